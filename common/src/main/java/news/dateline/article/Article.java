@@ -1,0 +1,111 @@
+package news.dateline.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One canonical record for every wire. Names follow IPTC ninjs 3.1 where it has one; all instants
+ * are UTC; what a wire did not state is absent rather than guessed.
+ *
+ * @param id Kafka key and Elasticsearch {@code _id}
+ * @param uri the provider's identity of the story, without its version
+ * @param source id in the source registry
+ * @param zone the source's zone, carried for later readers of dates
+ * @param dateOrder the source's order of day and month in all-digit dates
+ * @param version as stated, or the format's default
+ * @param versionOrdinal the stated version as a 64-bit number
+ * @param order which version is current, see {@link ArticleOrder}
+ * @param pubStatus whether the article may be shown
+ * @param embargoedUntil an embargo stands beside {@code usable} and covers the article whatever the
+ *     version
+ * @param embargoedIndefinitely under embargo with no end given
+ * @param expires the instant after which the article is no longer shown
+ * @param firstCreated when the first version was made
+ * @param versionCreated when this version was made
+ * @param statedTimes every time as the wire wrote it and how it was read
+ * @param bodyText plain text, paragraphs separated by an empty line
+ * @param dateline the printed place line, such as {@code MOSCOW (AA) –}
+ * @param located place of writing
+ * @param language BCP 47
+ * @param urgency 1 (highest) to 9
+ * @param section a site's own section
+ * @param receiptId identifies this delivery; a repeat of it has the same one
+ * @param receivedAt when ingest received the bytes
+ * @param channel how it came: {@code push}, {@code folder} or {@code feed}
+ * @param rawSha256 lower-case hexadecimal SHA-256 of the bytes as received
+ * @param rawFormat id of the parser that read them
+ * @param rawBytes their number
+ * @param parserRevision revision of the parser; a newer reading of the same bytes replaces an older
+ *     one
+ * @param warnings everything the parser was unsure of
+ */
+@RecordBuilder
+public record Article(
+    ArticleId id,
+    String uri,
+    String source,
+    ZoneId zone,
+    DateOrder dateOrder,
+    @Nullable String version,
+    @Nullable Long versionOrdinal,
+    ArticleOrder order,
+    PubStatus pubStatus,
+    @Nullable Instant embargoedUntil,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean embargoedIndefinitely,
+    @Nullable Instant expires,
+    @Nullable Instant firstCreated,
+    @Nullable Instant versionCreated,
+    List<StatedTime> statedTimes,
+    @Nullable String headline,
+    @Nullable String slugline,
+    @Nullable String lead,
+    @Nullable String bodyText,
+    @Nullable String byline,
+    @Nullable String dateline,
+    @Nullable String located,
+    @Nullable String language,
+    @Nullable Integer urgency,
+    @Nullable String section,
+    List<Subject> subjects,
+    @Nullable String edNote,
+    @Nullable String copyrightHolder,
+    @Nullable String usageTerms,
+    List<String> infoSources,
+    List<Association> associations,
+    String receiptId,
+    Instant receivedAt,
+    String channel,
+    String rawSha256,
+    String rawFormat,
+    int rawBytes,
+    int parserRevision,
+    List<Warning> warnings) {
+
+  /** Lists are copied; an absent list is an empty one. */
+  public Article {
+    statedTimes = copy(statedTimes);
+    subjects = copy(subjects);
+    infoSources = copy(infoSources);
+    associations = copy(associations);
+    warnings = copy(warnings);
+  }
+
+  /**
+   * The instant that "today" in the text refers to: when the version was made, else the first, else
+   * receipt.
+   */
+  public Instant referenceTime() {
+    if (firstCreated != null) {
+      return versionCreated != null ? versionCreated : firstCreated;
+    }
+    return versionCreated != null ? versionCreated : receivedAt;
+  }
+
+  private static <T> List<T> copy(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+}

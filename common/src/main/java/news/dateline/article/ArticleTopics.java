@@ -1,0 +1,47 @@
+package news.dateline.article;
+
+import java.time.Duration;
+import java.util.List;
+
+/** The topics and how each is made. They are created by the deployment, never by accident. */
+public final class ArticleTopics {
+  /** Canonical articles, key article id. */
+  public static final String RAW = "articles-raw-v1";
+
+  /** Enriched articles, key article id. */
+  public static final String ENRICHED = "articles-enriched-v1";
+
+  /** Receipts, key receipt id. */
+  public static final String RECEIPTS = "receipts-v1";
+
+  private static final String DEAD_LETTERS_SUFFIX = "-dlt";
+  private static final int PARTITIONS = 12; // divides among 1, 2, 3, 4, 6 or 12 instances
+
+  private ArticleTopics() {}
+
+  /** Where records of {@code topic} go that nobody can read. */
+  public static String deadLettersOf(String topic) {
+    return topic + DEAD_LETTERS_SUFFIX;
+  }
+
+  /** Every topic the services use. */
+  public static List<Topic> all() {
+    Duration week = Duration.ofDays(7);
+    Duration month = Duration.ofDays(30);
+    return List.of(
+        new Topic(RAW, PARTITIONS, week, ArticleLimits.RAW_MESSAGE_BYTES),
+        new Topic(ENRICHED, PARTITIONS, week, ArticleLimits.ENRICHED_MESSAGE_BYTES),
+        new Topic(RECEIPTS, PARTITIONS, month, ArticleLimits.RAW_MESSAGE_BYTES),
+        new Topic(deadLettersOf(RAW), PARTITIONS, month, ArticleLimits.DEAD_LETTER_BYTES),
+        new Topic(deadLettersOf(ENRICHED), PARTITIONS, month, ArticleLimits.DEAD_LETTER_BYTES),
+        new Topic(deadLettersOf(RECEIPTS), PARTITIONS, month, ArticleLimits.DEAD_LETTER_BYTES));
+  }
+
+  /**
+   * One topic, cleaned up by deletion.
+   *
+   * @param retention how long a record stays
+   * @param maxMessageBytes the topic's {@code max.message.bytes}
+   */
+  public record Topic(String name, int partitions, Duration retention, int maxMessageBytes) {}
+}

@@ -1,0 +1,27 @@
+package news.dateline.article;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article with what enrichment found in it; one flat JSON object. */
+@RecordBuilder
+public record EnrichedArticle(
+    @JsonUnwrapped Article article,
+    List<Entity> entities,
+    List<Amount> amounts,
+    List<DateMention> dates,
+    EnrichmentNote enrichment) {
+
+  /** Lists are copied; an absent list is an empty one. */
+  public EnrichedArticle {
+    entities = copy(entities);
+    amounts = copy(amounts);
+    dates = copy(dates);
+  }
+
+  private static <T> List<T> copy(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+}

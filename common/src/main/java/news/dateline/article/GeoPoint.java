@@ -1,0 +1,4 @@
+package news.dateline.article;
+
+/** WGS 84 degrees. */
+public record GeoPoint(double lat, double lon) {}

@@ -1,0 +1,58 @@
+package news.dateline.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+
+/** The headers that travel with every message; values are UTF-8 text. */
+public final class MessageHeaders {
+  /** Media type and major version of the value. */
+  public static final String CONTENT_TYPE = "content-type";
+
+  /** The receipt this record goes back to. */
+  public static final String RECEIPT_ID = "dateline-receipt-id";
+
+  /** The source the receipt belongs to, so that even an unreadable value can be settled. */
+  public static final String SOURCE = "dateline-source";
+
+  /** W3C Trace Context, passed on as received. */
+  public static final String TRACEPARENT = "traceparent";
+
+  /** Identity of a dead letter: hash of topic, partition and offset. */
+  public static final String LETTER_ID = "dateline-letter-id";
+
+  /** Why it is a dead letter, a short fixed word. */
+  public static final String LETTER_REASON = "dateline-letter-reason";
+
+  /** Why it is a dead letter, one sentence. */
+  public static final String LETTER_DETAIL = "dateline-letter-detail";
+
+  /** Where the record stood: {@code topic-partition@offset}. */
+  public static final String LETTER_ORIGIN = "dateline-letter-origin";
+
+  /** The service that could not read it. */
+  public static final String LETTER_SERVICE = "dateline-letter-service";
+
+  private MessageHeaders() {}
+
+  /** The header's text, if it is there. */
+  public static Optional<String> text(Headers headers, String name) {
+    Header header = headers.lastHeader(name);
+    return header == null || header.value() == null
+        ? Optional.empty()
+        : Optional.of(new String(header.value(), StandardCharsets.UTF_8));
+  }
+
+  /** Sets the header, in place of any of that name. */
+  public static void set(Headers headers, String name, String text) {
+    headers.remove(name).add(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Copies the headers that accompany an article from hop to hop. */
+  public static void passOn(Headers from, Headers to) {
+    for (String name : new String[] {RECEIPT_ID, SOURCE, TRACEPARENT}) {
+      text(from, name).ifPresent(text -> set(to, name, text));
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package news.dateline.ingest;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The ingest-service process. */
+@SpringBootApplication
+public class IngestService {
+  /** Starts the service. */
+  public static void main(String[] args) {
+    SpringApplication.run(IngestService.class, args);
+  }
+}
