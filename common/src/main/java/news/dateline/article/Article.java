@@ -44,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * @param warnings everything the parser was unsure of
  */
 @RecordBuilder
+@RecordBuilder.Options(
+    addClassRetainedGenerated = true) // so that NullAway knows the builder for generated
 public record Article(
     ArticleId id,
     String uri,
@@ -99,10 +101,10 @@ public record Article(
    * receipt.
    */
   public Instant referenceTime() {
-    if (firstCreated != null) {
-      return versionCreated != null ? versionCreated : firstCreated;
+    if (versionCreated != null) {
+      return versionCreated;
     }
-    return versionCreated != null ? versionCreated : receivedAt;
+    return firstCreated != null ? firstCreated : receivedAt;
   }
 
   private static <T> List<T> copy(@Nullable List<T> list) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An article with what enrichment found in it; one flat JSON object. */
 @RecordBuilder
+@RecordBuilder.Options(
+    addClassRetainedGenerated = true) // so that NullAway knows the builder for generated
 public record EnrichedArticle(
     @JsonUnwrapped Article article,
     List<Entity> entities,

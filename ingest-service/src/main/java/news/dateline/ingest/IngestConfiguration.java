@@ -1,0 +1,73 @@
+package news.dateline.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import news.dateline.ingest.format.ArticleFormats;
+import news.dateline.ingest.intake.ArticleIntake;
+import news.dateline.ingest.intake.ArticlePublisher;
+import news.dateline.ingest.intake.ArticleReader;
+import news.dateline.ingest.intake.IntakeMetrics;
+import news.dateline.ingest.source.SourceFile;
+import news.dateline.ingest.source.SourceProfile;
+import news.dateline.ingest.source.SourceRegistry;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Puts the plain parts together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IngestProperties.class)
+class IngestConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  ArticleFormats articleFormats() {
+    return ArticleFormats.all();
+  }
+
+  @Bean
+  SourceRegistry sourceRegistry(IngestProperties properties, ArticleFormats formats)
+      throws IOException {
+    String name = properties.sourcesFile().getDescription();
+    if (!properties.sourcesFile().exists()) {
+      throw new IllegalArgumentException(
+          "dateline.ingest.sources-file: there is no %s".formatted(name));
+    }
+    try (InputStream file = properties.sourcesFile().getInputStream()) {
+      SourceRegistry registry = SourceFile.read(file, name);
+      for (SourceProfile source : registry.all()) {
+        requireKnown(source, formats, name);
+      }
+      return registry;
+    }
+  }
+
+  @Bean
+  ArticleIntake articleIntake(
+      ArticleFormats formats,
+      KafkaTemplate<String, byte[]> kafka,
+      MeterRegistry meters,
+      SourceRegistry sources) {
+    return new ArticleIntake(
+        new ArticleReader(formats),
+        new ArticlePublisher(kafka, meters),
+        new IntakeMetrics(meters, sources));
+  }
+
+  private static void requireKnown(SourceProfile source, ArticleFormats formats, String file) {
+    for (String format : source.formats()) {
+      if (formats.find(format).isEmpty()) {
+        throw new IllegalArgumentException(
+            "%s: source '%s': there is no format '%s'; known are %s"
+                .formatted(file, source.id(), format, String.join(", ", formats.ids())));
+      }
+    }
+  }
+}

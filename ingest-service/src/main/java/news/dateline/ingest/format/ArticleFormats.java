@@ -1,0 +1,60 @@
+package news.dateline.ingest.format;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import news.dateline.ingest.format.canonical.CanonicalJsonParser;
+import news.dateline.ingest.format.pagetext.PageTextParser;
+import news.dateline.ingest.format.plaintext.PlainTextParser;
+import news.dateline.ingest.source.SourceProfile;
+
+/**
+ * The formats we read, and how a delivery's is found: forced, else the first of the source's that
+ * recognises it.
+ */
+public final class ArticleFormats {
+  private final Map<String, ArticleParser> byFormat = new LinkedHashMap<>();
+
+  private ArticleFormats(List<ArticleParser> parsers) {
+    parsers.forEach(parser -> byFormat.put(parser.format(), parser));
+  }
+
+  /** Every format there is, the most particular first. */
+  public static ArticleFormats all() {
+    return new ArticleFormats(
+        List.of(new CanonicalJsonParser(), new PageTextParser(), new PlainTextParser()));
+  }
+
+  /** The formats' ids. */
+  public List<String> ids() {
+    return List.copyOf(byFormat.keySet());
+  }
+
+  /** The parser of that id. */
+  public Optional<ArticleParser> find(String format) {
+    return Optional.ofNullable(byFormat.get(format));
+  }
+
+  /**
+   * The parser for a delivery.
+   *
+   * @throws RefusedException if no format of the source recognises it
+   */
+  public ArticleParser recognise(Wire wire, SourceProfile source) throws RefusedException {
+    List<String> candidates = source.formats().isEmpty() ? ids() : source.formats();
+    for (String format : candidates) {
+      ArticleParser parser = Objects.requireNonNull(byFormat.get(format), format);
+      if (parser.recognises(wire)) {
+        return parser;
+      }
+    }
+    throw new RefusedException(
+        new Refusal(
+            "unknown-format",
+            null,
+            "the content is none of the formats of source '%s' (%s); name another with ?format="
+                .formatted(source.id(), String.join(", ", candidates))));
+  }
+}

@@ -1,0 +1,97 @@
+package news.dateline.ingest.format.canonical;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.dateline.article.ArticleCodec;
+import news.dateline.article.ArticleLimits;
+import news.dateline.ingest.format.ArticleParser;
+import news.dateline.ingest.format.ParsedItem;
+import news.dateline.ingest.format.Refusal;
+import news.dateline.ingest.format.RefusedException;
+import news.dateline.ingest.format.Wire;
+import news.dateline.ingest.format.WireText;
+import news.dateline.ingest.source.SourceProfile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Our own JSON ({@code application/vnd.dateline.article+json}): one article, or an array of them.
+ */
+public final class CanonicalJsonParser implements ArticleParser {
+  private static final String MEDIA_TYPE = "application/vnd.dateline.article+json";
+
+  @Override
+  public String format() {
+    return "canonical";
+  }
+
+  @Override
+  public int revision() {
+    return 1;
+  }
+
+  @Override
+  public boolean recognises(Wire wire) {
+    String type = wire.contentType() == null ? "" : wire.contentType().toLowerCase(Locale.ROOT);
+    return type.startsWith(MEDIA_TYPE) || looksLikeJson(wire.bytes());
+  }
+
+  @Override
+  public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
+    JsonNode root = tree(WireText.of(wire));
+    if (!root.isArray()) {
+      return List.of(item(root, "", source));
+    }
+    if (root.isEmpty() || root.size() > ArticleLimits.ITEMS_PER_DELIVERY) {
+      throw new RefusedException(
+          new Refusal(
+              "item-count",
+              "/",
+              "the array holds %d articles; send 1 to %d"
+                  .formatted(root.size(), ArticleLimits.ITEMS_PER_DELIVERY)));
+    }
+    List<ParsedItem> items = new ArrayList<>();
+    for (int i = 0; i < root.size(); i++) {
+      items.add(item(root.get(i), "/" + i, source));
+    }
+    return items;
+  }
+
+  private static ParsedItem item(JsonNode node, String pointer, SourceProfile source) {
+    try {
+      JsonFields fields = JsonFields.of(node, pointer);
+      return new ParsedItem.Understood(CanonicalFields.read(fields, source), node.toString());
+    } catch (RefusedException e) {
+      return new ParsedItem.NotUnderstood(e.refusal());
+    }
+  }
+
+  private static JsonNode tree(String text) throws RefusedException {
+    try {
+      return ArticleCodec.mapper().readTree(text);
+    } catch (JacksonException e) {
+      throw new RefusedException(
+          new Refusal(
+              "malformed-json",
+              "line %d, column %d"
+                  .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+              "line %d, column %d: not readable as JSON: %s"
+                  .formatted(
+                      e.getLocation().getLineNr(), e.getLocation().getColumnNr(), firstLine(e))));
+    }
+  }
+
+  private static String firstLine(JacksonException e) {
+    return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+  }
+
+  private static boolean looksLikeJson(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b > ' ') {
+        return b == '{' || b == '[';
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+/** Our own JSON, for senders who can write it. */
+@NullMarked
+package news.dateline.ingest.format.canonical;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Text without any structure but paragraphs. */
+@NullMarked
+package news.dateline.ingest.format.plaintext;
+
+import org.jspecify.annotations.NullMarked;

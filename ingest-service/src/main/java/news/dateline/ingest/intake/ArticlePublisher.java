@@ -1,0 +1,120 @@
+package news.dateline.ingest.intake;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import news.dateline.article.Article;
+import news.dateline.article.ArticleCodec;
+import news.dateline.article.ArticleTopics;
+import news.dateline.article.Receipt;
+import news.dateline.kafka.MessageHeaders;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.springframework.kafka.core.KafkaOperations;
+
+/**
+ * Publishes articles and receipts, and knows of each item whether the broker has acknowledged both.
+ */
+public final class ArticlePublisher {
+  private final KafkaOperations<String, byte[]> kafka;
+  private final Timer duration;
+
+  /** A publisher to {@code kafka}. */
+  public ArticlePublisher(KafkaOperations<String, byte[]> kafka, MeterRegistry meters) {
+    this.kafka = kafka;
+    this.duration =
+        Timer.builder("news.publish.duration")
+            .description("From the first send of a delivery to the broker's last acknowledgement")
+            .register(meters);
+  }
+
+  /** Publishes what is ready, and a receipt of every item; returns when all is answered. */
+  List<IntakeOutcome> publish(Delivery delivery, List<ReadItem> items) {
+    Timer.Sample started = Timer.start();
+    List<CompletableFuture<IntakeOutcome>> pending = new ArrayList<>(items.size());
+    for (ReadItem item : items) {
+      pending.add(publish(delivery, item));
+    }
+    List<IntakeOutcome> outcomes = pending.stream().map(CompletableFuture::join).toList();
+    started.stop(duration);
+    return outcomes;
+  }
+
+  private CompletableFuture<IntakeOutcome> publish(Delivery delivery, ReadItem item) {
+    CompletableFuture<?> receipt = send(receiptRecord(delivery, item));
+    IntakeOutcome whenAcknowledged;
+    CompletableFuture<?> all;
+    switch (item) {
+      case ReadItem.Ready(Article article) -> {
+        whenAcknowledged = new IntakeOutcome.Accepted(article);
+        all = CompletableFuture.allOf(receipt, send(articleRecord(delivery, article)));
+      }
+      case ReadItem.Refused refused -> {
+        whenAcknowledged = new IntakeOutcome.Refused(refused.receiptId(), refused.refusal());
+        all = receipt;
+      }
+    }
+    return all.handle(
+        (ignored, failure) ->
+            failure == null
+                ? whenAcknowledged
+                : new IntakeOutcome.Unacknowledged(
+                    item.receiptId(), "the broker did not acknowledge: " + cause(failure)));
+  }
+
+  private CompletableFuture<?> send(ProducerRecord<String, byte[]> message) {
+    try {
+      return kafka.send(message);
+    } catch (KafkaException | org.springframework.kafka.KafkaException e) {
+      // A producer that cannot reach the broker at all fails here and not in its future.
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private static ProducerRecord<String, byte[]> articleRecord(Delivery delivery, Article article) {
+    return message(
+        ArticleTopics.RAW,
+        article.id().value(),
+        ArticleCodec.encode(article),
+        ArticleCodec.ARTICLE_TYPE,
+        article.receiptId(),
+        delivery);
+  }
+
+  private static ProducerRecord<String, byte[]> receiptRecord(Delivery delivery, ReadItem item) {
+    Receipt receipt = IntakeReceipts.of(delivery, item);
+    return message(
+        ArticleTopics.RECEIPTS,
+        receipt.receiptId(),
+        ArticleCodec.encode(receipt),
+        ArticleCodec.RECEIPT_TYPE,
+        receipt.receiptId(),
+        delivery);
+  }
+
+  private static ProducerRecord<String, byte[]> message(
+      String topic,
+      String key,
+      byte[] value,
+      String contentType,
+      String receiptId,
+      Delivery delivery) {
+    ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, value);
+    MessageHeaders.set(message.headers(), MessageHeaders.CONTENT_TYPE, contentType);
+    MessageHeaders.set(message.headers(), MessageHeaders.RECEIPT_ID, receiptId);
+    MessageHeaders.set(message.headers(), MessageHeaders.SOURCE, delivery.source().id());
+    if (delivery.traceparent() != null) {
+      MessageHeaders.set(message.headers(), MessageHeaders.TRACEPARENT, delivery.traceparent());
+    }
+    return message;
+  }
+
+  private static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
+  }
+}

@@ -1,0 +1,107 @@
+package news.dateline.ingest.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.article.Article;
+import news.dateline.article.ArticleLimits;
+import news.dateline.article.Hashes;
+import news.dateline.article.Receipt;
+import news.dateline.ingest.format.ArticleFormats;
+import news.dateline.ingest.format.ArticleParser;
+import news.dateline.ingest.format.ParsedItem;
+import news.dateline.ingest.format.Refusal;
+import news.dateline.ingest.format.RefusedException;
+import news.dateline.ingest.format.Wire;
+
+/**
+ * From wire bytes to canonical records: format, parser, identity, validation. Plain Java; it
+ * publishes nothing.
+ */
+public final class ArticleReader {
+  private final ArticleFormats formats;
+
+  /** A reader of these formats. */
+  public ArticleReader(ArticleFormats formats) {
+    this.formats = formats;
+  }
+
+  /** Reads the delivery; at least one item comes back, refused or ready. */
+  public List<ReadItem> read(Delivery delivery) {
+    String rawSha256 = Hashes.sha256(delivery.bytes());
+    Wire wire = new Wire(delivery.bytes(), delivery.contentType(), delivery.receivedAt());
+    String format = "unknown";
+    try {
+      requireContent(delivery.bytes());
+      ArticleParser parser = parser(delivery, wire);
+      format = parser.format();
+      List<ParsedItem> parsed = parser.parse(wire, delivery.source());
+      List<ReadItem> items = new ArrayList<>(parsed.size());
+      for (int i = 0; i < parsed.size(); i++) {
+        String identity = delivery.identity() + (parsed.size() == 1 ? "" : "#" + i);
+        items.add(item(parsed.get(i), delivery, parser, identity, rawSha256));
+      }
+      return items;
+    } catch (RefusedException e) {
+      return List.of(
+          new ReadItem.Refused(
+              receiptId(delivery, delivery.identity(), rawSha256), format, e.refusal()));
+    }
+  }
+
+  private static ReadItem item(
+      ParsedItem parsed,
+      Delivery delivery,
+      ArticleParser parser,
+      String identity,
+      String rawSha256) {
+    String receiptId = receiptId(delivery, identity, rawSha256);
+    return switch (parsed) {
+      case ParsedItem.NotUnderstood(Refusal refusal) ->
+          new ReadItem.Refused(receiptId, parser.format(), refusal);
+      case ParsedItem.Understood understood -> {
+        Provenance provenance = new Provenance(delivery, parser, receiptId, rawSha256);
+        Article article = provenance.complete(understood);
+        Optional<Refusal> refusal = ArticleValidator.check(article);
+        yield refusal.isPresent()
+            ? new ReadItem.Refused(receiptId, parser.format(), refusal.get())
+            : new ReadItem.Ready(article);
+      }
+    };
+  }
+
+  private ArticleParser parser(Delivery delivery, Wire wire) throws RefusedException {
+    String forced = delivery.format();
+    if (forced == null) {
+      return formats.recognise(wire, delivery.source());
+    }
+    return formats
+        .find(forced)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    new Refusal(
+                        "unknown-format",
+                        "format",
+                        "there is no format '%s'; known are %s"
+                            .formatted(forced, String.join(", ", formats.ids())))));
+  }
+
+  private static void requireContent(byte[] bytes) throws RefusedException {
+    if (bytes.length == 0) {
+      throw new RefusedException(
+          new Refusal("empty", "body", "the delivery is empty: send the article as the body"));
+    }
+    if (bytes.length > ArticleLimits.WIRE_BYTES) {
+      throw new RefusedException(
+          new Refusal(
+              "too-large",
+              "body",
+              "the delivery is larger than %d bytes".formatted(ArticleLimits.WIRE_BYTES)));
+    }
+  }
+
+  private static String receiptId(Delivery delivery, String identity, String rawSha256) {
+    return Receipt.idOf(delivery.source().id(), delivery.channel(), identity, rawSha256);
+  }
+}

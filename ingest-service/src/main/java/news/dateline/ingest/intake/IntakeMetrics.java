@@ -1,0 +1,54 @@
+package news.dateline.ingest.intake;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import news.dateline.ingest.source.SourceProfile;
+import news.dateline.ingest.source.SourceRegistry;
+
+/**
+ * Counts items by source and outcome, refusals by format and reason. Tags are bounded: sources come
+ * from the registry.
+ */
+public final class IntakeMetrics {
+  private static final String RECEIVED = "news.articles.received";
+  private static final List<String> OUTCOMES = List.of("accepted", "refused", "unacknowledged");
+
+  private final MeterRegistry meters;
+
+  /** Every counter of {@code registry}'s sources, at zero from the start. */
+  public IntakeMetrics(MeterRegistry meters, SourceRegistry registry) {
+    this.meters = meters;
+    for (SourceProfile source : registry.all()) {
+      OUTCOMES.forEach(
+          outcome -> meters.counter(RECEIVED, "source", source.id(), "outcome", outcome));
+    }
+  }
+
+  void count(Delivery delivery, List<ReadItem> items, List<IntakeOutcome> outcomes) {
+    for (IntakeOutcome outcome : outcomes) {
+      meters
+          .counter(RECEIVED, "source", delivery.source().id(), "outcome", name(outcome))
+          .increment();
+    }
+    for (ReadItem item : items) {
+      if (item instanceof ReadItem.Refused refused) {
+        meters
+            .counter(
+                "news.articles.refused",
+                "format",
+                refused.format(),
+                "reason",
+                refused.refusal().reason())
+            .increment();
+      }
+    }
+  }
+
+  private static String name(IntakeOutcome outcome) {
+    return switch (outcome) {
+      case IntakeOutcome.Accepted ignored -> "accepted";
+      case IntakeOutcome.Refused ignored -> "refused";
+      case IntakeOutcome.Unacknowledged ignored -> "unacknowledged";
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package news.dateline.ingest.intake;
+
+import news.dateline.article.Article;
+import news.dateline.article.Hashes;
+import news.dateline.article.Receipt;
+
+/** The receipt of an item, accepted or refused. */
+final class IntakeReceipts {
+  private IntakeReceipts() {}
+
+  static Receipt of(Delivery delivery, ReadItem item) {
+    return switch (item) {
+      case ReadItem.Ready(Article article) ->
+          new Receipt(
+              article.receiptId(),
+              article.source(),
+              article.receivedAt(),
+              article.channel(),
+              Receipt.Outcome.ACCEPTED,
+              article.rawSha256(),
+              article.id(),
+              null);
+      case ReadItem.Refused refused ->
+          new Receipt(
+              refused.receiptId(),
+              delivery.source().id(),
+              delivery.receivedAt(),
+              delivery.channel(),
+              Receipt.Outcome.REFUSED,
+              Hashes.sha256(delivery.bytes()),
+              null,
+              refused.refusal().reason());
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package news.dateline.ingest.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import news.dateline.article.Article;
+import news.dateline.article.ArticleBuilder;
+import news.dateline.article.ArticleId;
+import news.dateline.article.Hashes;
+import news.dateline.article.Warning;
+import news.dateline.ingest.format.ArticleParser;
+import news.dateline.ingest.format.ParsedItem.Understood;
+
+/** Adds to what the wire said who it is, where it came from and where it stands in order. */
+record Provenance(Delivery delivery, ArticleParser parser, String receiptId, String rawSha256) {
+
+  Article complete(Understood understood) {
+    ArticleBuilder content = understood.content();
+    List<Warning> warnings =
+        new ArrayList<>(Objects.requireNonNullElse(content.warnings(), List.of()));
+    String source = delivery.source().id();
+    String uri = uri(understood, source, warnings);
+    return content
+        .uri(uri)
+        .id(ArticleId.of(source, uri))
+        .source(source)
+        .zone(delivery.source().zone())
+        .dateOrder(delivery.source().dateOrder())
+        .order(Ordering.of(content, delivery, rawSha256, warnings))
+        .receiptId(receiptId)
+        .receivedAt(delivery.receivedAt())
+        .channel(delivery.channel())
+        .rawSha256(rawSha256)
+        .rawFormat(parser.format())
+        .rawBytes(delivery.bytes().length)
+        .parserRevision(parser.revision())
+        .warnings(warnings)
+        .build();
+  }
+
+  /** The wire's own identity, else the sender's, else one made of the format's stable fields. */
+  private String uri(Understood understood, String source, List<Warning> warnings) {
+    String stated = understood.content().uri();
+    if (stated != null) {
+      return stated;
+    }
+    String senders = delivery.articleUri();
+    if (senders != null) {
+      return senders;
+    }
+    warnings.add(
+        new Warning(
+            "uri",
+            "made-identity",
+            "the wire states no identity; one was made of its stable fields. Send Article-Uri so that later versions find it"));
+    return "urn:dateline:%s:%s".formatted(source, Hashes.base32(understood.stableFields()));
+  }
+}

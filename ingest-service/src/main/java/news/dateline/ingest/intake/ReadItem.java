@@ -1,0 +1,25 @@
+package news.dateline.ingest.intake;
+
+import news.dateline.article.Article;
+import news.dateline.ingest.format.Refusal;
+
+/** What reading made of one item of a delivery, before anything is published. */
+public sealed interface ReadItem {
+  /** Identifies the item's delivery; a repeat has the same one. */
+  String receiptId();
+
+  /** Read and valid. */
+  record Ready(Article article) implements ReadItem {
+    @Override
+    public String receiptId() {
+      return article.receiptId();
+    }
+  }
+
+  /**
+   * Not taken.
+   *
+   * @param format the parser's id, or {@code unknown}
+   */
+  record Refused(String receiptId, String format, Refusal refusal) implements ReadItem {}
+}

@@ -1,0 +1,61 @@
+package news.dateline.ingest.push;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import news.dateline.ingest.format.Refusal;
+import news.dateline.ingest.intake.IntakeOutcome;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * The answer to a push: 503 if the broker has not acknowledged some item, else 202 if any was
+ * accepted, else 422. Items are always listed.
+ */
+final class PushAnswer {
+  private static final Duration RETRY_AFTER =
+      Duration.ofSeconds(5); // the longest back-off of our own consumers
+
+  private PushAnswer() {}
+
+  static ResponseEntity<?> of(List<IntakeOutcome> outcomes) {
+    List<PushedItem> items = outcomes.stream().map(PushedItem::of).toList();
+    if (outcomes.stream().anyMatch(IntakeOutcome.Unacknowledged.class::isInstance)) {
+      return problem(
+          ProblemTypes.problem(
+              HttpStatus.SERVICE_UNAVAILABLE,
+              "unacknowledged",
+              "Not acknowledged",
+              "the broker did not acknowledge every item: send the delivery again, a repeat is harmless"),
+          items);
+    }
+    if (outcomes.stream().anyMatch(IntakeOutcome.Accepted.class::isInstance)) {
+      return ResponseEntity.accepted().body(Map.of("items", items));
+    }
+    return problem(
+        ProblemTypes.problem(
+            HttpStatus.UNPROCESSABLE_CONTENT, "refused", "Refused", firstRefusal(outcomes)),
+        items);
+  }
+
+  private static String firstRefusal(List<IntakeOutcome> outcomes) {
+    Refusal first = ((IntakeOutcome.Refused) outcomes.getFirst()).refusal();
+    return outcomes.size() == 1
+        ? first.detail()
+        : "all %d items were refused; the first: %s".formatted(outcomes.size(), first.detail());
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(
+      ProblemDetail problem, List<PushedItem> items) {
+    problem.setProperty("items", items);
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+      answer.header(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()));
+    }
+    return answer.body(problem);
+  }
+}
