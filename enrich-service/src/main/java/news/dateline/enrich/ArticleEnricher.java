@@ -1,0 +1,115 @@
+package news.dateline.enrich;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.dateline.article.Article;
+import news.dateline.article.ArticleBuilder;
+import news.dateline.article.EnrichedArticle;
+import news.dateline.article.EnrichmentNote;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs every enrichment over a story. Plain Java: the same in the service, in a benchmark and in
+ * the offline command.
+ */
+public final class ArticleEnricher {
+  /** Grows whenever the same article would be enriched differently; a golden test holds it. */
+  public static final int REVISION = 1;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ArticleEnricher.class);
+  private static final String DURATION = "news.enrich.stage.duration";
+  private static final String DEGRADED = "news.enrich.degraded";
+
+  private final List<Enrichment> stages;
+  private final MeterRegistry meters;
+  private final DistributionSummary entitiesPerArticle;
+  private final DistributionSummary datesPerArticle;
+
+  /** An enricher of these stages, in this order. */
+  public ArticleEnricher(List<Enrichment> stages, MeterRegistry meters) {
+    this.stages = List.copyOf(stages);
+    this.meters = meters;
+    this.entitiesPerArticle = meters.summary("news.article.entities");
+    this.datesPerArticle = meters.summary("news.article.dates");
+    stages.forEach(stage -> meters.counter(DEGRADED, "stage", stage.stage()));
+  }
+
+  /**
+   * The article with what was found in it. A stage that fails adds nothing and is named in {@code
+   * degraded}.
+   */
+  public EnrichedArticle enrich(Article article) {
+    Instant reference = article.referenceTime();
+    Story story =
+        new Story(
+            passages(article),
+            LocalDateTime.ofInstant(reference, article.zone()),
+            article.dateOrder(),
+            article.language());
+    Findings findings = new Findings();
+    List<String> degraded = enrich(story, findings);
+    entitiesPerArticle.record(findings.entities().size());
+    datesPerArticle.record(findings.dates().size());
+    return new EnrichedArticle(
+        withLanguage(article, findings.language()),
+        findings.entities(),
+        findings.amounts(),
+        findings.dates(),
+        new EnrichmentNote(REVISION, tools(), reference, degraded));
+  }
+
+  /** Adds every stage's findings and returns the names of those that failed. */
+  public List<String> enrich(Story story, Findings findings) {
+    List<String> degraded = new ArrayList<>();
+    for (Enrichment stage : stages) {
+      Timer.Sample started = Timer.start();
+      try {
+        stage.enrich(story, findings);
+      } catch (RuntimeException e) {
+        // A fault in one stage must not cost the article; it is counted, logged and stated in the
+        // record.
+        LOG.error("stage {} failed; the article goes on without it", stage.stage(), e);
+        meters.counter(DEGRADED, "stage", stage.stage()).increment();
+        degraded.add(stage.stage());
+      }
+      started.stop(Timer.builder(DURATION).tag("stage", stage.stage()).register(meters));
+    }
+    return degraded;
+  }
+
+  private static List<Passage> passages(Article article) {
+    return Stream.of(
+            passage("headline", article.headline()),
+            passage("lead", article.lead()),
+            passage("bodyText", article.bodyText()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Passage> passage(String field, @Nullable String text) {
+    return Optional.ofNullable(text).map(present -> new Passage(field, present));
+  }
+
+  private static Article withLanguage(Article article, Optional<String> language) {
+    return language.isEmpty() || language.get().equals(article.language())
+        ? article
+        : ArticleBuilder.builder(article).language(language.get()).build();
+  }
+
+  private Map<String, String> tools() {
+    Map<String, String> tools = new LinkedHashMap<>();
+    stages.forEach(stage -> tools.put(stage.stage(), stage.tool()));
+    return tools;
+  }
+}
