@@ -37,7 +37,7 @@ public final class ArticleJudge {
       return true;
     }
     int order = best.order().compareTo(standing.order());
-    return order > 0 && !sameBytes(best, standing) || isReadAgain(best, standing);
+    return (order > 0 && !sameBytes(best, standing)) || isReadAgain(best, standing);
   }
 
   /** The delivery that stands, read by a newer parser or enricher. */
