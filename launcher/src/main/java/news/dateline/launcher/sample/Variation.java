@@ -1,0 +1,52 @@
+package news.dateline.launcher.sample;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/**
+ * What may change in a story, the same way in all its versions.
+ *
+ * @param words a word as the template has it, and what may stand in its place
+ * @param numbers numbers as the template has them; another of the same size takes their place
+ */
+record Variation(Map<String, List<String>> words, List<String> numbers) {
+  static final Variation NONE = new Variation(Map.of(), List.of());
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  Variation {
+    // Keeps the file's order: the choices of a seed must not depend on a hash.
+    words = new LinkedHashMap<>(words);
+    numbers = List.copyOf(numbers);
+  }
+
+  Set<String> variable() {
+    Set<String> variable = new LinkedHashSet<>(words.keySet());
+    variable.addAll(numbers);
+    return variable;
+  }
+
+  Map<String, String> choose(RandomGenerator random) {
+    Map<String, String> chosen = new HashMap<>();
+    words.forEach((word, others) -> chosen.put(word, others.get(random.nextInt(others.size()))));
+    numbers.forEach(number -> chosen.put(number, near(number, random)));
+    return chosen;
+  }
+
+  private static String near(String number, RandomGenerator random) {
+    BigDecimal value = new BigDecimal(number.replace(",", ""));
+    // Six tenths to sixteen tenths: plainly another number, and still plausible in its sentence.
+    BigDecimal factor = BigDecimal.valueOf(random.nextInt(600, 1600), 3);
+    BigDecimal varied = value.multiply(factor).setScale(value.scale(), RoundingMode.UP);
+    return varied.compareTo(THOUSAND) < 0
+        ? varied.toPlainString()
+        : String.format(java.util.Locale.ROOT, "%,." + value.scale() + "f", varied);
+  }
+}
