@@ -58,8 +58,8 @@ public final class SampleItem {
   }
 
   /**
-   * The bytes to send, with all times as if the wire was played at {@code now}. One playing uses one
-   * {@code now}, else a duplicate is none.
+   * The bytes to send, with all times as if the wire was played at {@code now}. One playing uses
+   * one {@code now}, else a duplicate is none.
    */
   public byte[] bytesAt(Instant now) {
     Instant first = now.plus(firstAt).truncatedTo(ChronoUnit.SECONDS);

@@ -30,8 +30,7 @@ record SampleStory(String slug, List<SampleItem> items, Variation variation) {
         (slug, items) -> {
           List<SampleItem> told = items.stream().filter(SampleStory::canBeRetold).toList();
           if (!told.isEmpty()) {
-            stories.add(
-                new SampleStory(slug, told, variations.getOrDefault(slug, Variation.NONE)));
+            stories.add(new SampleStory(slug, told, variations.getOrDefault(slug, Variation.NONE)));
           }
         });
     return stories;

@@ -51,7 +51,6 @@ public final class SampleWire {
       Duration first = firstAt.computeIfAbsent(entry.story(), story -> entry.at());
       Variation variation = variations.getOrDefault(entry.story(), Variation.NONE);
       Template template = template(entry, manifest.sources(), variation);
-      // A duplicate is signed with the number of what it repeats, so the count is of files.
       SampleItem item = new SampleItem(entry, template, first, serial(entry, manifest.items()));
       items.add(item);
       byStory.computeIfAbsent(entry.story(), story -> new ArrayList<>()).add(item);
@@ -68,8 +67,9 @@ public final class SampleWire {
     return Template.parse(text("wire/" + entry.file()), source, variation.variable());
   }
 
+  /** A duplicate has the number of what it repeats. */
   private static long serial(Manifest.Entry entry, List<Manifest.Entry> entries) {
-    return 1 + entries.stream().map(Manifest.Entry::file).toList().indexOf(entry.file());
+    return 1L + entries.stream().map(Manifest.Entry::file).toList().indexOf(entry.file());
   }
 
   static String text(String name) {

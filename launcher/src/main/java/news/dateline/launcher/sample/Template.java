@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /** A text with placeholders and variable words, cut up once so that each rendering only appends. */
 final class Template {
   private static final String PLACEHOLDER = "\\{\\{([^{}]*)\\}\\}";
-  // A variable word stands alone: "240" is neither in "1,240" nor in "240.5" nor in "2400".
-  private static final String BEFORE = "(?<![\\p{L}\\p{N}])(?<!\\p{N}[.,])";
+  // A variable word stands alone: "240" is neither in "1,240" nor in "240.5" nor in "2400". The n
+  // of JSON's written line break is no letter before it.
+  private static final String BEFORE = "(?:(?<=\\\\n)|(?<![\\p{L}\\p{N}]))(?<!\\p{N}[.,])";
   private static final String AFTER = "(?![\\p{L}\\p{N}])(?![.,]\\p{N})";
 
   private final List<TemplatePart> parts;

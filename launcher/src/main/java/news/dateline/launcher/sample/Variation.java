@@ -2,10 +2,12 @@ package news.dateline.launcher.sample;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -23,7 +25,7 @@ record Variation(Map<String, List<String>> words, List<String> numbers) {
 
   Variation {
     // Keeps the file's order: the choices of a seed must not depend on a hash.
-    words = new LinkedHashMap<>(words);
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     numbers = List.copyOf(numbers);
   }
 
@@ -47,6 +49,6 @@ record Variation(Map<String, List<String>> words, List<String> numbers) {
     BigDecimal varied = value.multiply(factor).setScale(value.scale(), RoundingMode.UP);
     return varied.compareTo(THOUSAND) < 0
         ? varied.toPlainString()
-        : String.format(java.util.Locale.ROOT, "%,." + value.scale() + "f", varied);
+        : String.format(Locale.ROOT, "%,." + value.scale() + "f", varied);
   }
 }
