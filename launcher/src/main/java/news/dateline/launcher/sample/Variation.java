@@ -46,7 +46,11 @@ record Variation(Map<String, List<String>> words, List<String> numbers) {
     BigDecimal value = new BigDecimal(number.replace(",", ""));
     // Six tenths to sixteen tenths: plainly another number, and still plausible in its sentence.
     BigDecimal factor = BigDecimal.valueOf(random.nextInt(600, 1600), 3);
-    BigDecimal varied = value.multiply(factor).setScale(value.scale(), RoundingMode.UP);
+    // One digit more than the number's own zeros leave, so that "about 60,000" stays a round
+    // number.
+    int digits = Math.min(value.scale(), value.stripTrailingZeros().scale() + 1);
+    BigDecimal varied =
+        value.multiply(factor).setScale(digits, RoundingMode.UP).setScale(value.scale());
     return varied.compareTo(THOUSAND) < 0
         ? varied.toPlainString()
         : String.format(Locale.ROOT, "%,." + value.scale() + "f", varied);

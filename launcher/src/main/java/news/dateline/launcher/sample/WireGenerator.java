@@ -21,8 +21,8 @@ import java.util.stream.StreamSupport;
 public final class WireGenerator {
   private static final Duration TWO_WEEKS = Duration.ofDays(14);
 
-  // About one telling in 35 of a kill, a correction or an embargo each: rare, as on a real wire.
-  private static final int ORDINARY_COPIES = 2;
+  // One telling in 85 is killed, and as many are corrected or embargoed: rare, as on a real wire.
+  private static final int ORDINARY_COPIES = 4;
 
   private final long seed;
   private final List<SampleStory> stories;
@@ -36,7 +36,7 @@ public final class WireGenerator {
   /**
    * The wire of the two weeks before {@code now}, oldest first; every item's moment is in it.
    *
-   * @param count number of items, 0 or more; a thousand take about 100 kB while the stream lives
+   * @param count number of items, 0 or more; a million take some 150 MB while the stream lives
    */
   public Stream<GeneratedItem> twoWeeks(Instant now, int count) {
     Instant end = now.truncatedTo(ChronoUnit.SECONDS);
