@@ -55,14 +55,17 @@ record Anchor(@Nullable LocalDateTime reference) {
     return "%04d-Q%d".formatted(date.getYear(), date.get(IsoFields.QUARTER_OF_YEAR));
   }
 
-  /** The latest ended quarter of that number, or the coming one. */
+  /**
+   * The latest ended quarter of that number, or the coming one; never the coming one where it has
+   * only just ended, for then its report is what is still to come.
+   */
   String quarter(int number, boolean future) {
     return or(
         "XXXX-Q" + number,
         d -> {
           int current = d.get(IsoFields.QUARTER_OF_YEAR);
           int year = d.getYear();
-          if (future) {
+          if (future && Math.floorMod(number - current, 4) < 3) {
             year += number < current ? 1 : 0;
           } else {
             year -= number >= current ? 1 : 0;

@@ -15,6 +15,7 @@ final class ClockRules {
           Rule.amount("NUM|CLOCK AMPM ZONE? " + ON + "WEEKDAY|DAYWORD", ClockRules::timeOfDay),
           Rule.amount("NUM|CLOCK AMPM ZONE? " + ON + DATED, ClockRules::timeOfDate),
           Rule.amount("CLOCK ZONE?", ClockRules::time),
+          new Rule("NUM ZONE", ClockRules::military),
           Rule.amount("CLOCK ZONE? " + ON + "WEEKDAY|DAYWORD", ClockRules::timeOfDay),
           Rule.amount("CLOCK ZONE? " + ON + DATED, ClockRules::timeOfDate),
           Rule.amount("NOON", ClockRules::time),
@@ -30,6 +31,19 @@ final class ClockRules {
       return Optional.empty();
     }
     return on(discourse.day().map(LocalDate::toString).orElse("XXXX-XX-XX"), match);
+  }
+
+  /** "0800 UTC". */
+  private static Optional<Reading> military(Match match, Discourse discourse) {
+    String digits = match.first().text();
+    boolean clock = digits.length() == 4 && digits.compareTo("2359") <= 0 && digits.charAt(2) < '6';
+    String day = discourse.day().map(LocalDate::toString).orElse("XXXX-XX-XX");
+    return clock
+        ? Reading.time(
+            "%sT%s:%s%s"
+                .formatted(
+                    day, digits.substring(0, 2), digits.substring(2), match.value(Kind.ZONE)))
+        : Optional.empty();
   }
 
   private static Optional<Reading> timeOfDay(Match match, Discourse discourse) {

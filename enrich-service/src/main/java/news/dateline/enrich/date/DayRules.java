@@ -8,7 +8,7 @@ final class DayRules {
   static final List<Rule> RULES =
       List.of(
           Rule.period("WEEKDAY", DayRules::weekday),
-          Rule.period("the? REL WEEKDAY", DayRules::day),
+          Rule.period("the|this? REL WEEKDAY", DayRules::day),
           Rule.period("WEEKDAY of? REL UNIT", DayRules::weekdayOfWeek),
           Rule.period("DAYWORD", DayRules::day),
           Rule.period("WEEKDAY|DAYWORD PART", DayRules::part),

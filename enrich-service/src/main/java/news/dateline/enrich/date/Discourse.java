@@ -26,10 +26,16 @@ final class Discourse {
     value = "";
   }
 
-  /** Keeps a mention of {@code spoken} that ends before token {@code endToken}. */
-  void mention(String spoken, int endToken) {
+  /**
+   * Keeps a mention of {@code spoken} that ends before token {@code endToken}; a comparison with an
+   * earlier time does not change what is spoken of.
+   */
+  void mention(String spoken, int endToken, boolean comparison) {
     value = spoken;
     end = endToken;
+    if (comparison) {
+      return;
+    }
     if (spoken.length() >= 4 && spoken.chars().limit(4).allMatch(Character::isDigit)) {
       year = Optional.of(Integer.parseInt(spoken.substring(0, 4)));
     }

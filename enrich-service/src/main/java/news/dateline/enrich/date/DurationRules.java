@@ -9,13 +9,14 @@ import java.util.Optional;
 final class DurationRules {
   private static final String COUNT = "NUM|VAGUE|ONE ";
   private static final String UNIT = "UNIT|UNITS ";
-  private static final String KIND = "straight|consecutive|full|more|whole|entire|additional? ";
+  private static final String SORT =
+      "straight|consecutive|full|more|whole|entire|additional|trading|business|working ";
 
   static final List<Rule> RULES =
       List.of(
           Rule.amount(COUNT + UNIT, DurationRules::amount),
-          Rule.amount(COUNT + "-? " + KIND + UNIT, DurationRules::amount),
-          Rule.amount("NUM - UNIT", DurationRules::amount),
+          Rule.amount(COUNT + SORT + UNIT, DurationRules::amount),
+          Rule.amount("NUM|VAGUE - UNIT", DurationRules::amount),
           Rule.amount("the? REL " + COUNT + UNIT, DurationRules::span),
           Rule.amount("the? REL UNITS", DurationRules::vagueSpan),
           Rule.amount("the? NUM REL UNITS", DurationRules::span),
@@ -39,14 +40,22 @@ final class DurationRules {
     if (match.has(Kind.ONE) && SetRules.isRate(match)) {
       return Reading.set(Length.of("1", match.unit()));
     }
-    boolean name = match.has(Kind.ONE) && match.unit().startsWith("TS");
-    boolean plural = match.has(Kind.UNITS);
+    boolean singular = match.has(Kind.ONE) || match.first().is(Kind.ONE);
+    // "a second", "a quarter of"
+    boolean other = singular && (match.unit().equals("TS") || match.unit().equals("Q"));
     String count = count(match);
-    boolean agrees = plural || !match.has(Kind.VAGUE);
-    return name || !agrees ? Optional.empty() : Reading.duration(Length.of(count, match.unit()));
+    boolean compound = match.has("-");
+    boolean agrees =
+        match.has(Kind.UNITS) || compound || !match.has(Kind.VAGUE) && count.length() < 4;
+    return other || !agrees ? Optional.empty() : Reading.duration(Length.of(count, match.unit()));
   }
 
   private static Optional<Reading> span(Match match, Discourse discourse) {
+    // "should last two decades"
+    boolean verb = !match.has("the") && match.first().text().equals("last") && match.isFuture();
+    if (verb) {
+      return Optional.empty();
+    }
     return Reading.duration(Length.of(count(match), match.unit()));
   }
 

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.dateline.article.DateMention.Type;
+import news.dateline.article.DateMention;
 
 /** From what an expression says to the stretch of time it means. */
 final class Intervals {
@@ -25,7 +25,7 @@ final class Intervals {
    */
   Optional<Interval> of(Reading reading, String text, Optional<Phase> phase) {
     String value = reading.value();
-    if (reading.type() == Type.SET) {
+    if (reading.type() == DateMention.Type.SET) {
       return Optional.empty();
     }
     if (value.equals("PRESENT_REF")) {

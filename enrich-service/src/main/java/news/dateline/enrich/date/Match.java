@@ -92,6 +92,11 @@ record Match(Rule rule, List<Token> tokens, int start, int end, Map<String, List
     return true;
   }
 
+  /** Whether the words compare with a time before the one under discussion: "a year ago". */
+  boolean looksBack() {
+    return has("ago") || has("earlier");
+  }
+
   boolean isFuture() {
     return Tense.at(tokens, start, end) == Tense.FUTURE;
   }

@@ -28,7 +28,11 @@ final class Numerals {
         token = token.read(figures(token.text()));
       }
       int last = i;
-      if (token.is(Kind.NUM)) {
+      if (token.is(Kind.ONE) && numerals.is(i + 1, Kind.SCALE)) {
+        last = i + 1;
+        String scale = tokens.get(last).value(Kind.SCALE).orElseThrow();
+        token = token.joined(tokens.get(last), scale, List.of(new Term(Kind.NUM, scale)));
+      } else if (token.is(Kind.NUM)) {
         last = numerals.endOfNumber(i);
         token = last == i ? token : numerals.joined(token, i, last);
         int half = numerals.endOfHalf(last);
@@ -103,14 +107,16 @@ final class Numerals {
   /** Past "-five" where {@code i} is "twenty". */
   private int afterHyphen(int i) {
     boolean tens = number(i) >= 20 && number(i) % 10 == 0;
-    boolean joins = tens && text(i + 1).equals("-") && number(i + 2) > 0 && number(i + 2) < 10;
-    return joins ? i + 2 : i;
+    int next = text(i + 1).equals("-") ? i + 2 : i + 1;
+    return tens && number(next) > 0 && number(next) < 10 ? next : i;
   }
 
   private int endOfHalf(int last) {
     boolean half =
         text(last + 1).equals("and") && text(last + 2).equals("a") && text(last + 3).equals("half");
-    return half ? last + 3 : last;
+    boolean figures =
+        text(last + 1).equals("1") && text(last + 2).equals("/") && text(last + 3).equals("2");
+    return half || figures ? last + 3 : last;
   }
 
   private Token joined(Token first, int i, int last) {

@@ -7,14 +7,14 @@ import java.util.Optional;
 final class PeriodRules {
   static final List<Rule> RULES =
       List.of(
-          Rule.period("the? REL UNIT", PeriodRules::relative),
+          Rule.period("the|this? REL fiscal? UNIT", PeriodRules::relative),
           Rule.period("that|same UNIT", PeriodRules::that),
           Rule.period("the same UNIT", PeriodRules::that),
           Rule.period("the UNIT before", PeriodRules::yearBefore),
           new Rule("PHASE the|this UNIT", PeriodRules::partOfThis),
-          new Rule("the? UNIT - end", PeriodRules::yearEnd),
+          new Rule("the? UNIT -? end", PeriodRules::yearEnd),
           new Rule("the? REL|the|this weekend", PeriodRules::weekend),
-          Rule.period("the? REL SEASON", PeriodRules::relativeSeason),
+          Rule.period("the|this? REL SEASON", PeriodRules::relativeSeason),
           Rule.period("the? SEASON of? YEAR", PeriodRules::seasonOfYear),
           Rule.period("the UNIT", PeriodRules::theDay));
 
@@ -100,7 +100,7 @@ final class PeriodRules {
   private static Optional<Reading> theDay(Match match, Discourse discourse) {
     boolean closes =
         switch (match.before().text()) {
-          case "ended", "end", "finished", "closed" -> true;
+          case "ended", "end", "ending", "finish", "finished", "closed" -> true;
           default -> false;
         };
     return closes && match.unit().equals("D")

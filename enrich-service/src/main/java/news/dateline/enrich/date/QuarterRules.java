@@ -1,19 +1,20 @@
 package news.dateline.enrich.date;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Quarters and halves of years, as companies report on them. */
 final class QuarterRules {
-  private static final String NTH = "the|its? fiscal? ORD -? UNIT ";
+  private static final String NTH = "the? fiscal? ORD UNIT ";
+  private static final String NTH_REPORT = "fiscal? ORD - UNIT ";
 
   static final List<Rule> RULES =
       List.of(
           Rule.period(NTH, QuarterRules::nth),
+          Rule.period(NTH_REPORT, QuarterRules::nth),
           Rule.period(NTH + "of? YEAR", QuarterRules::nthOfYear),
-          Rule.period(NTH + "half of? YEAR", QuarterRules::nthOfYear),
-          Rule.period("the|its? fiscal? YEAR ORD -? UNIT", QuarterRules::nthOfYear),
+          Rule.period(NTH_REPORT + "YEAR", QuarterRules::nthOfYear),
+          Rule.period("the? fiscal? YEAR ORD -? UNIT", QuarterRules::nthOfYear),
           Rule.period("YEAR ' s ORD UNIT", QuarterRules::nthOfYear),
           Rule.period(NTH + "of? REL UNIT", QuarterRules::nthOfRelativeYear),
           Rule.period("REL UNIT ' s ORD UNIT", QuarterRules::ofRelativeYear),
@@ -23,8 +24,7 @@ final class QuarterRules {
           new Rule("QUARTER of? YEAR", (m, d) -> nth(m.value(Kind.YEAR), m.number(Kind.QUARTER))),
           new Rule("QUARTER", QuarterRules::code),
           Rule.period("the latest? UNIT", QuarterRules::theQuarter),
-          new Rule("the latest period", (m, d) -> underDiscussion(d)),
-          new Rule("ONE|the? UNIT -? ago|earlier quarter|period|UNIT?", QuarterRules::yearAgo));
+          new Rule("the latest period", (m, d) -> underDiscussion(d)));
 
   private QuarterRules() {}
 
@@ -84,7 +84,7 @@ final class QuarterRules {
   }
 
   private static Optional<Reading> theQuarter(Match match, Discourse discourse) {
-    if (!match.unit().equals("Q")) {
+    if (!match.unit().equals("Q") || match.after().text().equals("-")) {
       return Optional.empty();
     }
     return endingDate(match)
@@ -112,32 +112,5 @@ final class QuarterRules {
 
   private static Optional<Reading> underDiscussion(Discourse discourse) {
     return Reading.date(discourse.quarter().orElseGet(() -> discourse.anchor().quarter(-1)));
-  }
-
-  /** The same quarter a year before, where one is under discussion; else the year. */
-  private static Optional<Reading> yearAgo(Match match, Discourse discourse) {
-    List<Token> units = match.all(Kind.UNIT);
-    if (!units.getFirst().text().equals("year")) {
-      return Optional.empty();
-    }
-    if (units.size() > 1 && !units.get(1).text().equals("quarter")) {
-      return Optional.empty();
-    }
-    Optional<String> quarter = discourse.quarter().filter(q -> !q.startsWith("X"));
-    boolean named = match.has("period") || units.size() > 1;
-    if (quarter.isEmpty() && named && discourse.anchor().today().isPresent()) {
-      quarter = discourse.anchor().today().map(d -> Anchor.quarterOf(d.minusMonths(3)));
-    }
-    if (quarter.isPresent()) {
-      int year = Integer.parseInt(quarter.get().substring(0, 4)) - 1;
-      return Reading.date(year + quarter.get().substring(4));
-    }
-    return Reading.date(
-        discourse
-            .anchor()
-            .today()
-            .map(LocalDate::getYear)
-            .map(y -> Integer.toString(y - 1))
-            .orElse("XXXX"));
   }
 }

@@ -15,6 +15,7 @@ final class Tagger {
                   DayRules.RULES,
                   YearRules.RULES,
                   QuarterRules.RULES,
+                  ComparisonRules.RULES,
                   PeriodRules.RULES,
                   DurationRules.RULES,
                   SetRules.RULES,
@@ -44,7 +45,7 @@ final class Tagger {
       Found at = found.get();
       i = at.match().end();
       if (!at.reading().value().isEmpty()) {
-        discourse.mention(at.reading().value(), i);
+        discourse.mention(at.reading().value(), i, at.match().looksBack());
         if (!sink.accept(at.match(), at.reading())) {
           return;
         }

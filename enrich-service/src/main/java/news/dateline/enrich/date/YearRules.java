@@ -25,7 +25,7 @@ final class YearRules {
   private static Optional<Reading> year(Match match, Discourse discourse) {
     Token before = match.before();
     Token after = match.after();
-    boolean name = before.capital() && before.terms().isEmpty() && !before.opens();
+    boolean name = before.capital() && before.terms().isEmpty() && !isDeterminer(before);
     boolean amount =
         after.is(Kind.COUNTED)
             || after.is(Kind.UNITS)
@@ -45,6 +45,13 @@ final class YearRules {
     return name || amount || figure || glued
         ? Optional.empty()
         : Reading.date(match.value(Kind.YEAR));
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return switch (token.text()) {
+      case "the", "that", "this", "its", "his", "her", "their", "our" -> true;
+      default -> false;
+    };
   }
 
   private static Optional<Reading> theYear(Match match, Discourse discourse) {
