@@ -1,6 +1,8 @@
 package news.dateline.enrich.date;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import news.dateline.article.ArticleLimits;
@@ -38,18 +40,20 @@ public final class DateEnrichment implements Enrichment {
     Anchor anchor = new Anchor(story.referenceTime());
     Discourse discourse = new Discourse(anchor, story.dateOrder());
     Intervals intervals = new Intervals(anchor);
+    List<DateMention> dates = new ArrayList<>();
     for (Passage passage : story.passages()) {
       tagger.tag(
           passage.text(),
           discourse,
           (match, reading) -> {
-            findings.add(mention(passage, match, reading, anchor, intervals));
-            return findings.dates().size() < ArticleLimits.MENTIONS;
+            dates.add(mention(passage, match, reading, anchor, intervals));
+            return dates.size() < ArticleLimits.MENTIONS;
           });
-      if (findings.dates().size() >= ArticleLimits.MENTIONS) {
-        return;
+      if (dates.size() == ArticleLimits.MENTIONS) {
+        break;
       }
     }
+    dates.forEach(findings::add);
   }
 
   private static DateMention mention(

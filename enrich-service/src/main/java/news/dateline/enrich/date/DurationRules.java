@@ -24,6 +24,9 @@ final class DurationRules {
           new Rule("the|its? fiscal? UNIT", DurationRules::endedYear),
           new Rule("UNITS", DurationRules::bare),
           Rule.amount("half ONE UNIT", DurationRules::half),
+          Rule.amount(
+              "ONE UNIT and ONE half", (m, d) -> Reading.duration(Length.of("1.5", m.unit()))),
+          new Rule("NUM UNITS ONE UNIT", (m, d) -> Reading.NOTHING),
           Rule.amount(COUNT + UNIT + "ago|earlier", DurationRules::ago),
           new Rule("UNITS ago", (m, d) -> Reading.date("PAST_REF")),
           new Rule("NUM - UNIT - old|olds", (m, d) -> Reading.NOTHING),
@@ -46,7 +49,7 @@ final class DurationRules {
     String count = count(match);
     boolean compound = match.has("-");
     boolean agrees =
-        match.has(Kind.UNITS) || compound || !match.has(Kind.VAGUE) && count.length() < 4;
+        match.has(Kind.UNITS) || compound || (!match.has(Kind.VAGUE) && count.length() < 4);
     return other || !agrees ? Optional.empty() : Reading.duration(Length.of(count, match.unit()));
   }
 

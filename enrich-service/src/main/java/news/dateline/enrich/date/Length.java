@@ -13,8 +13,20 @@ final class Length {
       return "P1D";
     }
     boolean half = count.endsWith(".5");
-    if (half && unit.equals("TH")) {
-      return "PT" + count.substring(0, count.length() - 2) + "H30M";
+    if (half) {
+      String whole = count.substring(0, count.length() - 2);
+      switch (unit) {
+        case "Y" -> {
+          return "P" + whole + "Y6M";
+        }
+        case "TH" -> {
+          return "PT" + whole + "H30M";
+        }
+        case "TM" -> {
+          return "PT" + whole + "M30S";
+        }
+        default -> {}
+      }
     }
     if (unit.startsWith("T")) {
       return "PT" + count + unit.charAt(1);

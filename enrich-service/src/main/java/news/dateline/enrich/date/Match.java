@@ -94,7 +94,7 @@ record Match(Rule rule, List<Token> tokens, int start, int end, Map<String, List
 
   /** Whether the words compare with a time before the one under discussion: "a year ago". */
   boolean looksBack() {
-    return has("ago") || has("earlier");
+    return has("ago") || has("earlier") || has("period");
   }
 
   boolean isFuture() {

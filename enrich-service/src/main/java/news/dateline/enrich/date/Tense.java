@@ -11,20 +11,30 @@ enum Tense {
   /** A verb further away seldom governs, and the search stays bounded. */
   private static final int REACH_TOKENS = 30;
 
-  /** The nearest verb before the expression decides; where it opens its sentence, the one after. */
+  /**
+   * The nearest verb before the expression decides; where none stands there, the one after. An
+   * infinitive, and "until", look where the verb before them looks: "began to fall", "plans to
+   * sell".
+   */
   static Tense at(List<Token> tokens, int start, int end) {
+    boolean leansAhead = false;
     for (int i = start - 1; i >= 0 && i >= start - REACH_TOKENS; i--) {
       if (endsSentence(tokens, i)) {
         break;
       }
+      leansAhead |= isInfinitive(tokens, i) || tokens.get(i).text().equals("until");
       Tense tense = of(tokens, i);
       if (tense != UNKNOWN) {
-        return tense;
+        return leansAhead && isPromise(tokens.get(i)) ? FUTURE : tense;
       }
       if (tokens.get(i).opens()) {
         break;
       }
     }
+    return leansAhead ? FUTURE : after(tokens, end);
+  }
+
+  private static Tense after(List<Token> tokens, int end) {
     for (int i = end; i < tokens.size() && i < end + REACH_TOKENS; i++) {
       if (endsSentence(tokens, i) || tokens.get(i).opens()) {
         break;
@@ -37,14 +47,25 @@ enum Tense {
     return UNKNOWN;
   }
 
+  private static boolean isInfinitive(List<Token> tokens, int i) {
+    return tokens.get(i).text().equals("to") && i + 1 < tokens.size() && isVerb(tokens.get(i + 1));
+  }
+
+  /** Verbs whose infinitive is still to come even when they are past. */
+  private static boolean isPromise(Token token) {
+    return switch (token.text()) {
+      case "agreed", "decided", "vowed", "promised", "pledged", "wanted", "hoped", "ordered" ->
+          true;
+      case "asked", "urged", "offered", "was", "were", "invited", "threatened", "intended" -> true;
+      default -> false;
+    };
+  }
+
   private static Tense of(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (token.is(Kind.AHEAD)) {
       boolean month = token.capital() && token.is(Kind.MONTH);
       return month ? UNKNOWN : FUTURE;
-    }
-    if (token.text().equals("to") && i + 1 < tokens.size() && isVerb(tokens.get(i + 1))) {
-      return FUTURE;
     }
     if (token.is(Kind.BEHIND)) {
       return PAST;

@@ -69,7 +69,8 @@ final class Tokeniser {
     if (follows(end, '.')) {
       int decimals = digits(end + 1);
       // 8.10.2024 is three numbers.
-      return follows(decimals, '.') ? end : decimals;
+      boolean several = follows(decimals, '.') || (start > 0 && text.charAt(start - 1) == '.');
+      return several ? end : decimals;
     }
     int letters = end;
     while (letters < text.length()

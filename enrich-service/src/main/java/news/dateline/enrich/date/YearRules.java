@@ -37,14 +37,17 @@ final class YearRules {
           case "-" -> match.first().start() == before.end() && !match.has(Kind.PHASE);
           default -> false;
         };
-    boolean glued =
-        after.text().equals("/")
-            || after.text().equals("-")
-                && after.end() == match.last().end() + 1
-                && match.at(match.end() + 1).isDigits();
-    return name || amount || figure || glued
+    return name || amount || figure || isFirstOfMore(match)
         ? Optional.empty()
         : Reading.date(match.value(Kind.YEAR));
+  }
+
+  /** "2024/25", "2024-25-6": part of a longer number. */
+  private static boolean isFirstOfMore(Match match) {
+    boolean mark = match.after().text().equals("/") || match.after().text().equals("-");
+    return mark
+        && match.last().end() == match.after().start()
+        && match.at(match.end() + 1).isDigits();
   }
 
   private static boolean isDeterminer(Token token) {
