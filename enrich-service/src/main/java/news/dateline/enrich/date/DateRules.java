@@ -107,7 +107,7 @@ final class DateRules {
       return Optional.empty();
     }
     return first
-        .filter(value -> value.length() == 10 && !value.contains("W"))
+        .filter(value -> value.length() == Calendar.DAY_CHARS && Calendar.isMonthDay(value))
         .map(value -> value.substring(0, 8) + "%02d".formatted(match.number(Kind.DAY)))
         .flatMap(value -> exists(value) ? Reading.date(value) : Optional.empty());
   }

@@ -40,7 +40,7 @@ final class Numerals {
           String whole = token.value(Kind.NUM).orElseThrow();
           token =
               token.joined(
-                  tokens.get(half), token.text(), List.of(new Term(Kind.NUM, whole + ".5")));
+                  tokens.get(half), token.text(), List.of(new Term(Kind.HALVES, whole + ".5")));
           last = half;
         }
       }
@@ -67,6 +67,8 @@ final class Numerals {
       if (digits == 4 && number >= FIRST_YEAR && number <= LAST_YEAR) {
         terms.add(new Term(Kind.YEAR, text));
       }
+    } else if (rest.equals(".5")) {
+      terms.add(new Term(Kind.HALVES, number + rest));
     } else if (rest.charAt(0) == ':') {
       terms.add(new Term(Kind.CLOCK, text));
     } else if (rest.equals("s") && number % 10 == 0) {
