@@ -45,13 +45,30 @@ final class RunParts {
       Gazetteer.Hit hit = gazetteer.longestAt(in.tokens(), i, to);
       if (hit != null && hit.to() > i + 1) {
         i = hit.to() - 1;
-      } else if (in.at(i).equals("and") && !governed && !isListOfTasks(i, to)) {
+      } else if (in.at(i).equals("and")
+          && (governed ? startsAnother(i + 1, to) : !isListOfTasks(i, to))) {
         return i;
       } else if (isJoint(i) && i > from && lexicon.is(Part.OF_ORGANISATION, in.at(i - 1))) {
         governed = true;
       }
     }
     return -1;
+  }
+
+  /** Whether a name of its own follows "and", as in "University of Oslo and the World Bank". */
+  private boolean startsAnother(int from, int to) {
+    return from < to
+        && (in.at(from).equals("the") || gazetteer.longestAt(in.tokens(), from, to) != null);
+  }
+
+  /** Where what a body is "of" ends: "in" and "to" only say where it stands. */
+  int endOfTail(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (in.at(i).equals("in") || in.at(i).equals("to")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "Fire and Rescue Service": ordinary words before "and", a body's word after it. */

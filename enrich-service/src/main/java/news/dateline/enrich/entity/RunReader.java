@@ -112,7 +112,7 @@ final class RunReader {
     if (end < to
         && (head == from
             || (parts.isJoint(end) && lexicon.is(Part.OF_ORGANISATION, in.at(head))))) {
-      end = to;
+      end = parts.endOfTail(end, to);
     }
     Gazetteer.Hit seat = end < to ? gazetteer.longestAt(in.tokens(), end, to) : null;
     if (seat != null

@@ -181,7 +181,7 @@ class EntityEnrichmentTest {
   }
 
   private static Story story(Passage... passages) {
-    return new Story(List.of(passages), null, DateOrder.values()[0], null);
+    return new Story(List.of(passages), null, DateOrder.DMY, null);
   }
 
   private static Entity named(List<Entity> entities, String name) {

@@ -67,7 +67,7 @@ class LanguageEnrichmentTest {
   private static Optional<String> language(String text, @Nullable String stated) {
     Findings findings = new Findings();
     Passage passage = new Passage("bodyText", text);
-    LANGUAGE.enrich(new Story(List.of(passage), null, DateOrder.values()[0], stated), findings);
+    LANGUAGE.enrich(new Story(List.of(passage), null, DateOrder.DMY, stated), findings);
     return findings.language();
   }
 }
