@@ -62,7 +62,8 @@ final class DurationRules {
   }
 
   private static boolean isFraction(Match match) {
-    return match.after().text().equals("of") && !match.at(match.end() + 1).is(Kind.YEAR);
+    boolean counts = count(match).equals("1") || count(match).equals("3");
+    return counts && match.after().text().equals("of") && !match.at(match.end() + 1).is(Kind.YEAR);
   }
 
   private static Optional<Reading> span(Match match, Discourse discourse) {

@@ -100,7 +100,7 @@ final class PeriodRules {
   private static Optional<Reading> theDay(Match match, Discourse discourse) {
     boolean closes =
         switch (match.before().text()) {
-          case "ended", "end", "ending", "finish", "finished", "closed" -> true;
+          case "for", "ended", "end", "ending", "finish", "finished", "closed" -> true;
           default -> false;
         };
     return closes && match.unit().equals("D")

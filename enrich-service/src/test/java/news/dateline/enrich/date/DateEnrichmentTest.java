@@ -113,7 +113,9 @@ class DateEnrichmentTest {
     "MDY, 8/10/2024, 2024-08-10",
     "DMY, 8/10/2024, 2024-10-08",
     "DMY, 10/31/2024, 2024-10-31",
-    "MDY, 31/10/2024, 2024-10-31"
+    "MDY, 31/10/2024, 2024-10-31",
+    "DMY, 8/10/24, 2024-10-08",
+    "YMD, 24/10/08, 2024-10-08"
   })
   void theSourceDecidesTheOrderUnlessOnlyOneIsPossible(
       DateOrder order, String written, String expected) {
@@ -243,25 +245,7 @@ class DateEnrichmentTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "7",
-        "/",
-        "1/",
-        "1-",
-        "may May ",
-        "May ",
-        "the ",
-        "to be ",
-        "Oct. ",
-        "twenty ",
-        "10:10 ",
-        "a ",
-        "'",
-        "\n\n",
-        "early the ",
-        "Tuesday, March 3 and 4 ",
-        "1990s"
-      })
+      strings = {"7", "1/", "may May ", "the ", "to be ", "twenty ", "\n\n", "March 3 and 4 "})
   void aMegabyteOfAnythingIsBounded(String unit) {
     assertThat(dates(unit.repeat(MEGABYTE / unit.length())))
         .hasSizeLessThanOrEqualTo(ArticleLimits.MENTIONS);
