@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -49,8 +48,8 @@ class JourneyIT {
     byte[] page = PAGE.replace("Helsinki", "Turku").getBytes(StandardCharsets.UTF_8);
     String id = newsroom.post("meridian", page).id();
     eventually(() -> newsroom.count("articles-live", "_id:" + id) == 1);
-    eventually(() -> newsroom.balance("meridian").get("in-flight") == 0);
-    Map<String, Integer> balance = newsroom.balance("meridian");
+    eventually(() -> newsroom.balance("meridian").of("in-flight") == 0);
+    Balance balance = newsroom.balance("meridian");
     JsonNode before = newsroom.document(id);
     assertThat(newsroom.post("meridian", page).status()).isEqualTo(202);
     String after =
@@ -59,21 +58,23 @@ class JourneyIT {
             .id();
     eventually(() -> newsroom.count("articles-live", "_id:" + after) == 1);
     assertThat(newsroom.document(id)).isEqualTo(before);
-    eventually(() -> newsroom.balance("meridian").get("in-flight") == 0);
-    assertThat(newsroom.balance("meridian").get("indexed")).isEqualTo(balance.get("indexed") + 1);
+    eventually(() -> newsroom.balance("meridian").of("in-flight") == 0);
+    assertThat(newsroom.balance("meridian").of("indexed")).isEqualTo(balance.of("indexed") + 1);
   }
 
   @Test
   void whatIsRefusedIsNamedAndReceipted(Newsroom newsroom) {
-    int refused = newsroom.balance("newsroom").getOrDefault("refused", 0);
+    int refused = newsroom.balance("newsroom").of("refused");
     Newsroom.Answer answer =
         newsroom.post("newsroom", "{\"headline\": 7}".getBytes(StandardCharsets.UTF_8));
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.headers().get("Content-Type").getFirst())
-        .startsWith("application/problem+json");
+    assertThat(answer.headers())
+        .hasEntrySatisfying(
+            "content-type",
+            type -> assertThat(type.getFirst()).startsWith("application/problem+json"));
     assertThat(answer.json().path("detail").asString()).contains("/headline");
     assertThat(answer.json().at("/items/0/outcome").asString()).isEqualTo("refused");
-    eventually(() -> newsroom.balance("newsroom").getOrDefault("refused", 0) == refused + 1);
+    eventually(() -> newsroom.balance("newsroom").of("refused") == refused + 1);
     assertThat(newsroom.post("nobody", new byte[] {1}).status()).isEqualTo(404);
     assertThat(newsroom.post("newsroom", new byte[5 << 20]).status()).isEqualTo(413);
   }

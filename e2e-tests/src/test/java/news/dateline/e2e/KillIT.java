@@ -24,9 +24,9 @@ class KillIT {
   void aKillBeforeItsArticleKillsIt(Newsroom newsroom) {
     newsroom.post(Wires.SOURCE, Wires.kill("tag:kill-before"));
     eventually(() -> visibility(newsroom, "tag:kill-before").equals("killed"));
-    int afterKill = newsroom.balance(Wires.SOURCE).getOrDefault("after-kill", 0);
+    int afterKill = newsroom.balance(Wires.SOURCE).of("after-kill");
     newsroom.post(Wires.SOURCE, Wires.version("tag:kill-before", 7, "numbat escapes"));
-    eventually(() -> newsroom.balance(Wires.SOURCE).getOrDefault("after-kill", 0) == afterKill + 1);
+    eventually(() -> newsroom.balance(Wires.SOURCE).of("after-kill") == afterKill + 1);
     assertThat(visibility(newsroom, "tag:kill-before")).isEqualTo("killed");
     eventually(
         () -> newsroom.count("article-versions", versionsWithContent("tag:kill-before")) == 0);
@@ -37,10 +37,9 @@ class KillIT {
   void aLateOlderVersionDoesNotComeBack(Newsroom newsroom) {
     newsroom.post(Wires.SOURCE, Wires.version("tag:late", 2, "second of bilby"));
     eventually(() -> newsroom.count("articles-live", "bilby") == 1);
-    int superseded = newsroom.balance(Wires.SOURCE).getOrDefault("superseded", 0);
+    int superseded = newsroom.balance(Wires.SOURCE).of("superseded");
     newsroom.post(Wires.SOURCE, Wires.version("tag:late", 1, "first of bilby"));
-    eventually(
-        () -> newsroom.balance(Wires.SOURCE).getOrDefault("superseded", 0) == superseded + 1);
+    eventually(() -> newsroom.balance(Wires.SOURCE).of("superseded") == superseded + 1);
     assertThat(newsroom.document(Wires.id("tag:late")).path("version").asString()).isEqualTo("2");
   }
 

@@ -74,18 +74,22 @@ final class Newsroom implements AutoCloseable {
     return get(elasticsearch("/_all/_search?size=10000&expand_wildcards=all")).body();
   }
 
-  /** Outcome to count of one source. */
-  Map<String, Integer> balance(String source) {
+  /** The balance sheet of one source; all zero where it has sent nothing yet. */
+  Balance balance(String source) {
     Map<String, Integer> counts = new HashMap<>();
     String uri = "http://127.0.0.1:" + system.ports().of(Part.INDEX) + "/v1/balance";
-    for (JsonNode line : get(URI.create(uri)).json().path("balance")) {
+    Answer answer = get(URI.create(uri));
+    if (answer.status() != 200) {
+      throw new IllegalStateException("no balance: " + answer);
+    }
+    for (JsonNode line : answer.json().path("balance")) {
       if (line.path("source").asString().equals(source)) {
         line.properties().stream()
             .filter(entry -> entry.getValue().isNumber())
             .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
       }
     }
-    return counts;
+    return new Balance(counts);
   }
 
   /** A metric's lines on a service's Prometheus page. */

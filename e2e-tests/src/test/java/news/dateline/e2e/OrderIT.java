@@ -29,7 +29,7 @@ class OrderIT {
       assertThat(newsroom.post(Wires.SOURCE, bytes).status()).isEqualTo(202);
     }
     eventually(() -> newsroom.count("articles-live", "+bandicoot +version:" + VERSIONS) == STORIES);
-    eventually(() -> newsroom.balance(Wires.SOURCE).get("in-flight") == 0);
+    eventually(() -> newsroom.balance(Wires.SOURCE).of("in-flight") == 0);
     assertThat(newsroom.count("articles-live", "bandicoot")).isEqualTo(STORIES);
     assertThat(newsroom.count("article-versions", "articleId:" + Wires.id("tag:order-0")))
         .isEqualTo(VERSIONS);

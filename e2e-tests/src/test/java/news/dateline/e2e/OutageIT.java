@@ -3,7 +3,6 @@ package news.dateline.e2e;
 import static news.dateline.e2e.Newsroom.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import news.dateline.launcher.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,7 +14,7 @@ class OutageIT {
   @Test
   void duringAnOutageOfElasticsearchNothingIsDeadLetteredAndAllArrivesAfterwards(Newsroom newsroom)
       throws InterruptedException {
-    Map<String, Integer> before = newsroom.balance(Wires.SOURCE);
+    Balance before = newsroom.balance(Wires.SOURCE);
     newsroom.system().stop(Part.ELASTICSEARCH);
     for (int i = 0; i < ARTICLES; i++) {
       assertThat(
@@ -28,10 +27,10 @@ class OutageIT {
         () -> newsroom.metrics(Part.INDEX).matches("(?s).*news_consumer_paused\\{[^}]*} 1\\.0.*"));
     newsroom.system().start(Part.ELASTICSEARCH);
     eventually(() -> newsroom.count("articles-live", "echidna") == ARTICLES);
-    eventually(() -> newsroom.balance(Wires.SOURCE).get("in-flight") == 0);
-    Map<String, Integer> after = newsroom.balance(Wires.SOURCE);
-    assertThat(after.get("indexed") - before.getOrDefault("indexed", 0)).isEqualTo(ARTICLES);
-    assertThat(after.get("dead-lettered")).isEqualTo(before.getOrDefault("dead-lettered", 0));
+    eventually(() -> newsroom.balance(Wires.SOURCE).of("in-flight") == 0);
+    Balance after = newsroom.balance(Wires.SOURCE);
+    assertThat(after.of("indexed") - before.of("indexed")).isEqualTo(ARTICLES);
+    assertThat(after.of("dead-lettered")).isEqualTo(before.of("dead-lettered"));
     eventually(
         () -> !newsroom.metrics(Part.INDEX).matches("(?s).*news_consumer_paused\\{[^}]*} 1\\.0.*"));
   }

@@ -32,13 +32,12 @@ class PoisonIT {
   void poisonBecomesADeadLetterWithItsOriginalBytesAndTheFlowGoesOn(String topic, Newsroom newsroom)
       throws InterruptedException, ExecutionException {
     String receipt = "poison-" + topic;
-    int deadLettered = newsroom.balance("northlight").getOrDefault("dead-lettered", 0);
+    int deadLettered = newsroom.balance("northlight").of("dead-lettered");
     poison(newsroom, topic, receipt);
     String uri = "tag:after-poison-" + topic;
     newsroom.post(Wires.SOURCE, Wires.version(uri, 1, "life goes on"));
     eventually(() -> newsroom.count("articles-live", "_id:" + Wires.id(uri)) == 1);
-    eventually(
-        () -> newsroom.balance("northlight").getOrDefault("dead-lettered", 0) == deadLettered + 1);
+    eventually(() -> newsroom.balance("northlight").of("dead-lettered") == deadLettered + 1);
     assertThat(lettersOf(newsroom, topic, receipt))
         .singleElement()
         .satisfies(
