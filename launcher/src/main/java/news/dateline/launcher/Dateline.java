@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
     name = "dateline",
     description = "News articles in, enriched and searchable articles out.",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = CommandLine.ScopeType.INHERIT, // help and version of every subcommand
     subcommands = UpCommand.class)
 public final class Dateline {
   private Dateline() {}

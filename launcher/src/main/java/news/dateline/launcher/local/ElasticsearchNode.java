@@ -123,7 +123,7 @@ final class ElasticsearchNode implements Starter {
                 "ES_PATH_CONF", folder.resolve("config").toString(),
                 "ES_TMPDIR", folder.resolve("tmp").toString(),
                 "ES_JAVA_OPTS", marks,
-                "CLI_JAVA_OPTS", marks));
+                "CLI_JAVA_OPTS", marks + " -XX:TieredStopAtLevel=1"));
     return builder;
   }
 

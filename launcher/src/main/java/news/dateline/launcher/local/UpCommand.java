@@ -10,8 +10,7 @@ import picocli.CommandLine.Option;
 /** {@code dateline up}. */
 @Command(
     name = "up",
-    description = "Start the whole system on this machine and keep it running until Ctrl-C.",
-    mixinStandardHelpOptions = true)
+    description = "Start the whole system on this machine and keep it running until Ctrl-C.")
 public final class UpCommand implements Callable<Integer> {
   private static final int GIVEN_UP = 1;
 
@@ -38,7 +37,7 @@ public final class UpCommand implements Callable<Integer> {
       Terminal terminal = Terminal.ofStandardError();
       return run(new Ports(portOffset), quiet ? Progress.none() : terminal.progress());
     } catch (IllegalArgumentException e) {
-      return refuse(LocalSystemException.refused("Sorry, " + e.getMessage() + "."));
+      return refuse(LocalSystemException.refused("Nothing was started: " + e.getMessage() + "."));
     } catch (LocalSystemException e) {
       return refuse(e);
     }
