@@ -50,10 +50,16 @@ final class KafkaConfig {
         "share.coordinator.state.topic.min.isr", "1");
   }
 
-  // After a crash the old broker's session must expire first: 13 s with the default of 9 s, 6 s so.
+  // After a crash the old session must expire first: of the broker 13 s with the default of 9 s, 6
+  // s
+  // so; of a killed service's consumer 45 s by default, during which its partitions stand still.
   private static Map<String, String> quickly() {
     return Map.of(
         "group.initial.rebalance.delay.ms", "0",
+        "group.consumer.min.session.timeout.ms", "6000",
+        "group.consumer.session.timeout.ms", "6000",
+        "group.consumer.min.heartbeat.interval.ms", "1000",
+        "group.consumer.heartbeat.interval.ms", "1000",
         "broker.session.timeout.ms", "3000",
         "broker.heartbeat.interval.ms", "500");
   }
