@@ -1,0 +1,61 @@
+package news.dateline.launcher.local;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What a local system keeps between two runs. */
+record DataFolder(Path root) {
+  private static final int KEY_CHARS = 12; // 48 bits tell the data folders of one machine apart
+
+  static DataFolder prepare(Path root) {
+    try {
+      Files.createDirectories(root.resolve("logs"));
+      return new DataFolder(root.toRealPath());
+    } catch (IOException e) {
+      throw LocalSystemException.refused(
+          "The data folder " + root + " cannot be made or written: " + e.getMessage() + ".");
+    }
+  }
+
+  /** Stands for this folder where a path may not: on command lines and in folder names. */
+  String key() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(root.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, KEY_CHARS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  Path lock() {
+    return root.resolve("dateline.lock");
+  }
+
+  Path kafka() {
+    return root.resolve("kafka");
+  }
+
+  Path elasticsearch() {
+    return root.resolve("elasticsearch");
+  }
+
+  Path log(Part part) {
+    return root.resolve("logs").resolve(part.id() + ".log");
+  }
+
+  /** Puts the last run's log aside, so that a log tells of one run and two runs are kept. */
+  static void rotate(Path log) throws IOException {
+    if (Files.exists(log)) {
+      Files.move(
+          log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

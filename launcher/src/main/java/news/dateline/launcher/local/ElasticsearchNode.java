@@ -1,0 +1,118 @@
+package news.dateline.launcher.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A search node that stands alone. */
+final class ElasticsearchNode implements Starter {
+  private final Installation installation;
+  private final NodeUser user;
+  private final Path folder;
+  private final List<String> marks;
+  private final Ports ports;
+
+  /**
+   * @param folder where it keeps everything; its user can reach it
+   * @param marks what its process is recognised by
+   */
+  ElasticsearchNode(
+      Installation installation, NodeUser user, Path folder, List<String> marks, Ports ports) {
+    this.installation = installation;
+    this.user = user;
+    this.folder = folder;
+    this.marks = marks;
+    this.ports = ports;
+  }
+
+  @Override
+  public Part part() {
+    return Part.ELASTICSEARCH;
+  }
+
+  Path log() {
+    return folder.resolve("logs/elasticsearch.log");
+  }
+
+  @Override
+  public ProcessHandle start(Roster roster) throws IOException, InterruptedException {
+    requireReachableJava();
+    Path home =
+        ElasticsearchHome.unpack(
+            installation.elasticsearchZip(),
+            installation.analysisJar(),
+            new NodeFolders(user).forDistribution(installation.elasticsearch()));
+    prepareFolders();
+    Path pidFile = folder.resolve("tmp/elasticsearch.pid");
+    Files.deleteIfExists(pidFile);
+    // In the background the node returns when it is ready and leaves one JVM instead of two.
+    Process starter = roster.spawn(part(), builder(home, pidFile));
+    if (!starter.waitFor(Readiness.PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        || starter.exitValue() != 0) {
+      throw new LocalSystemException("Elasticsearch did not start; its log is " + log() + ".");
+    }
+    ProcessHandle node = running(pidFile);
+    roster.adopt(part(), node);
+    String health = ports.elasticsearchUri() + "/_cluster/health";
+    Readiness.await(part(), node, log(), () -> Readiness.answers(health));
+    return node;
+  }
+
+  private ProcessHandle running(Path pidFile) throws IOException {
+    long pid = Long.parseLong(Files.readString(pidFile).strip());
+    return ProcessHandle.of(pid)
+        .orElseThrow(
+            () ->
+                new LocalSystemException(
+                    "Elasticsearch ended while it was starting; its log is " + log() + "."));
+  }
+
+  private ProcessBuilder builder(Path home, Path pidFile) {
+    var command = new ArrayList<>(user.prefix());
+    command.add(home.resolve("bin/elasticsearch").toString());
+    command.addAll(List.of("-d", "-p", pidFile.toString()));
+    ProcessBuilder builder =
+        JavaProcess.logged(JavaProcess.detached(command), log()).directory(folder.toFile());
+    // The node warns of or obeys many variables: it gets these and no others.
+    String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
+    builder.environment().clear();
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "PATH", path,
+                "HOME", folder.toString(),
+                "ES_JAVA_HOME", JavaProcess.home().toString(),
+                "ES_PATH_CONF", folder.resolve("config").toString(),
+                "ES_TMPDIR", folder.resolve("tmp").toString(),
+                "ES_JAVA_OPTS", String.join(" ", marks),
+                "CLI_JAVA_OPTS", String.join(" ", marks)));
+    return builder;
+  }
+
+  private void prepareFolders() throws IOException {
+    Path tmp = folder.resolve("tmp");
+    FileTree.delete(tmp); // what a killed node left
+    for (String each : List.of("config", "data", "logs", "tmp")) {
+      user.own(Files.createDirectories(folder.resolve(each)));
+    }
+    user.own(folder);
+    ElasticsearchConfig.write(
+        folder.resolve("config"), folder.resolve("data"), folder.resolve("logs"), ports);
+    if (!Files.exists(log())) {
+      user.own(Files.createFile(log()));
+    }
+  }
+
+  private void requireReachableJava() throws IOException {
+    if (!user.canReach(JavaProcess.home())) {
+      throw LocalSystemException.refused(
+          "Elasticsearch runs as nobody, who cannot reach the JDK in %s: install one for all users, or start dateline as another user than root."
+              .formatted(JavaProcess.home()));
+    }
+  }
+}

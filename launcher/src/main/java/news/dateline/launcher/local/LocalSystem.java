@@ -1,0 +1,248 @@
+package news.dateline.launcher.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A broker, a search node and the three services as processes of this machine. Whatever ends this
+ * JVM in order, also a signal, stops them.
+ */
+public final class LocalSystem implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final LocalOptions options;
+  private final DataFolder data;
+  private final DataLock lock;
+  private final Roster roster;
+  private final ElasticsearchNode node;
+  private final Map<Part, SupervisedPart> parts = new EnumMap<>(Part.class);
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final CompletableFuture<String> failure = new CompletableFuture<>();
+  private final Thread hook;
+  private boolean closed;
+
+  private LocalSystem(
+      LocalOptions options, DataFolder data, DataLock lock, Progress progress, Runnable afterSignal)
+      throws IOException {
+    var installation = Installation.find();
+    var user = NodeUser.current();
+    this.options = options;
+    this.data = data;
+    this.lock = lock;
+    roster = new Roster(lock);
+    node = node(installation, user, progress);
+    supervise(new KafkaBroker(installation, data, options.ports()), progress);
+    supervise(node, progress);
+    for (Part service : Part.SERVICES) {
+      Path jar = installation.serviceJar(service);
+      supervise(new ServiceProcess(service, jar, data, options), progress);
+    }
+    hook =
+        new Thread(
+            () -> {
+              stopAll();
+              afterSignal.run();
+            },
+            "local-system-close");
+  }
+
+  /**
+   * Starts everything and returns when it is ready.
+   *
+   * @throws LocalSystemException where it cannot; nothing is left running then
+   */
+  public static LocalSystem start(LocalOptions options, Progress progress) {
+    return start(options, progress, () -> {});
+  }
+
+  /**
+   * @param afterSignal run when a signal has ended this JVM and everything is stopped
+   */
+  static LocalSystem start(LocalOptions options, Progress progress, Runnable afterSignal) {
+    DataFolder data = DataFolder.prepare(options.data());
+    DataLock lock = DataLock.acquire(data.lock());
+    try {
+      Orphans.stop(data, lock.left(), progress, PATIENCE);
+      PortCheck.requireFree(options.ports());
+      var system = new LocalSystem(options, data, lock, progress, afterSignal);
+      system.startAll();
+      return system;
+    } catch (IOException e) {
+      release(lock);
+      throw new LocalSystemException("The local system cannot start: " + e.getMessage() + ".", e);
+    } catch (LocalSystemException e) {
+      release(lock);
+      throw e;
+    }
+  }
+
+  /** Where everything listens. */
+  public Ports ports() {
+    return options.ports();
+  }
+
+  /** The log of a part. */
+  public Path logOf(Part part) {
+    return part == Part.ELASTICSEARCH ? node.log() : data.log(part);
+  }
+
+  /** The process of a part that is or was running. */
+  public ProcessHandle processOf(Part part) {
+    ProcessHandle process = part(part).process();
+    if (process == null) {
+      throw new IllegalStateException(part + " was never started");
+    }
+    return process;
+  }
+
+  /** Ends a part as a crash would; a supervised system starts it again. */
+  public void kill(Part part) {
+    processOf(part).destroyForcibly();
+  }
+
+  /** Ends a part in order, and leaves it so. */
+  public void stop(Part part) {
+    part(part).stop(PATIENCE);
+  }
+
+  /** Starts a part that was stopped, with the ports and data it had, and waits for it. */
+  public void start(Part part) throws InterruptedException {
+    part(part).start();
+  }
+
+  /** Completes with a sentence when a part crashes so often that it is given up. */
+  public CompletableFuture<String> failure() {
+    return failure.copy();
+  }
+
+  /** Stops the services, then the broker and the node; kills what has not ended after 30 s. */
+  @Override
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException _) {
+      // The JVM is ending and the hook does the same work; stopAll waits for it.
+    }
+    stopAll();
+  }
+
+  private ElasticsearchNode node(Installation installation, NodeUser user, Progress progress)
+      throws IOException {
+    Path folder = new NodeFolders(user).forData(data);
+    if (!folder.startsWith(data.root())) {
+      progress.say(
+          "Elasticsearch runs as nobody, who cannot reach %s: its data is in %s."
+              .formatted(data.root(), folder));
+    }
+    List<String> marks = RunningPart.marks(Part.ELASTICSEARCH, options.ports(), data);
+    return new ElasticsearchNode(installation, user, folder, marks, options.ports());
+  }
+
+  private void supervise(Starter starter, Progress progress) {
+    parts.put(
+        starter.part(),
+        new SupervisedPart(
+            starter, roster, progress, options.supervised(), threads, failure::complete));
+  }
+
+  private SupervisedPart part(Part part) {
+    SupervisedPart found = parts.get(part);
+    if (found == null) {
+      throw new IllegalArgumentException(part.title());
+    }
+    return found;
+  }
+
+  private void startAll() throws IOException {
+    Runtime.getRuntime().addShutdownHook(hook);
+    for (Part part : Part.values()) {
+      DataFolder.rotate(logOf(part));
+    }
+    try {
+      var node = begin(Part.ELASTICSEARCH);
+      var services =
+          begin(Part.KAFKA)
+              .thenCompose(
+                  _ ->
+                      CompletableFuture.allOf(
+                          Part.SERVICES.stream()
+                              .map(this::begin)
+                              .toArray(CompletableFuture<?>[]::new)));
+      firstFailureOf(node, services).get();
+    } catch (ExecutionException e) {
+      close();
+      throw asLocal(e);
+    } catch (InterruptedException e) {
+      close();
+      Thread.currentThread().interrupt();
+      throw new LocalSystemException("The start was interrupted.", e);
+    }
+  }
+
+  private CompletableFuture<Void> begin(Part part) {
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            part(part).start();
+          } catch (InterruptedException e) {
+            throw new CompletionException(e);
+          }
+        },
+        threads);
+  }
+
+  // allOf alone would wait for the slow before it tells of the failed.
+  private static CompletableFuture<Object> firstFailureOf(CompletableFuture<?>... starts) {
+    var failed = new CompletableFuture<Object>();
+    for (CompletableFuture<?> start : starts) {
+      start.exceptionally(
+          e -> {
+            failed.completeExceptionally(e);
+            return null;
+          });
+    }
+    return CompletableFuture.anyOf(CompletableFuture.allOf(starts), failed);
+  }
+
+  private static LocalSystemException asLocal(Throwable cause) {
+    Throwable inner = cause.getCause();
+    if (inner == null || cause instanceof LocalSystemException) {
+      return cause instanceof LocalSystemException local
+          ? local
+          : new LocalSystemException("The local system cannot start: " + cause + ".", cause);
+    }
+    return asLocal(inner);
+  }
+
+  private synchronized void stopAll() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    roster.close();
+    Part.SERVICES.forEach(this::stop);
+    CompletableFuture.allOf(
+            CompletableFuture.runAsync(() -> stop(Part.KAFKA), threads),
+            CompletableFuture.runAsync(() -> stop(Part.ELASTICSEARCH), threads))
+        .join();
+    threads.shutdownNow();
+    release(lock);
+  }
+
+  private static void release(DataLock lock) {
+    try {
+      lock.close();
+    } catch (IOException _) {
+      // The list then names processes that are gone, which the next start finds out.
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package news.dateline.launcher.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One of the three services. */
+final class ServiceProcess implements Starter {
+  // C1 alone halves the start; a service needs about 240 MB of memory in all with this heap.
+  private static final List<String> JVM_OPTIONS =
+      List.of(
+          "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
+
+  private final Part part;
+  private final Path jar;
+  private final DataFolder data;
+  private final LocalOptions options;
+
+  ServiceProcess(Part part, Path jar, DataFolder data, LocalOptions options) {
+    this.part = part;
+    this.jar = jar;
+    this.data = data;
+    this.options = options;
+  }
+
+  @Override
+  public Part part() {
+    return part;
+  }
+
+  @Override
+  public ProcessHandle start(Roster roster) throws IOException, InterruptedException {
+    Path log = data.log(part);
+    Ports ports = options.ports();
+    ProcessBuilder builder =
+        JavaProcess.builder(RunningPart.marks(part, ports, data), arguments(ports), log)
+            .directory(data.root().toFile());
+    ProcessHandle service = roster.spawn(part, builder).toHandle();
+    String readiness =
+        "http://127.0.0.1:" + ports.managementOf(part) + "/actuator/health/readiness";
+    Readiness.await(part, service, log, () -> Readiness.answers(readiness));
+    return service;
+  }
+
+  private List<String> arguments(Ports ports) {
+    var arguments = new ArrayList<>(JVM_OPTIONS);
+    arguments.addAll(List.of("-jar", jar.toString()));
+    arguments.add("--server.port=" + ports.of(part));
+    arguments.add("--server.address=127.0.0.1");
+    arguments.add("--management.server.port=" + ports.managementOf(part));
+    arguments.add("--management.server.address=127.0.0.1");
+    arguments.add("--spring.kafka.bootstrap-servers=" + ports.bootstrapServers());
+    arguments.add("--spring.elasticsearch.uris=" + ports.elasticsearchUri());
+    arguments.addAll(options.argumentsOf(part));
+    return arguments;
+  }
+}

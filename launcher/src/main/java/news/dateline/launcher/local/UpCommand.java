@@ -1,0 +1,71 @@
+package news.dateline.launcher.local;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dateline up}. */
+@Command(
+    name = "up",
+    description = "Start the whole system on this machine and keep it running until Ctrl-C.",
+    mixinStandardHelpOptions = true)
+public final class UpCommand implements Callable<Integer> {
+  private static final int GIVEN_UP = 1;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Where it keeps everything (default: the folder data of the project).")
+  private Path data = Path.of(System.getProperty(Installation.ROOT_PROPERTY, "."), "data");
+
+  @Option(
+      names = "--port-offset",
+      paramLabel = "N",
+      description = "Added to every port, for a second system beside the first.")
+  private int portOffset;
+
+  @Option(names = "--quiet", description = "Say only when it is ready and what goes wrong.")
+  private boolean quiet;
+
+  private final PrintStream out = System.out;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try {
+      Terminal terminal = Terminal.ofStandardError();
+      return run(new Ports(portOffset), quiet ? Progress.none() : terminal.progress());
+    } catch (IllegalArgumentException e) {
+      return refuse(LocalSystemException.refused("Sorry, " + e.getMessage() + "."));
+    } catch (LocalSystemException e) {
+      return refuse(e);
+    }
+  }
+
+  private int run(Ports ports, Progress progress) throws InterruptedException {
+    Runnable endInOrder = () -> Runtime.getRuntime().halt(0);
+    try (var system = LocalSystem.start(LocalOptions.of(data, ports), progress, endInOrder)) {
+      if (!quiet) {
+        out.printf("Push articles to  %s%n", ports.ingestUri());
+        out.printf("Elasticsearch at  %s%n", ports.elasticsearchUri());
+        out.printf("Kafka at          %s%n", ports.bootstrapServers());
+        out.printf("Data and logs in  %s%n", data.toAbsolutePath().normalize());
+      }
+      out.println("dateline is ready");
+      if (out.checkError()) {
+        return GIVEN_UP; // whoever waited for this line is gone
+      }
+      System.err.println(system.failure().get());
+      return GIVEN_UP;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a failure is told as a sentence", e);
+    }
+  }
+
+  private static int refuse(LocalSystemException e) {
+    System.err.println(e.getMessage());
+    return e.exitCode();
+  }
+}

@@ -1,0 +1,5 @@
+/** A whole system on one machine: a broker, a node and the three services, started and watched. */
+@NullMarked
+package news.dateline.launcher.local;
+
+import org.jspecify.annotations.NullMarked;
