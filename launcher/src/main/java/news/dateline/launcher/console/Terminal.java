@@ -1,10 +1,10 @@
 package news.dateline.launcher.console;
 
+import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +24,10 @@ final class Terminal {
     return isPresent() ? Math.max(NARROWEST, widthOfTerminal()) : UNLIMITED;
   }
 
+  @SuppressWarnings("SystemConsoleNull") // JDK 25 answers null again where there is no terminal
   private static boolean isPresent() {
-    // Never null since JDK 22, where it became the way to ask what is in front of us.
-    return Objects.requireNonNull(System.console()).isTerminal();
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static int widthOfTerminal() {

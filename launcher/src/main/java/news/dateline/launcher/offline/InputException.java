@@ -3,7 +3,7 @@ package news.dateline.launcher.offline;
 import java.io.Serial;
 
 /** One input cannot be used; the message is a sentence for the user. The others go on. */
-final class InputException extends Exception {
+public final class InputException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
   InputException(String message) {

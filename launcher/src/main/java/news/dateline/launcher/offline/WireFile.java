@@ -15,15 +15,15 @@ import news.dateline.article.ArticleLimits;
  * @param name as the user named it
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
-record WireFile(String name, byte[] bytes) {
+public record WireFile(String name, byte[] bytes) {
   /** How the user names standard input. */
   static final String STANDARD_INPUT = "-";
 
   /** Enough to see that a delivery is too large, and no more. */
   private static final int MOST_BYTES = ArticleLimits.WIRE_BYTES + 1;
 
-  /** Reads a file or standard input. */
-  static WireFile read(String name) throws InputException {
+  /** Reads a file or standard input; a byte more than is taken shows that it is too large. */
+  public static WireFile read(String name) throws InputException {
     return name.equals(STANDARD_INPUT) ? standardInput() : read(name, Path.of(""));
   }
 
