@@ -6,7 +6,6 @@ import java.util.Optional;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleLimits;
 import news.dateline.article.Hashes;
-import news.dateline.article.Receipt;
 import news.dateline.ingest.format.ArticleFormats;
 import news.dateline.ingest.format.ArticleParser;
 import news.dateline.ingest.format.ParsedItem;
@@ -38,33 +37,26 @@ public final class ArticleReader {
       List<ParsedItem> parsed = parser.parse(wire, delivery.source());
       List<ReadItem> items = new ArrayList<>(parsed.size());
       for (int i = 0; i < parsed.size(); i++) {
-        String identity = delivery.identity() + (parsed.size() == 1 ? "" : "#" + i);
-        items.add(item(parsed.get(i), delivery, parser, identity, rawSha256));
+        String suffix = parsed.size() == 1 ? "" : "#" + i;
+        items.add(item(parsed.get(i), new Provenance(delivery, parser, suffix, rawSha256)));
       }
       return items;
     } catch (RefusedException e) {
       return List.of(
-          new ReadItem.Refused(
-              receiptId(delivery, delivery.identity(), rawSha256), format, e.refusal()));
+          new ReadItem.Refused(Provenance.receiptId(delivery, "", rawSha256), format, e.refusal()));
     }
   }
 
-  private static ReadItem item(
-      ParsedItem parsed,
-      Delivery delivery,
-      ArticleParser parser,
-      String identity,
-      String rawSha256) {
-    String receiptId = receiptId(delivery, identity, rawSha256);
+  private static ReadItem item(ParsedItem parsed, Provenance provenance) {
+    String format = provenance.parser().format();
     return switch (parsed) {
       case ParsedItem.NotUnderstood(Refusal refusal) ->
-          new ReadItem.Refused(receiptId, parser.format(), refusal);
+          new ReadItem.Refused(provenance.receiptId(), format, refusal);
       case ParsedItem.Understood understood -> {
-        Provenance provenance = new Provenance(delivery, parser, receiptId, rawSha256);
         Article article = provenance.complete(understood);
         Optional<Refusal> refusal = ArticleValidator.check(article);
         yield refusal.isPresent()
-            ? new ReadItem.Refused(receiptId, parser.format(), refusal.get())
+            ? new ReadItem.Refused(provenance.receiptId(), format, refusal.get())
             : new ReadItem.Ready(article);
       }
     };
@@ -99,9 +91,5 @@ public final class ArticleReader {
               "body",
               "the delivery is larger than %d bytes".formatted(ArticleLimits.WIRE_BYTES)));
     }
-  }
-
-  private static String receiptId(Delivery delivery, String identity, String rawSha256) {
-    return Receipt.idOf(delivery.source().id(), delivery.channel(), identity, rawSha256);
   }
 }

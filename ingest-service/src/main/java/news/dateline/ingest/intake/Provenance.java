@@ -1,5 +1,6 @@
 package news.dateline.ingest.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,12 +8,33 @@ import news.dateline.article.Article;
 import news.dateline.article.ArticleBuilder;
 import news.dateline.article.ArticleId;
 import news.dateline.article.Hashes;
+import news.dateline.article.Receipt;
 import news.dateline.article.Warning;
 import news.dateline.ingest.format.ArticleParser;
 import news.dateline.ingest.format.ParsedItem.Understood;
 
-/** Adds to what the wire said who it is, where it came from and where it stands in order. */
-record Provenance(Delivery delivery, ArticleParser parser, String receiptId, String rawSha256) {
+/**
+ * Adds to what the wire said who it is, where it came from and where it stands in order.
+ *
+ * @param suffix the item's place in a delivery of several, such as {@code #0}; else empty
+ */
+record Provenance(Delivery delivery, ArticleParser parser, String suffix, String rawSha256) {
+
+  static String receiptId(Delivery delivery, String suffix, String rawSha256) {
+    return Receipt.idOf(
+        delivery.source().id(), delivery.channel(), delivery.identity() + suffix, rawSha256);
+  }
+
+  String receiptId() {
+    return receiptId(delivery, suffix, rawSha256);
+  }
+
+  /** Tells two versions of one article apart that came in one delivery. */
+  private String itemSha256() {
+    return suffix.isEmpty()
+        ? rawSha256
+        : Hashes.sha256((rawSha256 + suffix).getBytes(StandardCharsets.UTF_8));
+  }
 
   Article complete(Understood understood) {
     ArticleBuilder content = understood.content();
@@ -26,8 +48,8 @@ record Provenance(Delivery delivery, ArticleParser parser, String receiptId, Str
         .source(source)
         .zone(delivery.source().zone())
         .dateOrder(delivery.source().dateOrder())
-        .order(Ordering.of(content, delivery, rawSha256, warnings))
-        .receiptId(receiptId)
+        .order(Ordering.of(content, delivery, itemSha256(), warnings))
+        .receiptId(receiptId())
         .receivedAt(delivery.receivedAt())
         .channel(delivery.channel())
         .rawSha256(rawSha256)

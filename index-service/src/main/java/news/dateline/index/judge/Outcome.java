@@ -1,0 +1,30 @@
+package news.dateline.index.judge;
+
+/** How one version was settled. */
+public sealed interface Outcome {
+  /** It is, or was when it was settled, the current version. */
+  record Indexed() implements Outcome {}
+
+  /** A newer version stands; {@code by} is that one's receipt id. */
+  record Superseded(String by) implements Outcome {}
+
+  /** The same bytes stand already; {@code of} is their receipt id. */
+  record Duplicate(String of) implements Outcome {}
+
+  /** The article had been killed; {@code kill} is the kill's receipt id. */
+  record AfterKill(String kill) implements Outcome {}
+
+  /** Elasticsearch cannot take the document; it becomes a dead letter. */
+  record Rejected(String reason, String detail) implements Outcome {}
+
+  /** The outcome as receipts and metrics name it. */
+  default String label() {
+    return switch (this) {
+      case Indexed ignored -> "indexed";
+      case Superseded ignored -> "superseded";
+      case Duplicate ignored -> "duplicate";
+      case AfterKill ignored -> "after-kill";
+      case Rejected ignored -> "dead-lettered";
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package news.dateline.index.receipt;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the balance sheet; its id is the receipt's.
+ *
+ * @param outcome {@code in-flight} until it is settled
+ * @param reason why it was refused or dead-lettered
+ * @param by the receipt id of what it lost to
+ */
+public record ReceiptDocument(
+    String source,
+    @Nullable Instant receivedAt,
+    @Nullable String channel,
+    @Nullable String articleId,
+    @Nullable String rawSha256,
+    String outcome,
+    @Nullable String reason,
+    @Nullable String by,
+    @Nullable Instant settledAt) {
+  /** Received and not yet settled. */
+  public static final String IN_FLIGHT = "in-flight";
+
+  /** Refused at the door. */
+  public static final String REFUSED = "refused";
+
+  /** Read by no service. */
+  public static final String DEAD_LETTERED = "dead-lettered";
+
+  boolean isSettled() {
+    return !outcome.equals(IN_FLIGHT);
+  }
+}

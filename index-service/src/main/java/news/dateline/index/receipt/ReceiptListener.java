@@ -1,0 +1,123 @@
+package news.dateline.index.receipt;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.article.ArticleId;
+import news.dateline.article.ArticleTopics;
+import news.dateline.article.Receipt;
+import news.dateline.index.receipt.ReceiptLedger.Entry;
+import news.dateline.index.store.Indices;
+import news.dateline.kafka.ConsumerPause;
+import news.dateline.kafka.DeadLetters;
+import news.dateline.kafka.DeadLetters.Letter;
+import news.dateline.kafka.MessageDecoder;
+import news.dateline.kafka.MessageHeaders;
+import news.dateline.kafka.PoisonMessageException;
+import news.dateline.kafka.UnavailableException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.support.Acknowledgment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Enters receipts into the ledger as they come in, and settles those whose record became a dead
+ * letter.
+ */
+@Component
+class ReceiptListener {
+  private static final String RAW_LETTERS = ArticleTopics.RAW + "-dlt";
+  private static final String ENRICHED_LETTERS = ArticleTopics.ENRICHED + "-dlt";
+
+  private final Indices indices;
+  private final ReceiptLedger ledger;
+  private final DeadLetters deadLetters;
+  private final ConsumerPause pause;
+
+  ReceiptListener(
+      Indices indices, ReceiptLedger ledger, DeadLetters deadLetters, ConsumerPause pause) {
+    this.indices = indices;
+    this.ledger = ledger;
+    this.deadLetters = deadLetters;
+    this.pause = pause;
+  }
+
+  @KafkaListener(
+      topics = {ArticleTopics.RECEIPTS, RAW_LETTERS, ENRICHED_LETTERS},
+      groupId = "index-service-receipts",
+      batch = "true")
+  void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
+    try {
+      indices.ensure();
+      enter(batch);
+      pause.ended();
+      acknowledgment.acknowledge();
+    } catch (UnavailableException e) {
+      indices.checkAgain();
+      pause.began(e);
+      throw e;
+    }
+  }
+
+  private void enter(List<ConsumerRecord<String, byte[]>> batch) {
+    List<Entry> opened = new ArrayList<>();
+    List<Entry> settled = new ArrayList<>();
+    List<Letter> letters = new ArrayList<>();
+    for (ConsumerRecord<String, byte[]> message : batch) {
+      if (message.topic().equals(ArticleTopics.RECEIPTS)) {
+        try {
+          opened.add(entry(MessageDecoder.decode(message, Receipt.class)));
+        } catch (PoisonMessageException e) {
+          letters.add(new Letter(message, e));
+        }
+      } else {
+        deadLettered(message).ifPresent(settled::add);
+      }
+    }
+    ledger.open(opened);
+    ledger.settle(settled);
+    deadLetters.publish(letters);
+  }
+
+  private static Entry entry(Receipt receipt) {
+    boolean refused = receipt.outcome() == Receipt.Outcome.REFUSED;
+    ArticleId article = receipt.articleId();
+    return new Entry(
+        receipt.receiptId(),
+        new ReceiptDocument(
+            receipt.source(),
+            receipt.receivedAt(),
+            receipt.channel(),
+            article == null ? null : article.value(),
+            receipt.rawSha256(),
+            refused ? ReceiptDocument.REFUSED : ReceiptDocument.IN_FLIGHT,
+            receipt.reason(),
+            null,
+            refused ? receipt.receivedAt() : null));
+  }
+
+  /** A letter without a receipt id was no article of ours: somebody else wrote to the topic. */
+  private static Optional<Entry> deadLettered(ConsumerRecord<String, byte[]> letter) {
+    Optional<String> receiptId = MessageHeaders.text(letter.headers(), MessageHeaders.RECEIPT_ID);
+    Optional<String> source = MessageHeaders.text(letter.headers(), MessageHeaders.SOURCE);
+    if (receiptId.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
+    String reason =
+        MessageHeaders.text(letter.headers(), MessageHeaders.LETTER_REASON).orElse("unknown");
+    return Optional.of(
+        new Entry(
+            receiptId.get(),
+            new ReceiptDocument(
+                source.get(),
+                null,
+                null,
+                null,
+                null,
+                ReceiptDocument.DEAD_LETTERED,
+                reason,
+                null,
+                Instant.ofEpochMilli(letter.timestamp()))));
+  }
+}

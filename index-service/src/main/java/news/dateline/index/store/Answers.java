@@ -1,0 +1,94 @@
+package news.dateline.index.store;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.transport.TransportException;
+import java.io.IOException;
+import news.dateline.kafka.UnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Elasticsearch's answers mean. A document is at fault only where the node says that it cannot
+ * parse it; a mapping that does not know a field of ours is our fault, and so is everything else:
+ * wait and alert, skip nothing.
+ */
+final class Answers {
+  private static final int CONFLICT = 409;
+  private static final int TOO_LARGE = 413;
+  private static final int BAD_REQUEST = 400;
+
+  private Answers() {}
+
+  /** A call to the client. */
+  interface Call<T> {
+    T make() throws IOException;
+  }
+
+  static <T> T of(Call<T> call) {
+    try {
+      return call.make();
+    } catch (ElasticsearchException e) {
+      throw unavailable(
+          e.error().type(),
+          "Elasticsearch answers %d: %s".formatted(e.status(), e.getMessage()),
+          e);
+    } catch (IOException e) {
+      throw unavailable("no-answer", "Elasticsearch does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  static BulkResponse ofBulk(Call<BulkResponse> call) {
+    return of(
+        () -> {
+          try {
+            return call.make();
+          } catch (TransportException e) {
+            if (e.statusCode() == TOO_LARGE) {
+              throw new RequestTooLargeException(e);
+            }
+            throw e;
+          } catch (ElasticsearchException e) {
+            if (e.status() == TOO_LARGE) {
+              throw new RequestTooLargeException(e);
+            }
+            throw e;
+          }
+        });
+  }
+
+  static WriteOutcome outcome(BulkResponseItem item) {
+    ErrorCause error = item.error();
+    if (error == null) {
+      return new WriteOutcome.Written();
+    }
+    if (item.status() == CONFLICT) {
+      return new WriteOutcome.Conflict();
+    }
+    if (item.status() == TOO_LARGE || (item.status() == BAD_REQUEST && isUnparseable(error))) {
+      return new WriteOutcome.Rejected(
+          String.valueOf(error.type()), String.valueOf(error.reason()));
+    }
+    throw unavailable(error);
+  }
+
+  static UnavailableException unavailable(ErrorCause error) {
+    return unavailable(error.type(), "Elasticsearch refuses to work: " + error.reason(), null);
+  }
+
+  private static UnavailableException unavailable(
+      @Nullable String type, String message, @Nullable Throwable cause) {
+    return new UnavailableException("elasticsearch-" + type, message, cause);
+  }
+
+  private static boolean isUnparseable(ErrorCause error) {
+    return "document_parsing_exception".equals(error.type()) && !isStrictMapping(error);
+  }
+
+  private static boolean isStrictMapping(@Nullable ErrorCause error) {
+    return error != null
+        && ("strict_dynamic_mapping_exception".equals(error.type())
+            || isStrictMapping(error.causedBy()));
+  }
+}

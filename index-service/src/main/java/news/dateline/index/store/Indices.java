@@ -1,0 +1,85 @@
+package news.dateline.index.store;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.indices.ElasticsearchIndicesClient;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import news.dateline.kafka.UnavailableException;
+
+/**
+ * The indices, their aliases and their strict templates, made where they are missing. A template of
+ * this version replaces an older one; it then serves the next index.
+ */
+public final class Indices {
+  /** The current document of each article. */
+  public static final String ARTICLES = "articles";
+
+  /** The alias for readers. */
+  public static final String ARTICLES_LIVE = "articles-live";
+
+  /** Every version received, by receipt id. */
+  public static final String VERSIONS = "article-versions";
+
+  /** What was received and what became of it, by receipt id. */
+  public static final String RECEIPTS = "receipts";
+
+  private static final List<String> ALL = List.of(ARTICLES, VERSIONS, RECEIPTS);
+  private static final String FIRST = "-000001";
+
+  private final ElasticsearchClient client;
+  private volatile boolean ready;
+
+  /** The indices behind {@code client}. */
+  public Indices(ElasticsearchClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Makes what is missing; free once all is there.
+   *
+   * @throws UnavailableException if Elasticsearch is away
+   */
+  public void ensure() {
+    if (!ready) {
+      ALL.forEach(this::ensure);
+      ready = true;
+    }
+  }
+
+  /** To be called after an outage: the node may have come back empty. */
+  public void checkAgain() {
+    ready = false;
+  }
+
+  private void ensure(String name) {
+    ElasticsearchIndicesClient indices = client.indices();
+    Answers.of(
+        () ->
+            indices.putIndexTemplate(
+                template -> template.name(name).withJson(resource(name + ".template.json"))));
+    boolean exists = Answers.of(() -> indices.existsAlias(request -> request.name(name))).value();
+    if (!exists
+        && !Answers.of(() -> indices.exists(request -> request.index(name + FIRST))).value()) {
+      // Two instances may start at once: the later one's "already exists" is retried as an outage
+      // and then found done.
+      Answers.of(
+          () ->
+              indices.create(
+                  create -> create.index(name + FIRST).withJson(resource(name + ".index.json"))));
+    }
+  }
+
+  private static InputStream resource(String name) {
+    try (InputStream json = Indices.class.getResourceAsStream("/elasticsearch/" + name)) {
+      if (json == null) {
+        throw new IllegalStateException(name + " is missing from the index-service's jar");
+      }
+      return new ByteArrayInputStream(json.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read from the index-service's jar", e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package news.dateline.index.version;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import news.dateline.article.ArticleCodec;
+import news.dateline.article.ArticleLimits;
+import news.dateline.article.EnrichedArticle;
+
+/**
+ * An enriched article as deflated base64: a quarter of the size, and no search or grep over the
+ * versions finds a word that is under embargo.
+ */
+final class PackedArticle {
+  private PackedArticle() {}
+
+  static String pack(EnrichedArticle enriched) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+      deflater.write(ArticleCodec.encode(enriched));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+    return Base64.getEncoder().encodeToString(packed.toByteArray());
+  }
+
+  static EnrichedArticle unpack(String content) {
+    byte[] packed = Base64.getDecoder().decode(content);
+    try (InflaterInputStream inflater = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      return ArticleCodec.decode(
+          inflater.readNBytes(ArticleLimits.ENRICHED_MESSAGE_BYTES), EnrichedArticle.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a version's content is damaged", e);
+    }
+  }
+}
