@@ -9,6 +9,7 @@ import news.dateline.launcher.client.SendCommand;
 import news.dateline.launcher.client.StatusCommand;
 import news.dateline.launcher.console.Failures;
 import news.dateline.launcher.console.UsageErrors;
+import news.dateline.launcher.demo.DemoCommand;
 import news.dateline.launcher.local.UpCommand;
 import news.dateline.launcher.offline.EnrichCommand;
 import news.dateline.launcher.offline.ParseCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
     description = "News articles in, enriched and searchable articles out.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      DemoCommand.class,
       UpCommand.class,
       SendCommand.class,
       StatusCommand.class,

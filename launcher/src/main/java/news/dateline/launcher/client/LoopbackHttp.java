@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
+import tools.jackson.databind.JsonNode;
 
 /** HTTP on this machine. */
 public final class LoopbackHttp implements AutoCloseable {
@@ -24,6 +26,14 @@ public final class LoopbackHttp implements AutoCloseable {
   /** GET. */
   public HttpAnswer get(String uri) throws NoAnswerException {
     return send(HttpRequest.newBuilder(URI.create(uri)));
+  }
+
+  /** POST of JSON. */
+  public HttpAnswer post(String uri, JsonNode json) throws NoAnswerException {
+    return send(
+        HttpRequest.newBuilder(URI.create(uri))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json.toString())));
   }
 
   HttpAnswer send(HttpRequest.Builder request) throws NoAnswerException {

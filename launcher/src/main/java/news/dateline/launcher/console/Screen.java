@@ -61,6 +61,11 @@ public final class Screen {
     err.flush();
   }
 
+  /** A line of progress; none with {@code --quiet}. */
+  public LiveLine liveLine() {
+    return new LiveLine(err, !quiet);
+  }
+
   /** The text in that tone, where this is a terminal. */
   public String toned(Tone tone, String text) {
     return tone.paint(ansi, text);
