@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +88,21 @@ public record Article(
     int parserRevision,
     List<Warning> warnings) {
 
-  /** Lists are copied; an absent list is an empty one. */
+  /** Lists are copied; an absent list is an empty one. What every article has must be there. */
   public Article {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(uri, "uri");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(dateOrder, "dateOrder");
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(pubStatus, "pubStatus");
+    Objects.requireNonNull(receiptId, "receiptId");
+    Objects.requireNonNull(receivedAt, "receivedAt");
+    Objects.requireNonNull(channel, "channel");
+    Objects.requireNonNull(rawSha256, "rawSha256");
+    Objects.requireNonNull(rawFormat, "rawFormat");
+
     statedTimes = copy(statedTimes);
     subjects = copy(subjects);
     infoSources = copy(infoSources);

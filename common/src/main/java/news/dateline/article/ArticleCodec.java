@@ -35,7 +35,8 @@ public final class ArticleCodec {
                       JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
           // Readers accept what a newer writer adds.
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          // A false flag is left out when written.
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
   private ArticleCodec() {}

@@ -2,6 +2,7 @@ package news.dateline.article;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * The one total order of an article's versions, computed at intake and carried along. It says
@@ -24,6 +25,12 @@ public record ArticleOrder(long primary, long secondary, Instant receivedAt, Str
 
   /** A numbered source's message without a number ranks below all numbered ones. */
   public static final long UNNUMBERED = Long.MIN_VALUE;
+
+  /** What decides ties must be there. */
+  public ArticleOrder {
+    Objects.requireNonNull(receivedAt, "receivedAt");
+    Objects.requireNonNull(rawSha256, "rawSha256");
+  }
 
   @Override
   public int compareTo(ArticleOrder other) {

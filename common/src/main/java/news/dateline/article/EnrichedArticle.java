@@ -3,6 +3,7 @@ package news.dateline.article;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An article with what enrichment found in it; one flat JSON object. */
@@ -18,6 +19,9 @@ public record EnrichedArticle(
 
   /** Lists are copied; an absent list is an empty one. */
   public EnrichedArticle {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(enrichment, "enrichment");
+
     entities = copy(entities);
     amounts = copy(amounts);
     dates = copy(dates);

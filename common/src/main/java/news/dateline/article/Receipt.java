@@ -2,6 +2,7 @@ package news.dateline.article;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ public record Receipt(
     String rawSha256,
     @Nullable ArticleId articleId,
     @Nullable String reason) {
+
+  /** What every receipt has must be there. */
+  public Receipt {
+    Objects.requireNonNull(receiptId, "receiptId");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(receivedAt, "receivedAt");
+    Objects.requireNonNull(outcome, "outcome");
+  }
 
   /** What intake made of the item. */
   public enum Outcome {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import news.dateline.article.DateOrder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -68,10 +69,10 @@ public final class SourceFile {
     try {
       return YAML.readTree(file.readAllBytes());
     } catch (JacksonException e) {
+      TokenStreamLocation place = e.getLocation();
+      String where = place == null ? name : "%s, line %d".formatted(name, place.getLineNr());
       throw new IllegalArgumentException(
-          "%s, line %d: not readable as YAML: %s"
-              .formatted(name, e.getLocation().getLineNr(), e.getOriginalMessage()),
-          e);
+          "%s: not readable as YAML: %s".formatted(where, e.getOriginalMessage()), e);
     }
   }
 

@@ -13,6 +13,7 @@ import news.dateline.ingest.format.Wire;
 import news.dateline.ingest.format.WireText;
 import news.dateline.ingest.source.SourceProfile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -71,15 +72,21 @@ public final class CanonicalJsonParser implements ArticleParser {
     try {
       return ArticleCodec.mapper().readTree(text);
     } catch (JacksonException e) {
+      String where = where(e);
       throw new RefusedException(
           new Refusal(
               "malformed-json",
-              "line %d, column %d"
-                  .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
-              "line %d, column %d: not readable as JSON: %s"
-                  .formatted(
-                      e.getLocation().getLineNr(), e.getLocation().getColumnNr(), firstLine(e))));
+              where,
+              "%s: not readable as JSON: %s".formatted(where, firstLine(e))));
     }
+  }
+
+  /** Broken limits, such as depth, are reported without a place. */
+  private static String where(JacksonException e) {
+    TokenStreamLocation place = e.getLocation();
+    return place == null
+        ? "body"
+        : "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
   }
 
   private static String firstLine(JacksonException e) {

@@ -1,0 +1,25 @@
+package news.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ArticleLimitsTest {
+  @Test
+  void whatIsAcceptedAtTheDoorFitsAllTheWay() {
+    assertThat(ArticleLimits.WIRE_BYTES).isLessThan(ArticleLimits.RAW_MESSAGE_BYTES);
+    assertThat(ArticleLimits.RAW_MESSAGE_BYTES).isLessThan(ArticleLimits.ENRICHED_MESSAGE_BYTES);
+    assertThat(ArticleLimits.ENRICHED_MESSAGE_BYTES).isLessThan(ArticleLimits.DEAD_LETTER_BYTES);
+    assertThat(ArticleLimits.DEAD_LETTER_BYTES).isLessThan(ArticleLimits.BULK_BYTES);
+  }
+
+  @Test
+  void everyTopicTakesItsLargestMessage() {
+    assertThat(ArticleTopics.all())
+        .allSatisfy(
+            topic ->
+                assertThat(topic.maxMessageBytes())
+                    .isGreaterThanOrEqualTo(ArticleLimits.RAW_MESSAGE_BYTES))
+        .noneSatisfy(topic -> assertThat(topic.name()).contains("."));
+  }
+}

@@ -1,0 +1,88 @@
+package news.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What stands on Kafka today must be read for as long as the topics keep it: these files may gain
+ * fields, never lose.
+ */
+class ContractTest {
+  private static final Article ARTICLE = TestArticles.article("tag:harbour", "wire").build();
+  private static final EnrichedArticle ENRICHED = TestArticles.enriched(ARTICLE);
+
+  @Test
+  void anArticleIsWrittenAsTheContractSays() throws IOException {
+    assertThat(json(ARTICLE)).isEqualTo(golden("article-v1.json"));
+  }
+
+  @Test
+  void anEnrichedArticleIsOneFlatObject() throws IOException {
+    assertThat(json(ENRICHED)).isEqualTo(golden("enriched-article-v1.json"));
+  }
+
+  @Test
+  void aReceiptIsWrittenAsTheContractSays() throws IOException {
+    Receipt receipt =
+        new Receipt(
+            ARTICLE.receiptId(),
+            "newsroom",
+            TestArticles.RECEIVED,
+            "push",
+            Receipt.Outcome.REFUSED,
+            ARTICLE.rawSha256(),
+            null,
+            "undecodable");
+    assertThat(json(receipt)).isEqualTo(golden("receipt-v1.json"));
+  }
+
+  @Test
+  void whatIsWrittenIsReadBack() {
+    assertThat(ArticleCodec.decode(ArticleCodec.encode(ENRICHED), EnrichedArticle.class))
+        .isEqualTo(ENRICHED);
+    assertThat(ArticleCodec.decode(ArticleCodec.encode(ARTICLE), Article.class)).isEqualTo(ARTICLE);
+  }
+
+  @Test
+  void aReaderAcceptsWhatANewerWriterAdds() throws IOException {
+    String newer = golden("article-v1.json").replaceFirst("\\{", "{\"mood\": {\"new\": [1]},");
+    assertThat(ArticleCodec.decode(newer.getBytes(StandardCharsets.UTF_8), Article.class))
+        .isEqualTo(ARTICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "[]", "{\"id\": 7}", "{", "\"text\"", "{\"id\": \"zz\"}"})
+  void whatIsNoArticleIsRefusedInASentence(String bytes) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> ArticleCodec.decode(bytes.getBytes(StandardCharsets.UTF_8), Article.class))
+        .withMessageContaining("Article");
+  }
+
+  @Test
+  void nestingIsBounded() {
+    byte[] deep = "[".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+    assertThatIllegalArgumentException().isThrownBy(() -> ArticleCodec.decode(deep, Article.class));
+  }
+
+  private static String json(Record record) {
+    return ArticleCodec.mapper()
+            .writerWithDefaultPrettyPrinter()
+            .writeValueAsString(record)
+            .replace("\r\n", "\n")
+        + "\n";
+  }
+
+  private static String golden(String name) throws IOException {
+    try (InputStream file = ContractTest.class.getResourceAsStream("/contract/" + name)) {
+      return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

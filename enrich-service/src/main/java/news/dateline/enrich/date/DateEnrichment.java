@@ -1,0 +1,79 @@
+package news.dateline.enrich.date;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.dateline.article.ArticleLimits;
+import news.dateline.article.DateMention;
+import news.dateline.enrich.Enrichment;
+import news.dateline.enrich.Findings;
+import news.dateline.enrich.Passage;
+import news.dateline.enrich.Story;
+
+/**
+ * Finds time expressions in English stories, and in those whose language nobody could tell. The
+ * passages of a story are read as one: what the headline speaks of, the body may refer to.
+ */
+public final class DateEnrichment implements Enrichment {
+  private final Tagger tagger = new Tagger();
+
+  /** Reads the lexicon once. */
+  public DateEnrichment() {}
+
+  @Override
+  public String stage() {
+    return "date";
+  }
+
+  @Override
+  public String tool() {
+    return "dateline-date/1";
+  }
+
+  @Override
+  public void enrich(Story story, Findings findings) {
+    if (!findings.isEnglish() && findings.language().isPresent()) {
+      return;
+    }
+    Anchor anchor = new Anchor(story.referenceTime());
+    Discourse discourse = new Discourse(anchor, story.dateOrder());
+    Intervals intervals = new Intervals(anchor);
+    List<DateMention> dates = new ArrayList<>();
+    for (Passage passage : story.passages()) {
+      tagger.tag(
+          passage.text(),
+          discourse,
+          (match, reading) -> {
+            dates.add(mention(passage, match, reading, anchor, intervals));
+            return dates.size() < ArticleLimits.MENTIONS;
+          });
+      if (dates.size() == ArticleLimits.MENTIONS) {
+        break;
+      }
+    }
+    dates.forEach(findings::add);
+  }
+
+  private static DateMention mention(
+      Passage passage, Match match, Reading reading, Anchor anchor, Intervals intervals) {
+    int start = match.first().start();
+    int end = match.last().end();
+    String text = passage.text().substring(start, end);
+    Optional<Interval> interval =
+        intervals.of(reading, text.toLowerCase(Locale.ROOT), match.phase());
+    LocalDateTime from = interval.map(Interval::from).orElse(null);
+    return new DateMention(
+        text,
+        reading.type(),
+        reading.value(),
+        from,
+        interval.map(Interval::to).orElse(null),
+        interval.map(Interval::grain).orElse(null),
+        from != null && anchor.today().map(d -> from.toLocalDate().isAfter(d)).orElse(false),
+        passage.field(),
+        start,
+        end);
+  }
+}

@@ -1,0 +1,8 @@
+package news.dateline.enrich.date;
+
+/** The third of a period that is meant. */
+enum Phase {
+  START,
+  MID,
+  END
+}
