@@ -3,6 +3,7 @@ package news.dateline.launcher.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +11,23 @@ import java.util.concurrent.TimeUnit;
 
 /** A search node that stands alone. */
 final class ElasticsearchNode implements Starter {
+  private static final Duration LEFT_PATIENCE = Duration.ofSeconds(10); // it serves nobody yet
+
   private final Installation installation;
   private final NodeUser user;
   private final Path folder;
-  private final List<String> marks;
+  private final DataFolder data;
   private final Ports ports;
 
   /**
    * @param folder where it keeps everything; its user can reach it
-   * @param marks what its process is recognised by
    */
   ElasticsearchNode(
-      Installation installation, NodeUser user, Path folder, List<String> marks, Ports ports) {
+      Installation installation, NodeUser user, Path folder, DataFolder data, Ports ports) {
     this.installation = installation;
     this.user = user;
     this.folder = folder;
-    this.marks = marks;
+    this.data = data;
     this.ports = ports;
   }
 
@@ -49,8 +51,22 @@ final class ElasticsearchNode implements Starter {
     prepareFolders();
     Path pidFile = folder.resolve("tmp/elasticsearch.pid");
     Files.deleteIfExists(pidFile);
-    // In the background the node returns when it is ready and leaves one JVM instead of two.
-    Process starter = roster.spawn(part(), builder(home, pidFile));
+    boolean ready = false;
+    try {
+      ProcessHandle node = start(roster, builder(home, pidFile), pidFile);
+      ready = true;
+      return node;
+    } finally {
+      if (!ready) {
+        stopUnlisted();
+      }
+    }
+  }
+
+  // In the background it returns when the node is ready and leaves one JVM instead of two.
+  private ProcessHandle start(Roster roster, ProcessBuilder builder, Path pidFile)
+      throws IOException, InterruptedException {
+    Process starter = roster.spawn(part(), builder);
     if (!starter.waitFor(Readiness.PATIENCE.toSeconds(), TimeUnit.SECONDS)
         || starter.exitValue() != 0) {
       throw new LocalSystemException("Elasticsearch did not start; its log is " + log() + ".");
@@ -60,6 +76,14 @@ final class ElasticsearchNode implements Starter {
     String health = ports.elasticsearchUri() + "/_cluster/health";
     Readiness.await(part(), node, log(), () -> Readiness.answers(health));
     return node;
+  }
+
+  // A starter that is stopped half-way may already have let a node go.
+  private void stopUnlisted() {
+    RunningPart.all().stream()
+        .filter(each -> each.part() == part() && each.dataKey().equals(data.key()))
+        .flatMap(each -> ProcessHandle.of(each.pid()).stream())
+        .forEach(process -> ProcessEnd.stop(process, LEFT_PATIENCE));
   }
 
   private ProcessHandle running(Path pidFile) throws IOException {
@@ -79,6 +103,7 @@ final class ElasticsearchNode implements Starter {
         JavaProcess.logged(JavaProcess.detached(command), log()).directory(folder.toFile());
     // The node warns of or obeys many variables: it gets these and no others.
     String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
+    String marks = String.join(" ", RunningPart.marks(part(), ports, data));
     builder.environment().clear();
     builder
         .environment()
@@ -89,8 +114,8 @@ final class ElasticsearchNode implements Starter {
                 "ES_JAVA_HOME", JavaProcess.home().toString(),
                 "ES_PATH_CONF", folder.resolve("config").toString(),
                 "ES_TMPDIR", folder.resolve("tmp").toString(),
-                "ES_JAVA_OPTS", String.join(" ", marks),
-                "CLI_JAVA_OPTS", String.join(" ", marks)));
+                "ES_JAVA_OPTS", marks,
+                "CLI_JAVA_OPTS", marks));
     return builder;
   }
 

@@ -25,12 +25,14 @@ final class KafkaTopics {
   static void create(String bootstrapServers, Path log) throws InterruptedException {
     var config = new Properties();
     config.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-    try (Admin admin = Admin.create(config)) {
+    Admin admin = Admin.create(config);
+    try {
       List<NewTopic> topics = ArticleTopics.all().stream().map(KafkaTopics::local).toList();
       for (KafkaFuture<Void> made : admin.createTopics(topics).values().values()) {
         await(made, log);
       }
-      admin.close(Duration.ZERO);
+    } finally {
+      admin.close(Duration.ZERO); // nothing is worth waiting for, least of all a dead broker
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -146,8 +145,7 @@ public final class LocalSystem implements AutoCloseable {
           "Elasticsearch runs as nobody, who cannot reach %s: its data is in %s."
               .formatted(data.root(), folder));
     }
-    List<String> marks = RunningPart.marks(Part.ELASTICSEARCH, options.ports(), data);
-    return new ElasticsearchNode(installation, user, folder, marks, options.ports());
+    return new ElasticsearchNode(installation, user, folder, data, options.ports());
   }
 
   private void supervise(Starter starter, Progress progress) {

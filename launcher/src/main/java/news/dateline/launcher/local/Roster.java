@@ -27,8 +27,7 @@ final class Roster {
 
   /** Adds a process that one of ours has started. */
   synchronized void adopt(Part part, ProcessHandle process) throws IOException {
-    add(part, process);
-    requireOpen(part);
+    add(part, process); // even when closed: it is there and must be stopped
   }
 
   /** Its living processes. */

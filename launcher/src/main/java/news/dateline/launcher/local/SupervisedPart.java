@@ -22,6 +22,7 @@ final class SupervisedPart {
   private final Deque<Long> crashNanos = new ArrayDeque<>();
   private volatile boolean wanted;
   private volatile @Nullable ProcessHandle current;
+  private volatile @Nullable Thread starting;
 
   SupervisedPart(
       Starter starter,
@@ -52,15 +53,26 @@ final class SupervisedPart {
   /** Ends whatever runs of it, in order where {@code patience} allows. */
   void stop(Duration patience) {
     wanted = false;
-    var running = roster.of(starter.part());
-    if (!running.isEmpty()) {
+    if (!roster.of(starter.part()).isEmpty()) {
       progress.update(starter.part(), Progress.State.STOPPING);
     }
-    running.forEach(process -> ProcessEnd.stop(process, patience));
+    stopProcesses(patience);
+    Thread thread = starting;
+    if (thread != null) {
+      thread.interrupt();
+    }
+    synchronized (this) {
+      stopProcesses(patience); // what a start under way had yet to add
+    }
+  }
+
+  private void stopProcesses(Duration patience) {
+    roster.of(starter.part()).forEach(process -> ProcessEnd.stop(process, patience));
   }
 
   private synchronized void startOnce() throws InterruptedException {
     progress.update(starter.part(), Progress.State.STARTING);
+    starting = Thread.currentThread();
     try {
       ProcessHandle process = starter.start(roster);
       current = process;
@@ -69,6 +81,8 @@ final class SupervisedPart {
     } catch (IOException e) {
       throw new LocalSystemException(
           "%s cannot be started: %s.".formatted(starter.part().title(), e), e);
+    } finally {
+      starting = null;
     }
   }
 
