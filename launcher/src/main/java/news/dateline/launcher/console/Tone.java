@@ -23,6 +23,6 @@ public enum Tone {
   }
 
   String paint(Ansi ansi, String text) {
-    return ansi.enabled() && this != PLAIN ? style.on() + text + style.off() : text;
+    return ansi.enabled() && this != PLAIN ? style.on() + text + Style.reset.on() : text;
   }
 }

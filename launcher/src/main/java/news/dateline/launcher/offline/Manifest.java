@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import news.dateline.launcher.console.CommandFailure;
@@ -47,6 +48,8 @@ record Manifest(String name) {
         allWell &= !answer.has("error");
         screen.result(answer.toString());
       }
+    } catch (NoSuchFileException _) {
+      throw new CommandFailure("There is no manifest %s.".formatted(name), ExitCode.USAGE);
     } catch (IOException e) {
       throw new CommandFailure(
           "The manifest %s cannot be read: %s".formatted(name, e.getMessage()), ExitCode.USAGE);

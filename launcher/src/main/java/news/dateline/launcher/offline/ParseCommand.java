@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     description = "Read wire files and print the articles in them, without any server.",
     footer = {
       "",
-      "Prints one canonical article a line, as JSON in UTF-8; docs/reference/article.md has the fields."
+      "Prints one canonical article a line, as JSON in UTF-8."
           + " What is refused is said on standard error.",
       "",
       "A manifest has one JSON object a line:",

@@ -25,7 +25,7 @@ class TableTest {
   void coloursDoNotDisturbTheAlignment() {
     assertThat(table.render(Terminal.UNLIMITED, Ansi.ON))
         .last()
-        .isEqualTo("kafka           \u001b[31mdown\u001b[39m");
+        .isEqualTo("kafka           \u001b[31mdown\u001b[0m");
   }
 
   @Test
