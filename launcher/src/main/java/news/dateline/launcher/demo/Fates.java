@@ -51,10 +51,15 @@ record Fates(List<PlayedItem> played, Map<String, ArticleDocument> documents) {
     };
   }
 
-  private static String killed(PlayedItem item) {
-    return item.item().role() == SampleRole.KILL
-        ? "killed its story: the text is gone"
-        : "killed: the text is gone and stays gone";
+  private String killed(PlayedItem item) {
+    if (item.item().role() == SampleRole.KILL) {
+      return "killed its story: the text is gone";
+    }
+    boolean late =
+        played.subList(0, played.indexOf(item)).stream()
+            .anyMatch(
+                other -> other.id().equals(item.id()) && other.item().role() == SampleRole.KILL);
+    return late ? "came after the kill: stays killed" : "killed: the text is gone";
   }
 
   private String name(String receiptId) {

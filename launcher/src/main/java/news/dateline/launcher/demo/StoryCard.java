@@ -36,7 +36,7 @@ record StoryCard(ArticleDocument document) {
     return "%s = %s %s"
         .formatted(
             amount.path("text").asString(""),
-            amount.path("value").decimalValue(BigDecimal.ZERO).toPlainString(),
+            amount.path("value").decimalValue(BigDecimal.ZERO).stripTrailingZeros().toPlainString(),
             amount.path("unit").asString(""));
   }
 }
