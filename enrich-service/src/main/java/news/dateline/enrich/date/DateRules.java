@@ -3,9 +3,13 @@ package news.dateline.enrich.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import news.dateline.article.DateOrder;
 
 /** Days by their date. */
 final class DateRules {
+  /** Two-digit years from 69 on are of the last century, as POSIX reads them. */
+  private static final int PIVOT = 69;
+
   private static final String WEEKDAY = "(WEEKDAY|WDAY .? ,?)? ";
 
   static final List<Rule> RULES =
@@ -53,22 +57,34 @@ final class DateRules {
     if (!standsAlone(match)) {
       return Optional.empty();
     }
-    boolean longYear = match.has(Kind.YEAR);
-    int year = longYear ? match.number(Kind.YEAR) : match.number(Kind.NUM, 2);
-    if (!longYear && (year > 99 || !match.has("/") || match.last().text().length() != 2)) {
-      return Optional.empty();
-    }
-    int full = longYear ? year : year + (year < PIVOT ? 2000 : 1900);
     int first = match.number(Kind.NUM);
     int second = match.number(Kind.NUM, 1);
+    if (!match.has(Kind.YEAR)) {
+      return shortYear(match, first, second, match.number(Kind.NUM, 2), discourse.order());
+    }
+    int year = match.number(Kind.YEAR);
     return switch (discourse.order()) {
-      case MDY -> date(full, first, second).or(() -> date(full, second, first));
-      case DMY, YMD -> date(full, second, first).or(() -> date(full, first, second));
+      case MDY -> date(year, first, second).or(() -> date(year, second, first));
+      case DMY, YMD -> date(year, second, first).or(() -> date(year, first, second));
     };
   }
 
-  /** Two-digit years from 70 on are of the last century, as POSIX reads them. */
-  private static final int PIVOT = 70;
+  /** "8/10/24": only with strokes, for "1-2-24" is a score or a part number. */
+  private static Optional<Reading> shortYear(
+      Match match, int first, int second, int third, DateOrder order) {
+    if (!match.has("/") || match.last().text().length() != 2) {
+      return Optional.empty();
+    }
+    return switch (order) {
+      case MDY -> date(full(third), first, second);
+      case DMY -> date(full(third), second, first);
+      case YMD -> first < 100 ? date(full(first), second, third) : Optional.empty();
+    };
+  }
+
+  private static int full(int year) {
+    return year + (year < PIVOT ? 2000 : 1900);
+  }
 
   /** One separator throughout, no spaces, and no part of a longer number or path. */
   private static boolean standsAlone(Match match) {
@@ -107,7 +123,7 @@ final class DateRules {
       return Optional.empty();
     }
     return first
-        .filter(value -> value.length() == 10 && !value.contains("W"))
+        .filter(value -> value.length() == Calendar.DAY_CHARS && Calendar.isMonthDay(value))
         .map(value -> value.substring(0, 8) + "%02d".formatted(match.number(Kind.DAY)))
         .flatMap(value -> exists(value) ? Reading.date(value) : Optional.empty());
   }

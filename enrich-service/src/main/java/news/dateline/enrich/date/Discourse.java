@@ -1,6 +1,5 @@
 package news.dateline.enrich.date;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import news.dateline.article.DateOrder;
@@ -42,12 +41,8 @@ final class Discourse {
     if (spoken.startsWith("-Q", 4)) {
       quarter = Optional.of(spoken);
     }
-    if (spoken.length() >= 10) {
-      try {
-        day = Optional.of(LocalDate.parse(spoken.substring(0, 10)));
-      } catch (DateTimeException unknownDay) {
-        day = Optional.empty();
-      }
+    if (Calendar.isDay(spoken)) {
+      day = Optional.of(LocalDate.parse(spoken.substring(0, Calendar.DAY_CHARS)));
     }
   }
 

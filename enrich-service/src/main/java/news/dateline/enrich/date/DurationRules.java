@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Amounts of time, alone or counted back from the reference time. */
 final class DurationRules {
-  private static final String COUNT = "NUM|VAGUE|ONE ";
+  private static final String COUNT = "NUM|HALVES|VAGUE|ONE ";
   private static final String UNIT = "UNIT|UNITS ";
   private static final String SORT =
       "straight|consecutive|full|more|whole|entire|additional|trading|business|working ";
@@ -31,11 +31,15 @@ final class DurationRules {
           new Rule("UNITS ago", (m, d) -> Reading.date("PAST_REF")),
           new Rule("NUM - UNIT - old|olds", (m, d) -> Reading.NOTHING),
           new Rule("NUM UNIT|UNITS -? old|older", (m, d) -> Reading.NOTHING),
-          new Rule("as soon as", (m, d) -> Reading.NOTHING));
+          new Rule("as soon as", (m, d) -> Reading.NOTHING),
+          new Rule("usa today", (m, d) -> Reading.NOTHING));
 
   private DurationRules() {}
 
   private static String count(Match match) {
+    if (match.has(Kind.HALVES)) {
+      return match.value(Kind.HALVES);
+    }
     return match.has(Kind.NUM) ? match.value(Kind.NUM) : match.has(Kind.VAGUE) ? "X" : "1";
   }
 
@@ -43,14 +47,23 @@ final class DurationRules {
     if (match.has(Kind.ONE) && SetRules.isRate(match)) {
       return Reading.set(Length.of("1", match.unit()));
     }
-    boolean singular = match.has(Kind.ONE) || match.first().is(Kind.ONE);
-    // "a second", "a quarter of"
-    boolean other = singular && (match.unit().equals("TS") || match.unit().equals("Q"));
+    // "a second", "a quarter", "three quarters of"
+    boolean other =
+        switch (match.unit()) {
+          case "TS" -> match.has(Kind.ONE);
+          case "Q" -> match.has(Kind.ONE) || isFraction(match);
+          default -> false;
+        };
     String count = count(match);
     boolean compound = match.has("-");
     boolean agrees =
         match.has(Kind.UNITS) || compound || (!match.has(Kind.VAGUE) && count.length() < 4);
     return other || !agrees ? Optional.empty() : Reading.duration(Length.of(count, match.unit()));
+  }
+
+  private static boolean isFraction(Match match) {
+    boolean counts = count(match).equals("1") || count(match).equals("3");
+    return counts && match.after().text().equals("of") && !match.at(match.end() + 1).is(Kind.YEAR);
   }
 
   private static Optional<Reading> span(Match match, Discourse discourse) {
@@ -118,7 +131,11 @@ final class DurationRules {
     if (number > 5000) {
       return Optional.empty();
     }
-    return switch (match.unit()) {
+    return back(number, match.unit(), anchor).filter(reading -> !reading.value().startsWith("-"));
+  }
+
+  private static Optional<Reading> back(int number, String unit, Anchor anchor) {
+    return switch (unit) {
       case "Y" -> Reading.date(anchor.year(-number));
       case "10Y" -> Reading.date(anchor.year(-10 * number));
       case "M" -> Reading.date(anchor.month(-number));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All patterns in one tree, walked once from each token. The tree is a dozen levels deep and a
@@ -52,16 +53,25 @@ final class Grammar {
       return;
     }
     Token token = tokens.get(at);
-    List<String> keys = new ArrayList<>();
-    keys.add(token.text());
-    token.terms().forEach(term -> keys.add(term.kind().name()));
-    for (String key : keys) {
-      Node child = node.next.get(key);
-      if (child != null) {
-        path.add(new Step(key, token));
-        walk(child, tokens, start, at + 1, path, matches);
-        path.removeLast();
-      }
+    step(node.next.get(token.text()), token.text(), tokens, start, at, path, matches);
+    for (Term term : token.terms()) {
+      String key = term.kind().name();
+      step(node.next.get(key), key, tokens, start, at, path, matches);
+    }
+  }
+
+  private static void step(
+      @Nullable Node child,
+      String key,
+      List<Token> tokens,
+      int start,
+      int at,
+      List<Step> path,
+      List<Match> matches) {
+    if (child != null) {
+      path.add(new Step(key, tokens.get(at)));
+      walk(child, tokens, start, at + 1, path, matches);
+      path.removeLast();
     }
   }
 }

@@ -14,6 +14,9 @@ final class Intervals {
       Pattern.compile("\\b(past|last|previous|preceding|trailing|prior)\\b");
   private static final Pattern AHEAD = Pattern.compile("\\b(next|coming|following|upcoming)\\b");
 
+  /** ISO 8601 writes later years otherwise, which not every reader knows. */
+  private static final int LAST_YEAR = 9999;
+
   private final Optional<LocalDateTime> reference;
 
   Intervals(Anchor anchor) {
@@ -24,6 +27,11 @@ final class Intervals {
    * @param text as written, in lower case
    */
   Optional<Interval> of(Reading reading, String text, Optional<Phase> phase) {
+    return any(reading, text, phase)
+        .filter(i -> i.from().getYear() >= 1 && i.to().getYear() <= LAST_YEAR);
+  }
+
+  private Optional<Interval> any(Reading reading, String text, Optional<Phase> phase) {
     String value = reading.value();
     if (reading.type() == DateMention.Type.SET) {
       return Optional.empty();

@@ -2,8 +2,10 @@ package news.dateline.enrich.date;
 
 /** The classes of words that patterns are written over. */
 enum Kind {
-  /** A whole number, in digits or words; value: the number, or halves as {@code 2.5}. */
+  /** A whole number, in digits or words. */
   NUM,
+  /** "two and a half"; value: {@code 2.5}. */
+  HALVES,
   /** "hundred" and the like, which a number before it is multiplied by. */
   SCALE,
   /** "third", "19th"; value: the number. */

@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads numbers: those in figures, and those that take several words. */
+/** Reads numbers, and joins those that take several words. */
 final class Numerals {
-  /** Four digits outside these years are an amount: no news story names such a year bare. */
-  private static final int FIRST_YEAR = 1500;
-
-  private static final int LAST_YEAR = 2099;
-
   private final List<Token> tokens;
 
   private Numerals(List<Token> tokens) {
@@ -25,24 +20,16 @@ final class Numerals {
     while (i < tokens.size()) {
       Token token = tokens.get(i);
       if (token.isDigits()) {
-        token = token.read(figures(token.text()));
+        token = token.read(Figures.terms(token.text()));
       }
-      int last = i;
-      if (token.is(Kind.ONE) && numerals.is(i + 1, Kind.SCALE)) {
-        last = i + 1;
-        String scale = tokens.get(last).value(Kind.SCALE).orElseThrow();
-        token = token.joined(tokens.get(last), scale, List.of(new Term(Kind.NUM, scale)));
-      } else if (token.is(Kind.NUM)) {
-        last = numerals.endOfNumber(i);
-        token = last == i ? token : numerals.joined(token, i, last);
-        int half = numerals.endOfHalf(last);
-        if (half > last && token.value(Kind.NUM).isPresent()) {
-          String whole = token.value(Kind.NUM).orElseThrow();
-          token =
-              token.joined(
-                  tokens.get(half), token.text(), List.of(new Term(Kind.NUM, whole + ".5")));
-          last = half;
-        }
+      int last = numerals.endOfNumber(i);
+      token = last == i ? token : numerals.joined(i, last);
+      int half = numerals.endOfHalf(last);
+      Optional<String> whole = token.value(Kind.NUM);
+      if (half > last && whole.isPresent()) {
+        Term halves = new Term(Kind.HALVES, whole.get() + ".5");
+        token = token.joined(tokens.get(half), token.text(), List.of(halves));
+        last = half;
       }
       read.add(token);
       i = last + 1;
@@ -50,48 +37,12 @@ final class Numerals {
     return read;
   }
 
-  private static List<Term> figures(String text) {
-    int digits = 0;
-    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    String rest = text.substring(digits);
-    // More digits are no count of days and no year.
-    if (digits > 6 || !isAscii(text)) {
-      return List.of();
-    }
-    int number = Integer.parseInt(text.substring(0, digits));
-    List<Term> terms = new ArrayList<>();
-    if (rest.isEmpty()) {
-      terms.add(new Term(Kind.NUM, Integer.toString(number)));
-      if (digits == 4 && number >= FIRST_YEAR && number <= LAST_YEAR) {
-        terms.add(new Term(Kind.YEAR, text));
-      }
-    } else if (rest.charAt(0) == ':') {
-      terms.add(new Term(Kind.CLOCK, text));
-    } else if (rest.equals("s") && number % 10 == 0) {
-      if (digits == 4 && number >= FIRST_YEAR && number <= LAST_YEAR) {
-        terms.add(new Term(Kind.DECADE, text.substring(0, 3)));
-      } else if (digits == 2 && number >= 20) {
-        terms.add(new Term(Kind.DECADE, "19" + text.charAt(0)));
-      }
-    } else if (Character.isLetter(rest.charAt(0))) {
-      terms.add(new Term(Kind.ORD, Integer.toString(number)));
-    }
-    boolean whole = rest.isEmpty() || terms.stream().anyMatch(t -> t.kind() == Kind.ORD);
-    if (whole && digits <= 2 && number >= 1 && number <= 31) {
-      terms.add(new Term(Kind.DAY, Integer.toString(number)));
-    }
-    return terms;
-  }
-
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
-  }
-
-  /** The last token of the number in words that begins at {@code i}. */
+  /** The last token of the number in words that begins at {@code i}; {@code i} where it is one. */
   private int endOfNumber(int i) {
-    if (!tokens.get(i).isWord()) {
+    if (is(i, Kind.ONE) && is(i + 1, Kind.SCALE)) {
+      return i + 1;
+    }
+    if (number(i) < 0) {
       return i;
     }
     int last = afterHyphen(i);
@@ -119,21 +70,21 @@ final class Numerals {
     return half || figures ? last + 3 : last;
   }
 
-  private Token joined(Token first, int i, int last) {
-    int head = number(i);
+  private Token joined(int i, int last) {
     int end = afterHyphen(i);
+    int head = is(i, Kind.ONE) ? 1 : number(i);
     int number = end == i ? head : head + number(end);
-    Optional<String> scale = end < last ? tokens.get(last).value(Kind.SCALE) : Optional.empty();
+    Optional<String> scale = tokens.get(last).value(Kind.SCALE);
+    Term term = new Term(Kind.NUM, Integer.toString(number));
     if (scale.isPresent()) {
-      number *= Integer.parseInt(scale.get());
+      term = new Term(Kind.NUM, Integer.toString(number * Integer.parseInt(scale.get())));
     } else if (end < last) {
-      int tail = number(end + 1);
-      int year = head * 100 + (last == end + 1 ? tail : tail + number(last));
-      return first.joined(
-          tokens.get(last), first.text(), List.of(new Term(Kind.YEAR, Integer.toString(year))));
+      // "nineteen ninety-six"
+      int tail = number(end + 1) + (last == end + 1 ? 0 : number(last));
+      term = new Term(Kind.YEAR, Integer.toString(head * 100 + tail));
     }
-    return first.joined(
-        tokens.get(last), first.text(), List.of(new Term(Kind.NUM, Integer.toString(number))));
+    Token first = tokens.get(i);
+    return first.joined(tokens.get(last), first.text(), List.of(term));
   }
 
   private boolean is(int i, Kind kind) {

@@ -26,7 +26,7 @@ final class PeriodRules {
     boolean narrated = word.equals("following") || (match.has("the") && word.equals("next"));
     String unit = match.unit();
     if (narrated && unit.equals("Y")) {
-      return discourse.year().flatMap(y -> Reading.date(Integer.toString(y + plus)));
+      return discourse.year().flatMap(y -> Reading.date("%04d".formatted(y + plus)));
     }
     if (unit.equals("D")) {
       boolean day = narrated || word.equals("previous") || word.equals("next");
@@ -56,7 +56,7 @@ final class PeriodRules {
 
   private static Optional<Reading> that(Match match, Discourse discourse) {
     return switch (match.unit()) {
-      case "Y" -> discourse.year().flatMap(y -> Reading.date(Integer.toString(y)));
+      case "Y" -> discourse.year().flatMap(y -> Reading.date("%04d".formatted(y)));
       case "D" -> discourse.day().flatMap(d -> Reading.date(d.toString()));
       case "Q" -> discourse.quarter().flatMap(Reading::date);
       default -> Optional.empty();
@@ -65,7 +65,7 @@ final class PeriodRules {
 
   private static Optional<Reading> yearBefore(Match match, Discourse discourse) {
     return match.unit().equals("Y")
-        ? discourse.year().flatMap(y -> Reading.date(Integer.toString(y - 1)))
+        ? discourse.year().flatMap(y -> Reading.date("%04d".formatted(y - 1)))
         : Optional.empty();
   }
 
@@ -100,7 +100,7 @@ final class PeriodRules {
   private static Optional<Reading> theDay(Match match, Discourse discourse) {
     boolean closes =
         switch (match.before().text()) {
-          case "ended", "end", "ending", "finish", "finished", "closed" -> true;
+          case "for", "ended", "end", "ending", "finish", "finished", "closed" -> true;
           default -> false;
         };
     return closes && match.unit().equals("D")

@@ -8,7 +8,7 @@ final class YearRules {
   static final List<Rule> RULES =
       List.of(
           Rule.period("YEAR", YearRules::year),
-          Rule.period("the|fiscal|in UNIT YEAR", YearRules::theYear),
+          Rule.period("the UNIT YEAR", YearRules::theYear),
           Rule.period("the? fiscal UNIT? YEAR", (m, d) -> Reading.date(m.value(Kind.YEAR))),
           Rule.period("' NUM", YearRules::shortYear),
           Rule.period("the DECADE", (m, d) -> Reading.date(m.value(Kind.DECADE))),
@@ -58,9 +58,7 @@ final class YearRules {
   }
 
   private static Optional<Reading> theYear(Match match, Discourse discourse) {
-    return match.unit().equals("Y") && !match.has("in")
-        ? Reading.date(match.value(Kind.YEAR))
-        : Optional.empty();
+    return match.unit().equals("Y") ? Reading.date(match.value(Kind.YEAR)) : Optional.empty();
   }
 
   private static Optional<Reading> shortYear(Match match, Discourse discourse) {

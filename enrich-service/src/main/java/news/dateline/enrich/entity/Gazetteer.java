@@ -13,12 +13,15 @@ final class Gazetteer {
   /** Words of the longest name looked up; longer official names have no chance in running text. */
   static final int LONGEST = 8;
 
-  // Up to three letters a name in capitals ("US", "WHO") is another word in lower case.
+  // Up to this many letters a name in capitals ("US", "WHO") is another word in lower case.
   private static final int ACRONYM = 5;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Map<String, Listed> byName;
   private final Map<String, Listed> acronyms;
+
+  /** By a name's first word, the length of the longest name, in UTF-16 units. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /** A name found: its entry and the index of the token after it. */
   record Hit(Listed listed, int to) {}
@@ -26,6 +29,12 @@ final class Gazetteer {
   private Gazetteer(Map<String, Listed> byName, Map<String, Listed> acronyms) {
     this.byName = byName;
     this.acronyms = acronyms;
+    for (String name : byName.keySet()) {
+      longest.merge(firstWord(name), name.length(), Math::max);
+    }
+    for (String name : acronyms.keySet()) {
+      longest.merge(firstWord(name), name.length(), Math::max);
+    }
   }
 
   static Gazetteer load(Lexicon lexicon) {
@@ -46,20 +55,25 @@ final class Gazetteer {
     if (!tokens.get(from).isCapitalised()) {
       return null;
     }
+    int length = longest.getOrDefault(firstWord(key(tokens.get(from).text())), 0);
     int last = Math.min(limit, Math.min(tokens.size(), from + LONGEST));
     StringBuilder name = new StringBuilder();
     Hit best = null;
-    for (int i = from; i < last; i++) {
+    for (int i = from; i < last && name.length() < length; i++) {
       Token token = tokens.get(i);
+      if (i > from && token.opens()) {
+        break;
+      }
       if (i > from && token.start() > tokens.get(i - 1).end()) {
         name.append(' ');
       }
       name.append(token.text());
-      Listed listed = token.isCapitalised() || token.is("+") ? find(name.toString()) : null;
+      boolean mayEnd = token.isCapitalised() || token.is("+") || token.is("'s") || token.is("’s");
+      Listed listed = mayEnd ? find(name.toString()) : null;
       if (listed != null) {
         best = new Hit(listed, i + 1);
       }
-      if (token.text().length() > ACRONYM * LONGEST || !mayGoOn(token)) {
+      if (!mayGoOn(token)) {
         break;
       }
     }
@@ -73,15 +87,38 @@ final class Gazetteer {
   }
 
   private static boolean mayGoOn(Token token) {
-    return token.isWord() || token.is("&") || token.is("'s") || token.is("'") || token.is(",");
+    return token.isWord()
+        || token.is("&")
+        || token.is("'s")
+        || token.is("’s")
+        || token.is("'")
+        || token.is(",");
   }
 
   /** One spelling for names that differ in case, accents or the shape of an apostrophe. */
   static String key(String name) {
     String flat = name.replace('’', '\'');
-    if (!flat.chars().allMatch(c -> c < 0x80)) {
+    if (!isAscii(flat)) {
       flat = MARKS.matcher(Normalizer.normalize(flat, Normalizer.Form.NFD)).replaceAll("");
     }
     return flat.toUpperCase(Locale.ROOT);
+  }
+
+  /** The letters and digits a name starts with, however its words are cut later. */
+  private static String firstWord(String name) {
+    int end = 0;
+    while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+      end++;
+    }
+    return name.substring(0, end);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

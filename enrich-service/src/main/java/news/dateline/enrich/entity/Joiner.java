@@ -15,6 +15,7 @@ final class Joiner {
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, Group> latestBySurname = new HashMap<>();
   private final Map<String, Group> acronyms = new HashMap<>();
+  private final Map<String, Group> initials = new HashMap<>();
   private final Map<String, Group> byFirstWord = new HashMap<>();
 
   Collection<Group> join(List<Marked> passages, List<Piece> pieces) {
@@ -33,7 +34,7 @@ final class Joiner {
       } else if (piece.type() == EntityType.ORGANISATION && !piece.isOneWord()) {
         Group group = open(piece);
         byFirstWord.putIfAbsent(piece.firstWord(), group);
-        acronyms.putIfAbsent(initials(piece.name()), group);
+        initials.putIfAbsent(initials(piece.name()), group);
         String acronym = bracketed(passages.get(piece.passage()), piece.to());
         if (acronym != null) {
           acronyms.put(acronym, group);
@@ -57,7 +58,7 @@ final class Joiner {
     if (type == EntityType.ORGANISATION && piece.isOneWord()) {
       Group expansion = acronyms.get(piece.name());
       if (expansion == null && piece.listed() == null) {
-        expansion = byFirstWord.get(piece.name());
+        expansion = initials.getOrDefault(piece.name(), byFirstWord.get(piece.name()));
       }
       if (expansion != null) {
         return expansion;

@@ -19,13 +19,17 @@ final class Lexicon {
     PLACE,
     PLACE_FIRST,
     EVENT,
+    STORM,
     THING,
     CALENDAR,
     PEOPLE,
     FUNCTION,
     JOINT,
     PARTICLE,
-    NEVER
+    NEVER,
+    SPORT,
+    TEAM_BEFORE,
+    TEAM_AFTER
   }
 
   private final Map<Part, Set<String>> parts = new HashMap<>();
@@ -69,6 +73,21 @@ final class Lexicon {
 
   boolean is(Part part, String phrase) {
     return part(part).contains(phrase);
+  }
+
+  /** Whether a day, month or feast, also in capitals. */
+  boolean isCalendar(String word) {
+    return is(Part.CALENDAR, word)
+        || (word.length() > 2
+            && is(Part.CALENDAR, word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether no name starts with it: "The", "I'm", "They've". */
+  boolean isNever(String word) {
+    int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+    String head = apostrophe > 0 ? word.substring(0, apostrophe) : word;
+    // "A'ja" is a name.
+    return is(Part.NEVER, head) && !(apostrophe == 1 && head.equals("A"));
   }
 
   /** Whether a nationality, faith or language, also in the plural: "Russian", "Russians". */

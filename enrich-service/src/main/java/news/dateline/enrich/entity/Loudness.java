@@ -35,7 +35,11 @@ final class Loudness {
     }
     boolean shouting = words >= 2 && capitals >= MOST * words;
     boolean titled =
-        capitalised >= MOST * words && common >= FEWEST_COMMON && common >= COMMON_SHARE * words;
+        !line.isEmpty()
+            && !line.getLast().is(".")
+            && capitalised >= MOST * words
+            && common >= FEWEST_COMMON
+            && common >= COMMON_SHARE * words;
     return shouting || titled;
   }
 }

@@ -1,11 +1,14 @@
 package news.dateline.enrich.entity;
 
+import java.util.Locale;
+import java.util.Set;
 import news.dateline.article.EntityType;
 import news.dateline.enrich.entity.Lexicon.Part;
 
 /** Judges a stretch no list knows by its words and by what stands beside it. */
 final class NameJudge {
   private static final int LONGEST_PERSON = 4;
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -23,6 +26,7 @@ final class NameJudge {
     String first = in.at(from);
     String last = in.at(to - 1);
     boolean given = lexicon.isGivenName(first);
+    points += last.startsWith("Jr") || last.startsWith("Sr") ? 4 : 0;
     points += given ? 3 : lexicon.isCommon(first) ? -2 : 0;
     points += lexicon.isFamilyName(last) ? 2 : lexicon.isCommon(last) ? -1 : 0;
     for (int i = from; i < to; i++) {
@@ -45,7 +49,7 @@ final class NameJudge {
     int points = 0;
     String before = in.at(from - 1);
     String after = in.at(to);
-    if (lexicon.is(Part.ROLE, before)) {
+    if (lexicon.is(Part.ROLE, before.toLowerCase(Locale.ROOT))) {
       points += 4;
     }
     if (lexicon.is(Part.SAY, after) || after.equals("who")) {
@@ -62,7 +66,7 @@ final class NameJudge {
       points += 2;
     }
     if (after.equals(",")
-        && in.at(to + 1).matches("a|an|the")
+        && ARTICLES.contains(in.at(to + 1))
         && lexicon.is(Part.ROLE, in.at(to + 2))) {
       points += 3;
     }
@@ -72,7 +76,7 @@ final class NameJudge {
   /** Points for a place, from the words beside. */
   int place(Marked in, int from, int to) {
     int points = 0;
-    String before = in.at(from - 1);
+    String before = in.at(from - 1).toLowerCase(Locale.ROOT);
     if (before.equals("in") || before.equals("near")) {
       points += 3;
     } else if (lexicon.is(Part.PLACED, before)) {
@@ -83,6 +87,12 @@ final class NameJudge {
     }
     if (in.at(to).equals("-") && in.at(to + 1).equals("based")) {
       points += 2;
+    }
+    if (isKind(Part.PLACE, in.at(to))) {
+      points += 2;
+    }
+    if (before.equals("of")) {
+      points += isKind(Part.PLACE, in.at(from - 2)) ? 4 : 1;
     }
     if (isDateline(in, from, to)) {
       points += 5;
@@ -100,6 +110,9 @@ final class NameJudge {
     }
     if (before.equals("(") && after.equals(")")) {
       points += 1;
+    }
+    if (isKind(Part.ORGANISATION, after) || isKind(Part.ORGANISATION, before)) {
+      points += 2;
     }
     if (before.equals("the")) {
       points += 1;
@@ -131,12 +144,6 @@ final class NameJudge {
         && (in.at(to).equals(",") || in.at(to).equals("(") || in.at(to).equals("-"));
   }
 
-  /** Whether a team's score stands behind the name. */
-  boolean plays(Marked in, int from, int to) {
-    String next = in.at(to + 1);
-    return isAge(in.at(to)) && !(!next.isEmpty() && Character.isLowerCase(next.charAt(0)));
-  }
-
   /** What the one word standing there most likely names. */
   EntityType likelier(int person, int place, int organisation) {
     if (person > place && person > organisation) {
@@ -162,6 +169,13 @@ final class NameJudge {
   private boolean isPlace(String word) {
     Listed listed = word.isEmpty() ? null : gazetteer.find(word);
     return listed != null && listed.type() == EntityType.PLACE;
+  }
+
+  /** Whether a lower-case word that says what kind of thing the name is: "river", "company". */
+  private boolean isKind(Part part, String word) {
+    return !word.isEmpty()
+        && Character.isLowerCase(word.charAt(0))
+        && lexicon.is(part, Character.toUpperCase(word.charAt(0)) + word.substring(1));
   }
 
   private static boolean isAge(String word) {

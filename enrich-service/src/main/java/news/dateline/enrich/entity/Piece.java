@@ -1,5 +1,6 @@
 package news.dateline.enrich.entity;
 
+import java.util.regex.Pattern;
 import news.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,16 @@ record Piece(
     @Nullable String role,
     double confidence) {
 
+  private static final Pattern SUFFIX = Pattern.compile(" (Jr|Sr)\\.?$| I{2,3}$| IV$");
+
   Piece as(EntityType newType, double newConfidence) {
     return new Piece(passage, from, to, name, newType, null, role, newConfidence);
   }
 
   /** The last word of the name. */
   String lastWord() {
-    return name.substring(name.lastIndexOf(' ') + 1);
+    String bare = SUFFIX.matcher(name).replaceFirst("");
+    return bare.substring(bare.lastIndexOf(' ') + 1);
   }
 
   /** The first word of the name. */

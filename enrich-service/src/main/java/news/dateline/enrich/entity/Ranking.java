@@ -21,6 +21,11 @@ final class Ranking {
   // UTF-16 units: the first paragraph of a body without a lead of its own.
   private static final int OPENING = 300;
 
+  // The longest name, though not one in a headline's capitals where the text has another.
+  private static final Comparator<Piece> FULLEST =
+      Comparator.comparing((Piece piece) -> piece.name().chars().anyMatch(Character::isLowerCase))
+          .thenComparing(piece -> piece.name().length());
+
   private final List<Passage> passages;
   private final List<Marked> marked;
 
@@ -40,12 +45,7 @@ final class Ranking {
   }
 
   private Entity entity(List<Piece> pieces) {
-    Piece best = pieces.getFirst();
-    for (Piece piece : pieces) {
-      if (piece.name().length() > best.name().length()) {
-        best = piece;
-      }
-    }
+    Piece best = pieces.stream().max(FULLEST).orElseThrow();
     Listed listed =
         pieces.stream().map(Piece::listed).filter(Objects::nonNull).findFirst().orElse(null);
     String role =

@@ -32,7 +32,9 @@ final class Reader {
       }
     }
     List<Piece> names =
-        new ArrayList<>(new Resolver(lexicon, gazetteer, judge).resolve(passages, pieces));
+        new ArrayList<>(
+            new Resolver(lexicon, gazetteer, judge, new Teams(lexicon, passages))
+                .resolve(passages, pieces));
     LoudReader loud = new LoudReader(lexicon, gazetteer, names);
     for (Marked passage : passages) {
       names.addAll(loud.read(passage));

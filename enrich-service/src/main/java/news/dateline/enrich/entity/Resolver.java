@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what single words name, by the longer names of the story and by all their places. */
 final class Resolver {
+  /** The confidence of a name whose type is a guess. */
+  static final double UNSURE = 0.4;
+
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final NameJudge judge;
+  private final Teams teams;
   private final Map<String, Votes> votes = new HashMap<>();
+  private final Set<String> storms = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> firstNames = new HashSet<>();
   private final Set<String> organisationWords = new HashSet<>();
@@ -26,7 +31,8 @@ final class Resolver {
     }
   }
 
-  Resolver(Lexicon lexicon, Gazetteer gazetteer, NameJudge judge) {
+  Resolver(Lexicon lexicon, Gazetteer gazetteer, NameJudge judge, Teams teams) {
+    this.teams = teams;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.judge = judge;
@@ -42,12 +48,15 @@ final class Resolver {
     }
     List<Piece> settled = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
-      Piece result = piece.isOneWord() ? settle(passages.get(piece.passage()), piece) : piece;
+      Piece result =
+          piece.isOneWord() || piece.listed() != null
+              ? settle(passages.get(piece.passage()), piece)
+              : piece;
       if (result != null) {
         settled.add(result);
       }
     }
-    return settled;
+    return new Neighbours(passages).settle(settled);
   }
 
   private Votes votes(Marked in, Piece piece) {
@@ -58,7 +67,9 @@ final class Resolver {
   }
 
   private void learn(Piece piece) {
-    if (piece.type() == EntityType.PERSON) {
+    if (piece.type() == EntityType.EVENT && lexicon.is(Lexicon.Part.STORM, piece.firstWord())) {
+      storms.add(piece.lastWord());
+    } else if (piece.type() == EntityType.PERSON) {
       surnames.add(piece.lastWord());
       if (!piece.isOneWord()) {
         firstNames.add(piece.firstWord());
@@ -80,6 +91,9 @@ final class Resolver {
     }
     Votes vote = votes.getOrDefault(name, new Votes(0, 0, 0));
     Listed listed = piece.listed();
+    if (storms.contains(name) && listed == null) {
+      return piece.as(EntityType.EVENT, 0.7);
+    }
     if (surnames.contains(name) && (listed == null || !isPlaced(in, piece))) {
       return piece.as(EntityType.PERSON, 0.9);
     }
@@ -100,7 +114,7 @@ final class Resolver {
   }
 
   private @Nullable Piece listed(Marked in, Piece piece, Listed listed, Votes vote) {
-    if (listed.type() == EntityType.PLACE && judge.plays(in, piece.from(), piece.to())) {
+    if (listed.type() == EntityType.PLACE && teams.plays(in, piece)) {
       return piece.as(EntityType.ORGANISATION, 0.6);
     }
     if (!listed.uncertain()) {
@@ -123,6 +137,7 @@ final class Resolver {
       person += 2;
     }
     EntityType type = judge.likelier(person, vote.place(), vote.organisation());
-    return piece.as(type, 0.5);
+    boolean guess = Math.max(person, Math.max(vote.place(), vote.organisation())) < 2;
+    return piece.as(type, guess ? UNSURE : 0.5);
   }
 }

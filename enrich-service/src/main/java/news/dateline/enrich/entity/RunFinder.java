@@ -32,6 +32,9 @@ final class RunFinder {
       } else {
         int next = afterJoint(passage, to);
         if (next == to) {
+          next = afterGenitive(passage, to);
+        }
+        if (next == to) {
           return to;
         }
         to = next + 1;
@@ -49,9 +52,29 @@ final class RunFinder {
     return next > at && passage.goesOn(next) && isName(passage.tokens(), next) ? next : at;
   }
 
+  /** The name token after "Workers'" or "Children's" where the body they name follows. */
+  private int afterGenitive(Marked passage, int at) {
+    String mark = passage.at(at);
+    boolean genitive =
+        mark.equals("'s") || mark.equals("’s") || mark.equals("'") || mark.equals("’");
+    String owner = passage.at(at - 1);
+    if (!genitive
+        || !passage.goesOn(at + 1)
+        || !lexicon.isCommon(owner)
+        || passage.tokens().get(at).start() != passage.tokens().get(at - 1).end()) {
+      return at;
+    }
+    for (int i = at + 1; i < at + 4 && passage.goesOn(i) && isName(passage.tokens(), i); i++) {
+      if (lexicon.is(Part.ORGANISATION, passage.at(i))) {
+        return at + 1;
+      }
+    }
+    return at;
+  }
+
   private boolean mayStart(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    if (token.loud() || !token.isCapitalised()) {
+    if (token.loud() || !token.isCapitalised() || isCurrency(tokens, at)) {
       return false;
     }
     return token.opens() ? isNameThoughOpening(tokens, at) : isName(tokens, at);
@@ -61,7 +84,7 @@ final class RunFinder {
     String word = tokens.get(at).text();
     boolean followed =
         at + 1 < tokens.size() && !tokens.get(at + 1).opens() && tokens.get(at + 1).isCapitalised();
-    if (lexicon.is(Part.FUNCTION, word) || lexicon.is(Part.CALENDAR, word)) {
+    if (lexicon.is(Part.FUNCTION, word) || lexicon.isNever(word) || lexicon.isCalendar(word)) {
       return isListedPhrase(tokens, at);
     }
     if (!lexicon.isCommon(word)
@@ -73,8 +96,7 @@ final class RunFinder {
             && (lexicon.isGivenName(word)
                 || lexicon.is(Part.TITLE, word)
                 || lexicon.is(Part.ORGANISATION, word)
-                || lexicon.is(Part.PLACE_FIRST, word)
-                || !words.seenLowercase(word)));
+                || lexicon.is(Part.PLACE_FIRST, word)));
   }
 
   private boolean isName(List<Token> tokens, int at) {
@@ -83,10 +105,10 @@ final class RunFinder {
       return false;
     }
     String word = token.text();
-    if (lexicon.is(Part.NEVER, word)) {
+    if (lexicon.isNever(word)) {
       return isListedPhrase(tokens, at);
     }
-    if (lexicon.is(Part.CALENDAR, word)) {
+    if (lexicon.isCalendar(word)) {
       // "Theresa May" and "April Jones", but not "May 3".
       return at > 0
           && !tokens.get(at).opens()
@@ -94,6 +116,13 @@ final class RunFinder {
           && (at + 1 == tokens.size() || !tokens.get(at + 1).isNumber());
     }
     return true;
+  }
+
+  /** "US$" and "C$" name a currency. */
+  private static boolean isCurrency(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).is("$")
+        && tokens.get(at + 1).start() == tokens.get(at).end();
   }
 
   private boolean isListedPhrase(List<Token> tokens, int at) {

@@ -11,6 +11,7 @@ final class RunReader {
   private final Gazetteer gazetteer;
   private final NameJudge judge;
   private final Titles titles;
+  private final RunParts parts;
   private final Marked in;
   private final List<Piece> found;
 
@@ -19,6 +20,7 @@ final class RunReader {
     this.gazetteer = gazetteer;
     this.judge = judge;
     this.titles = new Titles(lexicon, gazetteer);
+    this.parts = new RunParts(lexicon, gazetteer, in);
     this.in = in;
     this.found = found;
   }
@@ -30,13 +32,13 @@ final class RunReader {
     while (start < end && !in.tokens().get(start).isCapitalised()) {
       start++;
     }
-    while (end > start && isJoint(end - 1)) {
+    while (end > start && parts.isJoint(end - 1)) {
       end--;
     }
     if (start == end) {
       return;
     }
-    int and = separator(start, end);
+    int and = parts.separator(start, end);
     if (and > start) {
       read(start, and);
       read(and + 1, end);
@@ -51,17 +53,25 @@ final class RunReader {
       found.add(in.listed(from, to, hit.listed(), hit.listed().uncertain() ? 0.5 : 0.95));
       return;
     }
+    if (lexicon.is(Part.STORM, in.at(from)) && to > from + 1) {
+      found.add(in.piece(from, to, EntityType.EVENT, 0.8));
+      return;
+    }
+    if (parts.isNationalBody(from, to)) {
+      found.add(in.piece(from, to, EntityType.ORGANISATION, 0.85));
+      return;
+    }
     Titles.Found title = titles.first(in, from, to);
     if (title != null) {
       titled(from, to, title);
       return;
     }
-    int head = organisationHead(from, to);
+    int head = parts.organisationHead(from, to);
     if (head >= 0) {
       organisation(from, head, to);
       return;
     }
-    int joint = joint(from, to);
+    int joint = parts.joint(from, to);
     if (joint > 0) {
       joined(from, joint, to);
       return;
@@ -76,20 +86,40 @@ final class RunReader {
     if (title.to() >= to) {
       return;
     }
-    int end = joint(title.to(), to);
+    int end = parts.joint(title.to(), to);
     int last = end < 0 ? to : end;
     if (!in.tokens().get(title.to()).isCapitalised()) {
-      read(title.to(), to);
+      office(title.to(), to);
       return;
     }
     found.add(in.person(title.to(), last, titles.role(in, from, title), 0.95));
     read(last, to);
   }
 
+  /** "of Foreign Affairs Sergei Lavrov": the person starts at the first given name. */
+  private void office(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (lexicon.isGivenName(in.at(i)) && gazetteer.longestAt(in.tokens(), i, to) == null) {
+        found.add(in.person(i, to, null, 0.8));
+        return;
+      }
+    }
+    read(from, to);
+  }
+
   private void organisation(int from, int head, int to) {
     int end = head + 1;
     if (end < to
-        && (head == from || (isJoint(end) && lexicon.is(Part.OF_ORGANISATION, in.at(head))))) {
+        && (head == from
+            || (parts.isJoint(end) && lexicon.is(Part.OF_ORGANISATION, in.at(head))))) {
+      end = parts.endOfTail(end, to);
+    }
+    Gazetteer.Hit seat = end < to ? gazetteer.longestAt(in.tokens(), end, to) : null;
+    if (seat != null
+        && seat.to() == to
+        && seat.listed().type() == EntityType.PLACE
+        && lexicon.is(Part.OF_ORGANISATION, in.at(head))) {
+      // "Imperial College London": no comma, so the seat is part of the name.
       end = to;
     }
     if (end > from + 1) {
@@ -112,14 +142,15 @@ final class RunReader {
 
   private void plain(int from, int to, Gazetteer.@Nullable Hit hit) {
     String last = in.at(to - 1);
-    if (lexicon.is(Part.EVENT, last) && to > from + 1) {
+    if (parts.isEvent(from, to)) {
       found.add(in.piece(from, to, EntityType.EVENT, 0.7));
     } else if (lexicon.is(Part.THING, last)) {
       return;
-    } else if (lexicon.is(Part.PLACE, last) && to > from + 1) {
+    } else if (lexicon.is(Part.PLACE, last) && to > from + 1 && !parts.isPersonLike(from, to)) {
       boolean club = last.equals("City") && hit != null;
       found.add(in.piece(from, to, club ? EntityType.ORGANISATION : EntityType.PLACE, 0.75));
-    } else if (lexicon.isPeople(in.at(from)) || lexicon.is(Part.THING, in.at(from))) {
+    } else if (lexicon.isPeople(in.at(from))
+        || (lexicon.is(Part.THING, in.at(from)) && !lexicon.isGivenName(in.at(from)))) {
       read(from + 1, to);
     } else if (lexicon.isPeople(last) && to - from > 1 && !lexicon.isGivenName(in.at(from))) {
       read(from, to - 1);
@@ -144,6 +175,9 @@ final class RunReader {
   }
 
   private void single(int at) {
+    if (in.at(at).chars().anyMatch(Character::isDigit)) {
+      return;
+    }
     if (!judge.isOrdinary(in, at, at + 1) && !titles.isTitle(in.at(at))) {
       found.add(in.piece(at, at + 1, null, 0.5));
     }
@@ -162,58 +196,5 @@ final class RunReader {
     } else if (!judge.isOrdinary(in, from, to)) {
       found.add(in.piece(from, to, EntityType.ORGANISATION, 0.4));
     }
-  }
-
-  /** The first word that only an organisation's name has in this place, or -1. */
-  private int organisationHead(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Gazetteer.Hit hit = gazetteer.longestAt(in.tokens(), i, to);
-      if (hit != null && hit.to() > i + 1) {
-        i = hit.to() - 1;
-        continue;
-      }
-      if (lexicon.is(Part.ORGANISATION, in.at(i))
-          && !(i == to - 1 && lexicon.isGivenName(in.at(from)) && lexicon.isFamilyName(in.at(i)))) {
-        int head = i;
-        while (head + 1 < to && lexicon.is(Part.ORGANISATION, in.at(head + 1))) {
-          head++;
-        }
-        return head;
-      }
-    }
-    return -1;
-  }
-
-  /** The first "and" between two names, or -1: one inside a ministry's or a firm's name is not. */
-  private int separator(int from, int to) {
-    boolean governed = false;
-    for (int i = from; i < to; i++) {
-      Gazetteer.Hit hit = gazetteer.longestAt(in.tokens(), i, to);
-      if (hit != null && hit.to() > i + 1) {
-        i = hit.to() - 1;
-      } else if (in.at(i).equals("and") && !governed) {
-        return i;
-      } else if (isJoint(i) && i > from && lexicon.is(Part.OF_ORGANISATION, in.at(i - 1))) {
-        governed = true;
-      }
-    }
-    return -1;
-  }
-
-  /** The first joining word that no person's name has inside, or -1. */
-  private int joint(int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      Gazetteer.Hit hit = gazetteer.longestAt(in.tokens(), i, to);
-      if (hit != null && hit.to() > i + 1) {
-        i = hit.to() - 1;
-      } else if (isJoint(i) && !lexicon.is(Part.PARTICLE, in.at(i)) && !in.at(i).equals("&")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isJoint(int at) {
-    return !in.tokens().get(at).isCapitalised() && lexicon.is(Part.JOINT, in.at(at));
   }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Titles and roles beside people's names. */
 final class Titles {
-  // "Lieutenant Colonel", "Chief Operating Officer".
-  private static final int LONGEST = 3;
+  // "Chief Operating Officer", "Speaker of the House".
+  private static final int LONGEST = 4;
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;

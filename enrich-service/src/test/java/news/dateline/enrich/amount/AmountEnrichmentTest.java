@@ -1,6 +1,7 @@
 package news.dateline.enrich.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import news.dateline.article.Amount;
@@ -93,10 +94,10 @@ class AmountEnrichmentTest {
     assertThat(amounts("between $4-5 billion and 5-10%"))
         .extracting(Amount::text, Amount::value, Amount::unit)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("$4", 4e9, "USD"),
-            org.assertj.core.groups.Tuple.tuple("5 billion", 5e9, "USD"),
-            org.assertj.core.groups.Tuple.tuple("5", 5.0, "%"),
-            org.assertj.core.groups.Tuple.tuple("10%", 10.0, "%"));
+            tuple("$4", 4e9, "USD"),
+            tuple("5 billion", 5e9, "USD"),
+            tuple("5", 5.0, "%"),
+            tuple("10%", 10.0, "%"));
   }
 
   @Test

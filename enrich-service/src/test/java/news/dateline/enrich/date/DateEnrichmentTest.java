@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import news.dateline.article.ArticleLimits;
 import news.dateline.article.DateMention;
 import news.dateline.article.DateOrder;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DateEnrichmentTest {
   private static final int MEGABYTE = 1 << 20;
+
+  /** Enough that most pairs and many triples of words meet. */
+  private static final int SEQUENCES = 30_000;
 
   /** A Wednesday in week 11. */
   private static final LocalDateTime NOW = LocalDateTime.parse("2026-03-11T09:30");
@@ -108,7 +113,9 @@ class DateEnrichmentTest {
     "MDY, 8/10/2024, 2024-08-10",
     "DMY, 8/10/2024, 2024-10-08",
     "DMY, 10/31/2024, 2024-10-31",
-    "MDY, 31/10/2024, 2024-10-31"
+    "MDY, 31/10/2024, 2024-10-31",
+    "DMY, 8/10/24, 2024-10-08",
+    "YMD, 24/10/08, 2024-10-08"
   })
   void theSourceDecidesTheOrderUnlessOnlyOneIsPossible(
       DateOrder order, String written, String expected) {
@@ -207,27 +214,38 @@ class DateEnrichmentTest {
     assertThat(findings.dates()).isEmpty();
   }
 
+  /** Any order of the words it knows, with figures and marks between them. */
+  @Test
+  void noSequenceOfItsWordsConfusesIt() {
+    List<String> words =
+        List.of(
+            ("7 31 99 2024 0800 2.5 1st 31st 1990s '80s 10:30 24:60 999999 a the this last next past"
+                    + " following earlier later ago late mid early May March Oct Sunday Tue Fridays"
+                    + " year years month week days hour minutes quarter decade century weekend"
+                    + " summer morning night noon p.m. GMT every daily today yesterday tonight now"
+                    + " soon recently several half and of - / . , ' s Thanksgiving third twenty"
+                    + " five hundred thousand period same fiscal will met to before ended straight")
+                .split(" "));
+    Random random = new Random(1);
+    for (int n = 0; n < SEQUENCES; n++) {
+      String text =
+          random
+              .ints(12, 0, words.size())
+              .mapToObj(i -> words.get(i) + (random.nextInt(3) == 0 ? "" : " "))
+              .collect(Collectors.joining());
+
+      int end = 0;
+      for (DateMention date : dates(n % 2 == 0 ? NOW : null, DateOrder.DMY, text)) {
+        assertThat(date.start()).as(text).isGreaterThanOrEqualTo(end);
+        assertThat(date.value()).as(text).matches("[0-9XPF][-:0-9A-Z._]*");
+        end = date.end();
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "7",
-        "/",
-        "1/",
-        "1-",
-        "may May ",
-        "May ",
-        "the ",
-        "to be ",
-        "Oct. ",
-        "twenty ",
-        "10:10 ",
-        "a ",
-        "'",
-        "\n\n",
-        "early the ",
-        "Tuesday, March 3 and 4 ",
-        "1990s"
-      })
+      strings = {"7", "1/", "may May ", "the ", "to be ", "twenty ", "\n\n", "March 3 and 4 "})
   void aMegabyteOfAnythingIsBounded(String unit) {
     assertThat(dates(unit.repeat(MEGABYTE / unit.length())))
         .hasSizeLessThanOrEqualTo(ArticleLimits.MENTIONS);

@@ -51,6 +51,20 @@ record DataFolder(Path root) {
     return root.resolve("logs").resolve(part.id() + ".log");
   }
 
+  /**
+   * The same program under a name of this folder: a build that replaces the original does not pull
+   * it from under a running service, which reads its classes as it needs them.
+   */
+  Path keep(Part service, Path jar) throws IOException {
+    Path kept = Files.createDirectories(root.resolve("run")).resolve(service.id() + ".jar");
+    Files.deleteIfExists(kept);
+    try {
+      return Files.createLink(kept, jar);
+    } catch (IOException | UnsupportedOperationException _) {
+      return Files.copy(jar, kept); // on another disk, or somebody else's file
+    }
+  }
+
   /** Puts the last run's log aside, so that a log tells of one run and two runs are kept. */
   static void rotate(Path log) throws IOException {
     if (Files.exists(log)) {

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 final class ElasticsearchNode implements Starter {
   private static final Duration LEFT_PATIENCE = Duration.ofSeconds(10); // it serves nobody yet
 
+  private static final Duration SHARDS = Duration.ofSeconds(20); // one second where all is well
+
   private final Installation installation;
   private final NodeUser user;
   private final Path folder;
@@ -75,15 +77,21 @@ final class ElasticsearchNode implements Starter {
     roster.adopt(part(), node);
     String health = ports.elasticsearchUri() + "/_cluster/health";
     Readiness.await(part(), node, log(), () -> Readiness.answers(health));
+    awaitShards(health);
     return node;
+  }
+
+  // Searches fail until the shards of earlier runs are open; a broken one must not stop the start.
+  private static void awaitShards(String health) {
+    var _ =
+        Readiness.answers(
+            health + "?wait_for_status=yellow&timeout=" + SHARDS.toSeconds() + "s",
+            SHARDS.plusSeconds(5));
   }
 
   // A starter that is stopped half-way may already have let a node go.
   private void stopUnlisted() {
-    RunningPart.all().stream()
-        .filter(each -> each.part() == part() && each.dataKey().equals(data.key()))
-        .flatMap(each -> ProcessHandle.of(each.pid()).stream())
-        .forEach(process -> ProcessEnd.stop(process, LEFT_PATIENCE));
+    Orphans.stop(data, part(), LEFT_PATIENCE);
   }
 
   private ProcessHandle running(Path pidFile) throws IOException {

@@ -27,6 +27,7 @@ public final class LocalSystem implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<String> failure = new CompletableFuture<>();
   private final Thread hook;
+  private volatile boolean signalled;
   private boolean closed;
 
   private LocalSystem(
@@ -42,12 +43,13 @@ public final class LocalSystem implements AutoCloseable {
     supervise(new KafkaBroker(installation, data, options.ports()), progress);
     supervise(node, progress);
     for (Part service : Part.SERVICES) {
-      Path jar = installation.serviceJar(service);
+      Path jar = data.keep(service, installation.serviceJar(service));
       supervise(new ServiceProcess(service, jar, data, options), progress);
     }
     hook =
         new Thread(
             () -> {
+              signalled = true;
               stopAll();
               afterSignal.run();
             },
@@ -181,7 +183,9 @@ public final class LocalSystem implements AutoCloseable {
       firstFailureOf(node, services).get();
     } catch (ExecutionException e) {
       close();
-      throw asLocal(e);
+      throw signalled
+          ? new LocalSystemException("Stopped before everything was ready.", e)
+          : asLocal(e);
     } catch (InterruptedException e) {
       close();
       Thread.currentThread().interrupt();

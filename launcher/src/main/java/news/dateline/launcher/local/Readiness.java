@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 final class Readiness {
   // A part needs seconds; this is for a machine that is busy with ten other things.
   static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final int ANSWER_MILLIS = 5_000;
+  private static final Duration ANSWER = Duration.ofSeconds(5);
   private static final long POLL_MILLIS = 100;
 
   private Readiness() {}
@@ -39,7 +39,7 @@ final class Readiness {
   /** Whether somebody listens at a port of this machine. */
   static boolean listens(int port) {
     try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ANSWER_MILLIS);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), millis(ANSWER));
       return true;
     } catch (IOException _) {
       return false;
@@ -48,10 +48,15 @@ final class Readiness {
 
   /** Whether a GET is answered with status 200. */
   static boolean answers(String uri) {
+    return answers(uri, ANSWER);
+  }
+
+  /** Whether a GET is answered with status 200 in time. */
+  static boolean answers(String uri, Duration patience) {
     try {
       var request = (HttpURLConnection) URI.create(uri).toURL().openConnection();
-      request.setConnectTimeout(ANSWER_MILLIS);
-      request.setReadTimeout(ANSWER_MILLIS);
+      request.setConnectTimeout(millis(ANSWER));
+      request.setReadTimeout(millis(patience));
       try {
         return request.getResponseCode() == HttpURLConnection.HTTP_OK;
       } finally {
@@ -60,5 +65,9 @@ final class Readiness {
     } catch (IOException _) {
       return false;
     }
+  }
+
+  private static int millis(Duration duration) {
+    return Math.toIntExact(duration.toMillis());
   }
 }

@@ -1,0 +1,54 @@
+package news.dateline.e2e;
+
+import static news.dateline.e2e.Newsroom.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningSystem.class)
+class KillIT {
+  @Test
+  void aKillAfterItsArticleTakesEveryWordAway(Newsroom newsroom) {
+    newsroom.post(Wires.SOURCE, Wires.version("tag:kill-after", 1, "quokka escapes"));
+    eventually(() -> newsroom.count("articles-live", "quokka") == 1);
+    newsroom.post(Wires.SOURCE, Wires.kill("tag:kill-after"));
+    eventually(() -> visibility(newsroom, "tag:kill-after").equals("killed"));
+    assertThat(newsroom.count("articles-live", "quokka")).isZero();
+    eventually(
+        () -> newsroom.count("article-versions", versionsWithContent("tag:kill-after")) == 0);
+    assertThat(newsroom.everything()).doesNotContainIgnoringCase("quokka");
+  }
+
+  @Test
+  void aKillBeforeItsArticleKillsIt(Newsroom newsroom) {
+    newsroom.post(Wires.SOURCE, Wires.kill("tag:kill-before"));
+    eventually(() -> visibility(newsroom, "tag:kill-before").equals("killed"));
+    int afterKill = newsroom.balance(Wires.SOURCE).getOrDefault("after-kill", 0);
+    newsroom.post(Wires.SOURCE, Wires.version("tag:kill-before", 7, "numbat escapes"));
+    eventually(() -> newsroom.balance(Wires.SOURCE).getOrDefault("after-kill", 0) == afterKill + 1);
+    assertThat(visibility(newsroom, "tag:kill-before")).isEqualTo("killed");
+    eventually(
+        () -> newsroom.count("article-versions", versionsWithContent("tag:kill-before")) == 0);
+    assertThat(newsroom.everything()).doesNotContainIgnoringCase("numbat");
+  }
+
+  @Test
+  void aLateOlderVersionDoesNotComeBack(Newsroom newsroom) {
+    newsroom.post(Wires.SOURCE, Wires.version("tag:late", 2, "second of bilby"));
+    eventually(() -> newsroom.count("articles-live", "bilby") == 1);
+    int superseded = newsroom.balance(Wires.SOURCE).getOrDefault("superseded", 0);
+    newsroom.post(Wires.SOURCE, Wires.version("tag:late", 1, "first of bilby"));
+    eventually(
+        () -> newsroom.balance(Wires.SOURCE).getOrDefault("superseded", 0) == superseded + 1);
+    assertThat(newsroom.document(Wires.id("tag:late")).path("version").asString()).isEqualTo("2");
+  }
+
+  private static String visibility(Newsroom newsroom, String uri) {
+    return newsroom.document(Wires.id(uri)).path("visibility").asString("");
+  }
+
+  private static String versionsWithContent(String uri) {
+    return "+articleId:" + Wires.id(uri) + " -redacted:true";
+  }
+}

@@ -1,0 +1,151 @@
+package news.dateline.e2e;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import news.dateline.article.ArticleCodec;
+import news.dateline.launcher.local.LocalSystem;
+import news.dateline.launcher.local.Part;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+
+/** The system as its users see it: articles in over HTTP, documents out of Elasticsearch. */
+final class Newsroom implements AutoCloseable {
+  private static final Duration PATIENCE =
+      Duration.ofMinutes(3); // of a machine that does ten other things
+
+  private final LocalSystem system;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  Newsroom(LocalSystem system) {
+    this.system = system;
+  }
+
+  LocalSystem system() {
+    return system;
+  }
+
+  /** Posts wire bytes; the answer's status and body. */
+  Answer post(String source, byte[] wire, String... headers) {
+    return send(
+        HttpRequest.newBuilder(
+                URI.create(system.ports().ingestUri() + "/v1/sources/" + source + "/articles"))
+            .POST(BodyPublishers.ofByteArray(wire)),
+        headers);
+  }
+
+  /** The current document of an article; missing node where there is none. */
+  JsonNode document(String id) {
+    return get(elasticsearch("/articles/_doc/" + id)).json().path("_source");
+  }
+
+  /**
+   * How many documents of {@code index} match {@code query} in query-string syntax, after a
+   * refresh.
+   */
+  int count(String index, String query) {
+    send(
+        HttpRequest.newBuilder(elasticsearch("/" + index + "/_refresh"))
+            .POST(BodyPublishers.noBody()));
+    return get(elasticsearch("/" + index + "/_count?q=" + encode(query)))
+        .json()
+        .path("count")
+        .asInt(-1);
+  }
+
+  /** The first hit of a query. */
+  JsonNode first(String index, String query) {
+    return get(elasticsearch("/" + index + "/_search?q=" + encode(query)))
+        .json()
+        .at("/hits/hits/0");
+  }
+
+  /** Everything that every index would tell a reader of everything. */
+  String everything() {
+    send(HttpRequest.newBuilder(elasticsearch("/_refresh")).POST(BodyPublishers.noBody()));
+    return get(elasticsearch("/_all/_search?size=10000&expand_wildcards=all")).body();
+  }
+
+  /** Outcome to count of one source. */
+  Map<String, Integer> balance(String source) {
+    Map<String, Integer> counts = new HashMap<>();
+    String uri = "http://127.0.0.1:" + system.ports().of(Part.INDEX) + "/v1/balance";
+    for (JsonNode line : get(URI.create(uri)).json().path("balance")) {
+      if (line.path("source").asString().equals(source)) {
+        line.properties().stream()
+            .filter(entry -> entry.getValue().isNumber())
+            .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
+      }
+    }
+    return counts;
+  }
+
+  /** A metric's lines on a service's Prometheus page. */
+  String metrics(Part service) {
+    return get(URI.create(
+            "http://127.0.0.1:" + system.ports().managementOf(service) + "/actuator/prometheus"))
+        .body();
+  }
+
+  /** Waits until the claim holds; a part that is away meanwhile is no failure. */
+  static void eventually(Callable<Boolean> claim) {
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(100))
+        .ignoreExceptions()
+        .until(claim);
+  }
+
+  private URI elasticsearch(String path) {
+    return URI.create(system.ports().elasticsearchUri() + path);
+  }
+
+  private Answer get(URI uri) {
+    return send(HttpRequest.newBuilder(uri));
+  }
+
+  private Answer send(HttpRequest.Builder request, String... headers) {
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.body(), response.headers().map());
+    } catch (IOException e) {
+      return new Answer(0, "", Map.of());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private static String encode(String query) {
+    return java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    http.close();
+    system.close();
+  }
+
+  /** An HTTP answer; status 0 where there was none. */
+  record Answer(int status, String body, Map<String, java.util.List<String>> headers) {
+    JsonNode json() {
+      return ArticleCodec.mapper().readTree(body.isEmpty() ? "{}" : body);
+    }
+
+    /** The first item's id, of an article that was accepted. */
+    String id() {
+      return json().at("/items/0/id").asString();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package news.dateline.e2e;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import news.dateline.article.ArticleId;
+
+/** Wire bytes for tests: canonical JSON of one story's versions. */
+final class Wires {
+  static final String SOURCE = "newsroom";
+
+  private Wires() {}
+
+  static byte[] version(String uri, int version, String text) {
+    return json(
+        """
+        {"uri": "%s", "version": %d, "versionCreated": "%s", "headline": "%s", "bodyText": "%s"}"""
+            .formatted(
+                uri,
+                version,
+                Instant.parse("2026-01-01T00:00:00Z").plusSeconds(version),
+                text,
+                text));
+  }
+
+  static byte[] kill(String uri) {
+    return json(
+        """
+        {"uri": "%s", "pubStatus": "canceled", "versionCreated": "2026-01-01T00:00:00Z"}"""
+            .formatted(uri));
+  }
+
+  static byte[] embargoed(String uri, Instant until, String text) {
+    return json(
+        """
+        {"uri": "%s", "embargoedUntil": "%s", "headline": "%s", "bodyText": "%s"}"""
+            .formatted(uri, until, text, text));
+  }
+
+  static String id(String uri) {
+    return ArticleId.of(SOURCE, uri).value();
+  }
+
+  private static byte[] json(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

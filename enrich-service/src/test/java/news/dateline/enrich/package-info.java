@@ -1,0 +1,5 @@
+/** Claims about the service. */
+@NullMarked
+package news.dateline.enrich;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Claims about Elasticsearch's answers. */
+@NullMarked
+package news.dateline.index.store;
+
+import org.jspecify.annotations.NullMarked;
