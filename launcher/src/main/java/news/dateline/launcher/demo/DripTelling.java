@@ -1,6 +1,7 @@
 package news.dateline.launcher.demo;
 
 import java.io.Serial;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ final class DripTelling {
   private final Map<String, String> headlines = new Remembered();
 
   String of(GeneratedItem item, Followed followed) {
-    String clock = CLOCK.format(item.at().atOffset(ZoneOffset.UTC));
+    String clock = CLOCK.format(LocalTime.now(ZoneOffset.UTC));
     return "%s  %-10s  %s".formatted(clock, item.source(), words(item, followed));
   }
 
