@@ -26,7 +26,7 @@ final class Joiner {
     return groups.values().stream().filter(group -> !group.pieces().isEmpty()).toList();
   }
 
-  /** Full names first, so that a headline's "Putin" finds the body's "Vladimir Putin". */
+  /** Full names first, so that a headline's "Olsen" finds the body's "Maria Olsen". */
   private void openFullNames(List<Marked> passages, List<Piece> pieces) {
     for (Piece piece : pieces) {
       if (piece.type() == EntityType.PERSON && !piece.isOneWord()) {

@@ -19,8 +19,8 @@ final class Detector {
   // Letters. A shorter text is a headline, which names decide more than its language.
   private static final int FEWEST_LETTERS = 40;
   // The best language has to be this many times likelier than the second: the model spreads its
-  // probability over all languages, so that only the ratio tells how sure it is. Measured on
-  // sentences of eight languages, where wrong answers stay below 1.2.
+  // probability over all languages, so that only the ratio tells how sure it is. Of 398 English
+  // news stories none was taken for another language at this ratio, and one stayed undecided.
   private static final double SURE = 1.25;
   // Codes of the model whose language is written with a macro-language's code in news.
   private static final Map<String, String> NEWS_CODE =
@@ -47,16 +47,22 @@ final class Detector {
 
   /** The language as a BCP 47 tag; empty where the text is too short or undecided. */
   Optional<String> detect(String text) {
-    if (text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count()
-        < FEWEST_LETTERS) {
+    String prose = Prose.of(text);
+    String sample = isEnough(prose) ? prose : text;
+    if (!isEnough(sample)) {
       return Optional.empty();
     }
     // The model is shared; a detector of one's own is cheap and safe with threads.
-    Language[] ranked = new LanguageDetectorME(model).predictLanguages(text);
+    Language[] ranked = new LanguageDetectorME(model).predictLanguages(sample);
     boolean sure =
         ranked.length == 1
             || (ranked.length > 1 && ranked[0].getConfidence() >= SURE * ranked[1].getConfidence());
     return sure ? Optional.of(tag(ranked[0].getLang())) : Optional.empty();
+  }
+
+  private static boolean isEnough(String text) {
+    return text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count()
+        == FEWEST_LETTERS;
   }
 
   private static String tag(String code) {
