@@ -16,12 +16,12 @@ import news.dateline.launcher.offline.ParseCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The {@code dateline} command. */
 @Command(
     name = "dateline",
     description = "News articles in, enriched and searchable articles out.",
-    mixinStandardHelpOptions = true,
     subcommands = {
       DemoCommand.class,
       UpCommand.class,
@@ -37,6 +37,13 @@ import picocli.CommandLine.Command;
     })
 public final class Dateline {
   private static final String LOG_CONFIGURATION = "logback.configurationFile";
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  private boolean help;
 
   private Dateline() {}
 

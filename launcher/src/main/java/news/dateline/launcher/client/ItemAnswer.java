@@ -2,9 +2,8 @@ package news.dateline.launcher.client;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.dateline.article.Warning;
+import news.dateline.launcher.console.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +35,13 @@ public record ItemAnswer(
   /** What matters of it: id and uri, or where and why it was refused. */
   public String particulars() {
     return isAccepted()
-        ? present("  ", id, uri)
-        : present(": ", where, Objects.requireNonNullElse(detail, reason));
+        ? "%s  %s".formatted(id, uri)
+        : Visible.placed(where, Objects.requireNonNullElse(detail, "no reason was given"));
   }
 
   List<String> warningLines() {
     return warnings == null
         ? List.of()
-        : warnings.stream().map(w -> present(": ", w.field(), w.detail())).toList();
-  }
-
-  private static String present(String between, @Nullable String... parts) {
-    return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
+        : warnings.stream().map(w -> Visible.placed(w.field(), w.detail())).toList();
   }
 }

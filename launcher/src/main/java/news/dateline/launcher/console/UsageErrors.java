@@ -12,6 +12,10 @@ public final class UsageErrors implements IParameterExceptionHandler {
   public int handleParseException(ParameterException error, String[] arguments) {
     CommandLine command = error.getCommandLine();
     PrintWriter err = command.getErr();
+    if (arguments.length == 0) {
+      command.usage(err, command.getColorScheme()); // a first look around
+      return ExitCode.USAGE;
+    }
     err.println(Visible.text(String.valueOf(error.getMessage())));
     if (!UnmatchedArgumentException.printSuggestions(error, err)) {
       err.println("Help: ./%s --help".formatted(command.getCommandSpec().qualifiedName()));

@@ -1,5 +1,7 @@
 package news.dateline.launcher.console;
 
+import org.jspecify.annotations.Nullable;
+
 /** Makes text from outside safe to print: an article must not steer the reader's terminal. */
 public final class Visible {
   private Visible() {}
@@ -10,6 +12,11 @@ public final class Visible {
         .map(c -> isControl(c) ? ' ' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** A place and what is wrong there; a sentence that names its place already is left as it is. */
+  public static String placed(@Nullable String where, String sentence) {
+    return where == null || sentence.startsWith(where) ? sentence : where + ": " + sentence;
   }
 
   private static boolean isControl(int c) {

@@ -5,6 +5,7 @@ import java.util.List;
 import news.dateline.article.Article;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.intake.ReadItem;
+import news.dateline.launcher.console.Visible;
 
 /** What one delivery holds: articles, and items that were not taken. */
 record Reading(List<Article> articles, List<Refusal> refusals) {
@@ -40,8 +41,6 @@ record Reading(List<Article> articles, List<Refusal> refusals) {
 
   /** A refusal and the place it concerns. */
   static String sentence(Refusal refusal) {
-    return refusal.where() == null
-        ? refusal.detail()
-        : "%s: %s".formatted(refusal.where(), refusal.detail());
+    return Visible.placed(refusal.where(), refusal.detail());
   }
 }
