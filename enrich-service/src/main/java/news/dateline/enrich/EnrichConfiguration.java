@@ -1,6 +1,7 @@
 package news.dateline.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import news.dateline.kafka.ConsumerErrorHandling;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
@@ -31,7 +32,7 @@ class EnrichConfiguration {
 
   @Bean
   ConsumerPause consumerPause(MeterRegistry meters) {
-    return new ConsumerPause(meters, SERVICE);
+    return new ConsumerPause(meters, SERVICE, InstantSource.system());
   }
 
   @Bean

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.InstantSource;
 import news.dateline.article.ArticleCodec;
 import news.dateline.index.receipt.BalanceSheet;
 import news.dateline.index.receipt.ReceiptLedger;
@@ -43,8 +44,8 @@ class IndexConfiguration {
   }
 
   @Bean
-  DocumentStore documentStore(ElasticsearchClient client, MeterRegistry meters) {
-    return new DocumentStore(client, meters);
+  DocumentStore documentStore(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
+    return new DocumentStore(client, meters, clock);
   }
 
   @Bean
@@ -84,7 +85,7 @@ class IndexConfiguration {
 
   @Bean
   ConsumerPause consumerPause(MeterRegistry meters) {
-    return new ConsumerPause(meters, SERVICE);
+    return new ConsumerPause(meters, SERVICE, InstantSource.system());
   }
 
   @Bean

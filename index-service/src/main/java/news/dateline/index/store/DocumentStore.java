@@ -10,10 +10,12 @@ import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import news.dateline.article.ArticleLimits;
@@ -27,10 +29,12 @@ public final class DocumentStore {
   private final ElasticsearchClient client;
   private final MeterRegistry meters;
   private final Timer bulkDuration;
+  private final RejectionGuard guard;
 
   /** A store over {@code client}. */
-  public DocumentStore(ElasticsearchClient client, MeterRegistry meters) {
+  public DocumentStore(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
     this.client = client;
+    this.guard = new RejectionGuard(clock);
     this.meters = meters;
     this.bulkDuration = Timer.builder("news.index.bulk.duration").register(meters);
   }
@@ -129,7 +133,7 @@ public final class DocumentStore {
     if (from < writes.size()) {
       outcomes.addAll(bulk(writes.subList(from, writes.size()), refresh));
     }
-    RejectionGuard.check(outcomes);
+    guard.check(outcomes);
     return outcomes;
   }
 
@@ -159,7 +163,7 @@ public final class DocumentStore {
 
   private WriteOutcome outcome(BulkResponseItem item) {
     WriteOutcome outcome = Answers.outcome(item);
-    String name = outcome.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    String name = outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     meters.counter("news.index.bulk.items", "outcome", name).increment();
     return outcome;
   }
