@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import news.dateline.kafka.ConsumerErrorHandling;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
+import news.dateline.kafka.FaultIsolation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -28,6 +29,11 @@ class EnrichConfiguration {
   @Bean
   DeadLetters deadLetters(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
     return new DeadLetters(kafka, meters, SERVICE);
+  }
+
+  @Bean
+  FaultIsolation faultIsolation(DeadLetters deadLetters) {
+    return new FaultIsolation(deadLetters, InstantSource.system());
   }
 
   @Bean

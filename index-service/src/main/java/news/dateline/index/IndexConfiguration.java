@@ -15,6 +15,7 @@ import news.dateline.index.visibility.VisibilityClock;
 import news.dateline.kafka.ConsumerErrorHandling;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
+import news.dateline.kafka.FaultIsolation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -81,6 +82,11 @@ class IndexConfiguration {
   @Bean
   DeadLetters deadLetters(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
     return new DeadLetters(kafka, meters, SERVICE);
+  }
+
+  @Bean
+  FaultIsolation faultIsolation(DeadLetters deadLetters) {
+    return new FaultIsolation(deadLetters, InstantSource.system());
   }
 
   @Bean

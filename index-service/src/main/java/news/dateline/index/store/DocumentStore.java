@@ -10,7 +10,7 @@ import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import news.dateline.article.ArticleLimits;
+import news.dateline.kafka.RefusalGuard;
 import news.dateline.kafka.UnavailableException;
 
 /**
@@ -29,12 +30,12 @@ public final class DocumentStore {
   private final ElasticsearchClient client;
   private final MeterRegistry meters;
   private final Timer bulkDuration;
-  private final RejectionGuard guard;
+  private final RefusalGuard guard;
 
   /** A store over {@code client}. */
-  public DocumentStore(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
+  public DocumentStore(ElasticsearchClient client, MeterRegistry meters, InstantSource clock) {
     this.client = client;
-    this.guard = new RejectionGuard(clock);
+    this.guard = new RefusalGuard(clock);
     this.meters = meters;
     this.bulkDuration = Timer.builder("news.index.bulk.duration").register(meters);
   }
@@ -133,7 +134,7 @@ public final class DocumentStore {
     if (from < writes.size()) {
       outcomes.addAll(bulk(writes.subList(from, writes.size()), refresh));
     }
-    guard.check(outcomes);
+    checkRefusals(outcomes);
     return outcomes;
   }
 
@@ -159,6 +160,16 @@ public final class DocumentStore {
     List<WriteOutcome> outcomes = new ArrayList<>(bulk(writes.subList(0, middle), refresh));
     outcomes.addAll(bulk(writes.subList(middle, writes.size()), refresh));
     return outcomes;
+  }
+
+  private void checkRefusals(List<WriteOutcome> outcomes) {
+    Map<String, Integer> byReason = new HashMap<>();
+    for (WriteOutcome outcome : outcomes) {
+      if (outcome instanceof WriteOutcome.Rejected rejected) {
+        byReason.merge(rejected.reason(), 1, Integer::sum);
+      }
+    }
+    byReason.forEach((reason, count) -> guard.check(reason, count, outcomes.size()));
   }
 
   private WriteOutcome outcome(BulkResponseItem item) {

@@ -1,20 +1,18 @@
-package news.dateline.index.store;
+package news.dateline.kafka;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import news.dateline.kafka.UnavailableException;
 
 /**
  * One reason that refuses many is our outage and not their poison: a bad mapping, a bad release.
  * Thread-safe.
  */
-final class RejectionGuard {
+public final class RefusalGuard {
   private static final double MOST_OF_BATCH =
       0.05; // poison is rare; this much of one kind never was poison
   private static final int FEW = 10; // of a small batch a few may well be poison
@@ -22,29 +20,21 @@ final class RejectionGuard {
   private static final Duration WINDOW = Duration.ofMinutes(1);
 
   private final Map<String, Deque<Instant>> recentByReason = new HashMap<>();
-  private final Clock clock;
+  private final InstantSource clock;
 
-  RejectionGuard(Clock clock) {
+  /** A guard that has seen nothing yet. */
+  public RefusalGuard(InstantSource clock) {
     this.clock = clock;
   }
 
   /**
    * Lets ordinary poison pass.
    *
-   * @throws UnavailableException if one reason refuses more than 5 % of the batch or 50 documents a
-   *     minute
+   * @param count how many of the batch are refused for this reason
+   * @throws UnavailableException if that is more than 5 % of the batch (and more than a few), or 50
+   *     a minute
    */
-  synchronized void check(List<WriteOutcome> outcomes) {
-    Map<String, Integer> byReason = new HashMap<>();
-    for (WriteOutcome outcome : outcomes) {
-      if (outcome instanceof WriteOutcome.Rejected rejected) {
-        byReason.merge(rejected.reason(), 1, Integer::sum);
-      }
-    }
-    byReason.forEach((reason, count) -> check(reason, count, outcomes.size()));
-  }
-
-  private void check(String reason, int count, int batch) {
+  public synchronized void check(String reason, int count, int batch) {
     Instant now = clock.instant();
     Deque<Instant> recent = recentByReason.computeIfAbsent(reason, ignored -> new ArrayDeque<>());
     while (!recent.isEmpty() && recent.peekFirst().isBefore(now.minus(WINDOW))) {
@@ -52,8 +42,8 @@ final class RejectionGuard {
     }
     if ((count > FEW && count > MOST_OF_BATCH * batch) || recent.size() + count > MOST_A_MINUTE) {
       throw new UnavailableException(
-          "mass-rejection",
-          "Elasticsearch refuses %d of %d documents as %s, %d more in the last minute: this is our fault, not theirs; look at the mapping"
+          "mass-refusal",
+          "%d of %d records are refused as %s, and %d more within the last minute: this is our fault, not theirs; nothing is dead-lettered until it is mended"
               .formatted(count, batch, reason, recent.size()),
           null);
     }
