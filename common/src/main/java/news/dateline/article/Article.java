@@ -103,6 +103,11 @@ public record Article(
     Objects.requireNonNull(rawSha256, "rawSha256");
     Objects.requireNonNull(rawFormat, "rawFormat");
 
+    Bounds.requireShort("source", source);
+    Bounds.requireShort("receiptId", receiptId);
+    Bounds.requireShort("channel", channel);
+    Bounds.requireShort("rawSha256", rawSha256);
+    Bounds.requireShort("rawFormat", rawFormat);
     statedTimes = copy(statedTimes);
     subjects = copy(subjects);
     infoSources = copy(infoSources);

@@ -29,7 +29,7 @@ public record ArticleOrder(long primary, long secondary, Instant receivedAt, Str
   /** What decides ties must be there. */
   public ArticleOrder {
     Objects.requireNonNull(receivedAt, "receivedAt");
-    Objects.requireNonNull(rawSha256, "rawSha256");
+    Bounds.requireShort("rawSha256", rawSha256);
   }
 
   @Override

@@ -28,6 +28,10 @@ public record Receipt(
   public Receipt {
     Objects.requireNonNull(receiptId, "receiptId");
     Objects.requireNonNull(source, "source");
+    Bounds.requireShort("receiptId", receiptId);
+    Bounds.requireShort("source", source);
+    Bounds.requireShort("channel", channel);
+    Bounds.requireShort("rawSha256", rawSha256);
     Objects.requireNonNull(receivedAt, "receivedAt");
     Objects.requireNonNull(outcome, "outcome");
   }

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a service's consumers are waiting for, as a gauge and for the health page: the batch they
@@ -18,6 +21,9 @@ public final class ConsumerPause {
   // another.
   private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
 
+  private static final Logger LOG = LoggerFactory.getLogger(ConsumerPause.class);
+
+  private final Set<String> gauges = ConcurrentHashMap.newKeySet();
   private final Map<String, Outage> outageByConsumer = new ConcurrentHashMap<>();
   private final MeterRegistry meters;
   private final String service;
@@ -34,19 +40,29 @@ public final class ConsumerPause {
 
   /** The batch of this consumer thread has to wait. */
   public void began(UnavailableException outage) {
-    outageByConsumer.put(
-        Thread.currentThread().getName(),
-        new Outage(outage.reason(), String.valueOf(outage.getMessage()), clock.instant()));
-    Gauge.builder("news.consumer.paused", () -> current().containsKey(outage.reason()) ? 1 : 0)
-        .tag("service", service)
-        .tag("reason", outage.reason())
-        .description("1 while a consumer waits for something that is away")
-        .register(meters);
+    String sentence = String.valueOf(outage.getMessage());
+    Outage before =
+        outageByConsumer.put(
+            Thread.currentThread().getName(),
+            new Outage(outage.reason(), sentence, clock.instant()));
+    if (before == null || !before.reason().equals(outage.reason())) {
+      LOG.warn("waiting, nothing is skipped: {} ({})", sentence, outage.reason());
+    }
+    if (gauges.add(outage.reason())) {
+      Gauge.builder("news.consumer.paused", () -> current().containsKey(outage.reason()) ? 1 : 0)
+          .tag("service", service)
+          .tag("reason", outage.reason())
+          .description("1 while a consumer waits for something that is away")
+          .register(meters);
+    }
   }
 
   /** A batch of this consumer thread went through. */
   public void ended() {
-    outageByConsumer.remove(Thread.currentThread().getName());
+    Outage ended = outageByConsumer.remove(Thread.currentThread().getName());
+    if (ended != null) {
+      LOG.info("no longer waiting ({})", ended.reason());
+    }
   }
 
   /** What is being waited for: reason and sentence; empty while all is well. */

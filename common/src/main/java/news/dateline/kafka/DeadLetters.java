@@ -15,6 +15,9 @@ import org.springframework.kafka.core.KafkaOperations;
  * own. A record redelivered after a crash is published again under the same letter id.
  */
 public final class DeadLetters {
+  private static final int DETAIL_CHARS =
+      1_000; // the reason may quote the record, which fills the message already
+
   private final KafkaOperations<String, byte[]> kafka;
   private final MeterRegistry meters;
   private final String service;
@@ -37,7 +40,7 @@ public final class DeadLetters {
   public void publish(List<Letter> letters) {
     List<CompletableFuture<?>> sent = new ArrayList<>();
     for (Letter letter : letters) {
-      sent.add(kafka.send(toDeadLetter(letter)));
+      sent.add(Publishing.send(kafka, toDeadLetter(letter)));
     }
     Publishing.awaitAll(sent);
     for (Letter letter : letters) {
@@ -45,6 +48,11 @@ public final class DeadLetters {
           .counter("news.dlt.records", "service", service, "reason", letter.problem().reason())
           .increment();
     }
+  }
+
+  private static String detail(PoisonMessageException problem) {
+    String detail = String.valueOf(problem.getMessage());
+    return detail.length() <= DETAIL_CHARS ? detail : detail.substring(0, DETAIL_CHARS) + "…";
   }
 
   /** Where the record stands, as {@code topic-partition@offset}. */
@@ -63,10 +71,7 @@ public final class DeadLetters {
     MessageHeaders.set(dead.headers(), MessageHeaders.LETTER_ORIGIN, origin);
     MessageHeaders.set(dead.headers(), MessageHeaders.LETTER_SERVICE, service);
     MessageHeaders.set(dead.headers(), MessageHeaders.LETTER_REASON, letter.problem().reason());
-    MessageHeaders.set(
-        dead.headers(),
-        MessageHeaders.LETTER_DETAIL,
-        String.valueOf(letter.problem().getMessage()));
+    MessageHeaders.set(dead.headers(), MessageHeaders.LETTER_DETAIL, detail(letter.problem()));
     return dead;
   }
 }

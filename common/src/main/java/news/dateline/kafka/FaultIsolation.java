@@ -1,6 +1,7 @@
 package news.dateline.kafka;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import news.dateline.kafka.DeadLetters.Letter;
@@ -40,15 +41,41 @@ public final class FaultIsolation {
     } catch (UnavailableException e) {
       throw e;
     } catch (RuntimeException e) {
-      if (batch.size() > 1) {
-        batch.forEach(message -> process(List.of(message), work));
-        return;
-      }
-      ConsumerRecord<String, byte[]> message = batch.getFirst();
-      guard.check(REASON, 1, 1);
-      LOG.error("a fault of ours makes {} a dead letter", DeadLetters.origin(message), e);
-      deadLetters.publish(
-          List.of(new Letter(message, new PoisonMessageException(REASON, e.toString(), e))));
+      deadLetters.publish(isolate(batch, work, e));
     }
+  }
+
+  /** The records that fail alone, after all the others have gone through. */
+  private List<Letter> isolate(
+      List<ConsumerRecord<String, byte[]>> batch,
+      Consumer<List<ConsumerRecord<String, byte[]>>> work,
+      RuntimeException ofAll) {
+    List<Letter> letters = new ArrayList<>();
+    if (batch.size() == 1) {
+      letters.add(letter(batch.getFirst(), ofAll));
+    } else {
+      for (ConsumerRecord<String, byte[]> message : batch) {
+        try {
+          work.accept(List.of(message));
+        } catch (UnavailableException e) {
+          throw e;
+        } catch (RuntimeException e) {
+          letters.add(letter(message, e));
+        }
+      }
+    }
+    if (letters.size() > 1 && letters.size() == batch.size()) {
+      throw new UnavailableException(
+          "mass-refusal", "every record of a batch meets a fault of ours: " + ofAll, ofAll);
+    }
+    if (!letters.isEmpty()) {
+      guard.check(REASON, letters.size(), batch.size());
+    }
+    return letters;
+  }
+
+  private static Letter letter(ConsumerRecord<String, byte[]> message, RuntimeException fault) {
+    LOG.error("a fault of ours meets {}", DeadLetters.origin(message), fault);
+    return new Letter(message, new PoisonMessageException(REASON, fault.toString(), fault));
   }
 }

@@ -11,7 +11,6 @@ import news.dateline.kafka.Publishing;
 import news.dateline.kafka.UnavailableException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 
 /** Publishes enriched articles; the receipt's id and the trace go along. */
@@ -33,11 +32,7 @@ final class EnrichedArticlePublisher {
   void publish(List<Publication> publications) {
     List<CompletableFuture<?>> sent = new ArrayList<>(publications.size());
     for (Publication publication : publications) {
-      try {
-        sent.add(kafka.send(message(publication)));
-      } catch (KafkaException | org.springframework.kafka.KafkaException e) {
-        throw new UnavailableException("kafka", "the broker takes nothing: " + e.getMessage(), e);
-      }
+      sent.add(Publishing.send(kafka, message(publication)));
     }
     Publishing.awaitAll(sent);
   }

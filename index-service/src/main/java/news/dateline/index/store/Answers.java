@@ -36,6 +36,11 @@ final class Answers {
           e);
     } catch (IOException e) {
       throw unavailable("no-answer", "Elasticsearch does not answer: " + e.getMessage(), e);
+    } catch (UnavailableException | RequestTooLargeException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // The client throws these bare: a closed pool, an interrupt, an answer that is no HTTP.
+      throw unavailable("client", "Elasticsearch cannot be asked: " + e, e);
     }
   }
 

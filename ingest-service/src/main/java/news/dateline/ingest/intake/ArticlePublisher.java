@@ -11,8 +11,8 @@ import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleTopics;
 import news.dateline.article.Receipt;
 import news.dateline.kafka.MessageHeaders;
+import news.dateline.kafka.Publishing;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 
 /**
@@ -36,21 +36,43 @@ public final class ArticlePublisher {
     Timer.Sample started = Timer.start();
     List<CompletableFuture<IntakeOutcome>> pending = new ArrayList<>(items.size());
     for (ReadItem item : items) {
-      pending.add(publish(delivery, item));
+      pending.add(isAway(pending) ? unsent(item) : publish(delivery, item));
     }
     List<IntakeOutcome> outcomes = pending.stream().map(CompletableFuture::join).toList();
     started.stop(duration);
     return outcomes;
   }
 
+  /**
+   * Where the broker cannot even be asked, each send waits for seconds: one such wait is enough for
+   * a delivery.
+   */
+  private static boolean isAway(List<CompletableFuture<IntakeOutcome>> pending) {
+    return !pending.isEmpty()
+        && pending.getLast().isDone()
+        && pending.getLast().join() instanceof IntakeOutcome.Unacknowledged;
+  }
+
+  private static CompletableFuture<IntakeOutcome> unsent(ReadItem item) {
+    return CompletableFuture.completedFuture(
+        new IntakeOutcome.Unacknowledged(
+            item.receiptId(), "not sent: the broker did not take the item before it"));
+  }
+
   private CompletableFuture<IntakeOutcome> publish(Delivery delivery, ReadItem item) {
-    CompletableFuture<?> receipt = send(receiptRecord(delivery, item));
+    CompletableFuture<?> receipt = Publishing.send(kafka, receiptRecord(delivery, item));
     IntakeOutcome whenAcknowledged;
     CompletableFuture<?> all;
     switch (item) {
+      case ReadItem.Ready(Article article) when receipt.isCompletedExceptionally() -> {
+        whenAcknowledged = new IntakeOutcome.Accepted(article);
+        all = receipt;
+      }
       case ReadItem.Ready(Article article) -> {
         whenAcknowledged = new IntakeOutcome.Accepted(article);
-        all = CompletableFuture.allOf(receipt, send(articleRecord(delivery, article)));
+        all =
+            CompletableFuture.allOf(
+                receipt, Publishing.send(kafka, articleRecord(delivery, article)));
       }
       case ReadItem.Refused refused -> {
         whenAcknowledged = new IntakeOutcome.Refused(refused.receiptId(), refused.refusal());
@@ -63,15 +85,6 @@ public final class ArticlePublisher {
                 ? whenAcknowledged
                 : new IntakeOutcome.Unacknowledged(
                     item.receiptId(), "the broker did not acknowledge: " + cause(failure)));
-  }
-
-  private CompletableFuture<?> send(ProducerRecord<String, byte[]> message) {
-    try {
-      return kafka.send(message);
-    } catch (KafkaException | org.springframework.kafka.KafkaException e) {
-      // A producer that cannot reach the broker at all fails here and not in its future.
-      return CompletableFuture.failedFuture(e);
-    }
   }
 
   private static ProducerRecord<String, byte[]> articleRecord(Delivery delivery, Article article) {

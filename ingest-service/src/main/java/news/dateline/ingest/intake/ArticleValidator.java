@@ -18,6 +18,7 @@ final class ArticleValidator {
   /** The first rule that the article breaks. */
   static Optional<Refusal> check(Article article) {
     return Stream.of(
+            withoutIdentity(article),
             tooLong("uri", article.uri(), ArticleLimits.URI_CHARS),
             tooLong("headline", article.headline(), ArticleLimits.FIELD_CHARS),
             tooLong("slugline", article.slugline(), ArticleLimits.FIELD_CHARS),
@@ -58,6 +59,22 @@ final class ArticleValidator {
             field,
             "%s has %d entries; at most %d are taken"
                 .formatted(field, list.size(), ArticleLimits.LIST_ITEMS));
+  }
+
+  /** A kill must name what it kills, and an identity must be one. */
+  private static @Nullable Refusal withoutIdentity(Article article) {
+    boolean made =
+        article.warnings().stream()
+            .anyMatch(warning -> warning.code().equals(Provenance.MADE_IDENTITY));
+    if (article.uri().isBlank()) {
+      return new Refusal("no-identity", "uri", "the uri is blank");
+    }
+    return made && article.pubStatus() == PubStatus.CANCELED
+        ? new Refusal(
+            "no-identity",
+            "uri",
+            "the kill does not say what it kills: state a uri, or send Article-Uri")
+        : null;
   }
 
   /** A kill often comes without any text; nothing else may. */

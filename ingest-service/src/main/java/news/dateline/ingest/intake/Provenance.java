@@ -20,6 +20,9 @@ import news.dateline.ingest.format.ParsedItem.Understood;
  */
 record Provenance(Delivery delivery, ArticleParser parser, String suffix, String rawSha256) {
 
+  /** The code of the warning that an identity was not stated. */
+  static final String MADE_IDENTITY = "made-identity";
+
   static String receiptId(Delivery delivery, String suffix, String rawSha256) {
     return Receipt.idOf(
         delivery.source().id(), delivery.channel(), delivery.identity() + suffix, rawSha256);
@@ -73,7 +76,7 @@ record Provenance(Delivery delivery, ArticleParser parser, String suffix, String
     warnings.add(
         new Warning(
             "uri",
-            "made-identity",
+            MADE_IDENTITY,
             "the wire states no identity; one was made of its stable fields. Send Article-Uri so that later versions find it"));
     return "urn:dateline:%s:%s".formatted(source, Hashes.base32(understood.stableFields()));
   }

@@ -48,16 +48,17 @@ class ArticleController {
       throws IOException {
     SourceProfile profile =
         sources.find(source).orElseThrow(() -> new UnknownSourceException(source, sources));
+    String uri = articleUri == null || articleUri.isBlank() ? null : articleUri.strip();
     Delivery delivery =
         new Delivery(
             profile,
             body(request),
             CHANNEL,
-            articleUri == null ? "" : articleUri,
+            uri == null ? "" : uri,
             Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
             contentType,
             format,
-            articleUri,
+            uri,
             Traceparent.valid(traceparent));
     List<IntakeOutcome> outcomes = intake.receive(delivery);
     return PushAnswer.of(outcomes);

@@ -33,7 +33,9 @@ final class PushAnswer {
           items);
     }
     if (outcomes.stream().anyMatch(IntakeOutcome.Accepted.class::isInstance)) {
-      return ResponseEntity.accepted().body(Map.of("items", items));
+      return ResponseEntity.accepted()
+          .contentType(MediaType.APPLICATION_JSON)
+          .body(Map.of("items", items));
     }
     return problem(
         ProblemTypes.problem(

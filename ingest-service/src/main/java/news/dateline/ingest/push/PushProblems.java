@@ -16,6 +16,17 @@ class PushProblems extends ResponseEntityExceptionHandler {
         HttpStatus.NOT_FOUND, "unknown-source", "Unknown source", problem.getMessage());
   }
 
+  /** What we have not foreseen; the sender still holds the article. */
+  @ExceptionHandler
+  ProblemDetail fault(RuntimeException fault) {
+    logger.error("a delivery met a fault of ours", fault);
+    return ProblemTypes.problem(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "fault",
+        "Fault",
+        "this is a fault of ours, named in the service's log; nothing of the delivery was lost: you still hold it");
+  }
+
   @ExceptionHandler
   ProblemDetail tooLarge(BodyTooLargeException problem) {
     return ProblemTypes.problem(

@@ -3,7 +3,6 @@ package news.dateline.ingest.format.canonical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import news.dateline.article.ArticleBuilder;
 import news.dateline.article.Association;
 import news.dateline.article.PubStatus;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which field of the JSON becomes which of the article. */
 final class CanonicalFields {
-  private static final Pattern ORDINAL = Pattern.compile("\\d{1,18}"); // what fits a long
   private static final Set<String> READ =
       Set.of(
           "uri",
@@ -55,10 +53,7 @@ final class CanonicalFields {
         ArticleBuilder.builder()
             .uri(json.text("uri"))
             .version(version)
-            .versionOrdinal(
-                version != null && ORDINAL.matcher(version).matches()
-                    ? Long.valueOf(version)
-                    : null)
+            .versionOrdinal(ordinal(version))
             .pubStatus(pubStatus(json.text("pubStatus"), warnings))
             .embargoedUntil(json.instant("embargoedUntil", times))
             .embargoedIndefinitely(json.flag("embargoedIndefinitely"))
@@ -91,6 +86,15 @@ final class CanonicalFields {
       }
     }
     return content.statedTimes(times).warnings(warnings);
+  }
+
+  /** The number, if the version is one that fits 64 bits. */
+  private static @Nullable Long ordinal(@Nullable String version) {
+    try {
+      return version == null ? null : Long.valueOf(version);
+    } catch (NumberFormatException e) {
+      return null;
+    }
   }
 
   private static PubStatus pubStatus(@Nullable String stated, List<Warning> warnings) {

@@ -13,13 +13,18 @@ import news.dateline.ingest.format.Wire;
 import news.dateline.ingest.format.WireText;
 import news.dateline.ingest.source.SourceProfile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * Our own JSON ({@code application/vnd.dateline.article+json}): one article, or an array of them.
  */
 public final class CanonicalJsonParser implements ArticleParser {
+  // Of two values under one name readers disagree: "canceled" must not lose to a second "usable".
+  private static final ObjectReader STRICT =
+      ArticleCodec.mapper().reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
   private static final String MEDIA_TYPE = "application/vnd.dateline.article+json";
 
   @Override
@@ -70,7 +75,7 @@ public final class CanonicalJsonParser implements ArticleParser {
 
   private static JsonNode tree(String text) throws RefusedException {
     try {
-      return ArticleCodec.mapper().readTree(text);
+      return STRICT.readTree(text);
     } catch (JacksonException e) {
       String where = where(e);
       throw new RefusedException(

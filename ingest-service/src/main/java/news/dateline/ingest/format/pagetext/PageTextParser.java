@@ -64,7 +64,10 @@ public final class PageTextParser implements ArticleParser {
                 body < lines.size() ? String.join("\n\n", lines.subList(body, lines.size())) : null)
             .language(source.language());
     String published = readItems(lines.subList(items, body), content, clock, source);
-    return List.of(new ParsedItem.Understood(content, published + "\n" + lines.getFirst()));
+    // Without a date a headline is no identity: "Morning briefing" comes every day.
+    String stable =
+        published.isEmpty() ? String.join("\n", lines) : published + "\n" + lines.getFirst();
+    return List.of(new ParsedItem.Understood(content, stable));
   }
 
   private static int firstItem(List<String> lines) throws RefusedException {
