@@ -28,12 +28,19 @@ public final class FaultIsolation {
   }
 
   /**
-   * Does {@code work}, which must be harmless to repeat, on the batch.
+   * Does {@code work}, which must be harmless to repeat, on the batch, in slices that fit a small
+   * heap.
    *
    * @throws UnavailableException if something is away, or if so many records fail that the fault is
    *     no record's
    */
   public void process(
+      List<ConsumerRecord<String, byte[]>> batch,
+      Consumer<List<ConsumerRecord<String, byte[]>>> work) {
+    Slices.of(batch).forEach(slice -> processSlice(slice, work));
+  }
+
+  private void processSlice(
       List<ConsumerRecord<String, byte[]>> batch,
       Consumer<List<ConsumerRecord<String, byte[]>>> work) {
     try {

@@ -29,7 +29,29 @@ public record ReceiptDocument(
   /** Read by no service. */
   public static final String DEAD_LETTERED = "dead-lettered";
 
+  /**
+   * Whether nothing may change the outcome any more: a refused delivery may be sent again, better
+   * declared.
+   */
   boolean isSettled() {
-    return !outcome.equals(IN_FLIGHT);
+    return !outcome.equals(IN_FLIGHT) && !outcome.equals(REFUSED);
+  }
+
+  boolean isRefused() {
+    return outcome.equals(REFUSED);
+  }
+
+  /** This outcome; what it does not know of the delivery is taken from {@code known}. */
+  ReceiptDocument completedBy(ReceiptDocument known) {
+    return new ReceiptDocument(
+        source,
+        receivedAt == null ? known.receivedAt : receivedAt,
+        channel == null ? known.channel : channel,
+        articleId == null ? known.articleId : articleId,
+        rawSha256 == null ? known.rawSha256 : rawSha256,
+        outcome,
+        reason,
+        by,
+        settledAt);
   }
 }

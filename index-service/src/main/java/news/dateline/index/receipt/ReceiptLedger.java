@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import news.dateline.article.ArticleCodec;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
@@ -22,35 +23,67 @@ public final class ReceiptLedger {
     this.store = store;
   }
 
+  /** What becomes of a known document when an entry comes; empty where it stays. */
+  private interface Change {
+    Optional<ReceiptDocument> apply(ReceiptDocument known, ReceiptDocument entry);
+  }
+
   /** A receipt's id and what to write under it. */
   public record Entry(String receiptId, ReceiptDocument document) {}
 
-  /** Writes receipts that have come in; one that is known already stays as it is. */
+  /**
+   * Writes receipts that have come in. One that is known stays as it is, but that a delivery once
+   * refused may be accepted later (the same bytes, better declared), and that one settled by a dead
+   * letter learns what it was.
+   */
   public void open(List<Entry> entries) {
-    List<DocumentWrite> writes = new ArrayList<>();
-    firsts(entries).forEach((id, document) -> writes.add(write(id, document, null)));
-    store.write(writes).forEach(ReceiptLedger::requireUsable);
+    write(entries, ReceiptLedger::opened);
   }
 
   /** Writes outcomes; a receipt that has one already keeps it. */
   public void settle(List<Entry> entries) {
-    Map<String, ReceiptDocument> open = firsts(entries);
+    write(entries, ReceiptLedger::settled);
+  }
+
+  private static Optional<ReceiptDocument> opened(ReceiptDocument known, ReceiptDocument receipt) {
+    if (known.isRefused() && !receipt.isRefused()) {
+      return Optional.of(receipt);
+    }
+    return known.receivedAt() == null ? Optional.of(known.completedBy(receipt)) : Optional.empty();
+  }
+
+  private static Optional<ReceiptDocument> settled(ReceiptDocument known, ReceiptDocument outcome) {
+    return known.isSettled() ? Optional.empty() : Optional.of(outcome.completedBy(known));
+  }
+
+  /**
+   * Writes under optimistic concurrency until every entry is written or known to need no writing.
+   */
+  private void write(List<Entry> entries, Change change) {
+    Map<String, ReceiptDocument> open = new LinkedHashMap<>();
+    entries.forEach(
+        entry ->
+            open.merge(
+                entry.receiptId(),
+                entry.document(),
+                (known, next) -> change.apply(known, next).orElse(known)));
     while (!open.isEmpty()) {
       Map<String, StoredDocument<ReceiptDocument>> known =
-          store.read(
-              Indices.RECEIPTS, open.keySet(), ReceiptDocument.class, List.of("source", "outcome"));
-      known.forEach(
-          (id, receipt) -> {
-            if (receipt.content().isSettled()) {
-              open.remove(id);
-            }
-          });
+          store.read(Indices.RECEIPTS, open.keySet(), ReceiptDocument.class, List.of());
       List<DocumentWrite> writes = new ArrayList<>();
-      open.forEach(
-          (id, document) -> {
-            StoredDocument<ReceiptDocument> receipt = known.get(id);
-            writes.add(write(id, document, receipt == null ? null : receipt.seen()));
-          });
+      for (Map.Entry<String, ReceiptDocument> entry : List.copyOf(open.entrySet())) {
+        StoredDocument<ReceiptDocument> stored = known.get(entry.getKey());
+        if (stored == null) {
+          writes.add(write(entry.getKey(), entry.getValue(), null));
+          continue;
+        }
+        Optional<ReceiptDocument> changed = change.apply(stored.content(), entry.getValue());
+        if (changed.isPresent()) {
+          writes.add(write(entry.getKey(), changed.get(), stored.seen()));
+        } else {
+          open.remove(entry.getKey());
+        }
+      }
       List<WriteOutcome> outcomes = store.write(writes);
       for (int i = 0; i < outcomes.size(); i++) {
         requireUsable(outcomes.get(i));
@@ -59,12 +92,6 @@ public final class ReceiptLedger {
         }
       }
     }
-  }
-
-  private static Map<String, ReceiptDocument> firsts(List<Entry> entries) {
-    Map<String, ReceiptDocument> firsts = new LinkedHashMap<>();
-    entries.forEach(entry -> firsts.putIfAbsent(entry.receiptId(), entry.document()));
-    return firsts;
   }
 
   /** Nothing of a receipt comes from the wire, so a rejection is never an article's fault. */

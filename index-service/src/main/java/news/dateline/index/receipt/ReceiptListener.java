@@ -31,6 +31,8 @@ class ReceiptListener {
   private static final String RAW_LETTERS = ArticleTopics.RAW + "-dlt";
   private static final String ENRICHED_LETTERS = ArticleTopics.ENRICHED + "-dlt";
 
+  private static final int ID_CHARS = 64;
+
   private final Indices indices;
   private final ReceiptLedger ledger;
   private final DeadLetters deadLetters;
@@ -108,7 +110,8 @@ class ReceiptListener {
   private static Optional<Entry> deadLettered(ConsumerRecord<String, byte[]> letter) {
     Optional<String> receiptId = MessageHeaders.text(letter.headers(), MessageHeaders.RECEIPT_ID);
     Optional<String> source = MessageHeaders.text(letter.headers(), MessageHeaders.SOURCE);
-    if (receiptId.isEmpty() || source.isEmpty()) {
+    if (receiptId.filter(ReceiptListener::isShort).isEmpty()
+        || source.filter(ReceiptListener::isShort).isEmpty()) {
       return Optional.empty();
     }
     String reason =
@@ -126,5 +129,10 @@ class ReceiptListener {
                 reason,
                 null,
                 Instant.ofEpochMilli(letter.timestamp()))));
+  }
+
+  /** As every id of ours is; whatever else stands there must not become a document's id. */
+  private static boolean isShort(String id) {
+    return !id.isEmpty() && id.length() <= ID_CHARS;
   }
 }

@@ -184,12 +184,20 @@ public final class DocumentStore {
     DocumentWrite.Seen seen = write.seen();
     return seen == null
         ? BulkOperation.of(
-            op -> op.create(create -> create.index(write.index()).id(write.id()).document(json)))
+            op ->
+                op.create(
+                    create ->
+                        create
+                            .requireAlias(true)
+                            .index(write.index())
+                            .id(write.id())
+                            .document(json)))
         : BulkOperation.of(
             op ->
                 op.index(
                     index ->
                         index
+                            .requireAlias(true)
                             .index(write.index())
                             .id(write.id())
                             .ifSeqNo(seen.seqNo())
