@@ -2,6 +2,7 @@ package news.dateline.index;
 
 import news.dateline.index.store.Indices;
 import news.dateline.index.visibility.VisibilityClock;
+import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.UnavailableException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -14,20 +15,24 @@ class ClockWork {
 
   private final Indices indices;
   private final VisibilityClock visibility;
+  private final ConsumerPause pause;
 
-  ClockWork(Indices indices, VisibilityClock visibility) {
+  ClockWork(Indices indices, VisibilityClock visibility, ConsumerPause pause) {
     this.indices = indices;
     this.visibility = visibility;
+    this.pause = pause;
   }
 
   @Scheduled(fixedDelay = HALF_A_SECOND_MILLIS)
   void tick() {
     try {
       indices.ensure();
+      visibility.tick();
+      pause.ended();
     } catch (UnavailableException e) {
-      return; // the node is away or still starting: the next tick tries again, and the listeners
-      // report it
+      // The node is away or still starting: the next tick tries again.
+      indices.checkAgain();
+      pause.began(e);
     }
-    visibility.tick();
   }
 }

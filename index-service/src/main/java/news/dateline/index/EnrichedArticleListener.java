@@ -1,12 +1,15 @@
 package news.dateline.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.dateline.article.ArticleTopics;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.index.judge.Outcome;
 import news.dateline.index.receipt.ReceiptLedger;
 import news.dateline.index.store.Indices;
+import news.dateline.index.store.WriteOutcome;
 import news.dateline.index.version.VersionArchive;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
@@ -81,17 +84,21 @@ class EnrichedArticleListener {
         letters.add(new Letter(message, e));
       }
     }
-    List<Settled> settled = writer.settle(versions.keep(articles));
+    Map<Integer, WriteOutcome.Rejected> refused = new HashMap<>();
+    List<Settled> settled = writer.settle(versions.keep(articles, refused));
     versions.redact(Settlement.killed(settled));
     ledger.settle(settlement.entries(settled));
     for (Settled one : settled) {
       if (one.outcome() instanceof Outcome.Rejected(String reason, String detail)) {
-        letters.add(
-            new Letter(
-                readable.get(one.candidate().place()),
-                new PoisonMessageException(reason, detail, null)));
+        refused.put(one.candidate().place(), new WriteOutcome.Rejected(reason, detail));
       }
     }
+    refused.forEach(
+        (place, why) ->
+            letters.add(
+                new Letter(
+                    readable.get(place),
+                    new PoisonMessageException(why.reason(), why.detail(), null))));
     deadLetters.publish(letters);
   }
 }

@@ -74,9 +74,11 @@ class IndexConfiguration {
     return new BalanceSheet(client);
   }
 
+  /** With a store of its own: what it meets must not count as the listeners' refusals. */
   @Bean
-  VisibilityClock visibilityClock(DocumentStore store, VersionArchive versions, Clock clock) {
-    return new VisibilityClock(store, versions, clock);
+  VisibilityClock visibilityClock(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
+    DocumentStore store = new DocumentStore(client, meters, clock);
+    return new VisibilityClock(store, new VersionArchive(store), clock);
   }
 
   @Bean

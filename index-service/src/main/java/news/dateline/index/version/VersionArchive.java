@@ -4,10 +4,12 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.dateline.article.Article;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleOrder;
 import news.dateline.article.EnrichedArticle;
@@ -18,6 +20,7 @@ import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
 import news.dateline.index.store.StoredDocument;
 import news.dateline.index.store.WriteOutcome;
+import news.dateline.index.store.WriteOutcome.Rejected;
 import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,40 +39,59 @@ public final class VersionArchive {
   }
 
   /**
-   * Keeps all, and says of each where it stands among its article's versions; in the order given.
+   * Keeps all, and says of each where it stands among its article's versions.
+   *
+   * @param refused takes those that Elasticsearch cannot keep, by their place in the batch
    */
-  public List<Candidate> keep(List<EnrichedArticle> batch) {
+  public List<Candidate> keep(List<EnrichedArticle> batch, Map<Integer, Rejected> refused) {
     Map<String, EnrichedArticle> firsts = new LinkedHashMap<>();
     batch.forEach(enriched -> firsts.putIfAbsent(idOf(enriched), enriched));
     List<DocumentWrite> creations = new ArrayList<>();
     firsts.forEach((id, enriched) -> creations.add(write(id, VersionDocument.of(enriched), null)));
+    Map<String, Rejected> refusedIds = new HashMap<>();
     Map<String, StoredDocument<VersionDocument>> known =
-        readConflicts(creations, store.write(creations));
+        readConflicts(creations, store.write(creations), refusedIds);
     List<Candidate> candidates = new ArrayList<>(batch.size());
-    List<DocumentWrite> readAgain = new ArrayList<>();
+    Map<String, DocumentWrite> readAgain = new LinkedHashMap<>();
     for (int place = 0; place < batch.size(); place++) {
       EnrichedArticle enriched = batch.get(place);
-      StoredDocument<VersionDocument> stored = known.get(idOf(enriched));
-      VersionDocument version =
-          stored == null
-              ? VersionDocument.of(firsts.getOrDefault(idOf(enriched), enriched))
-              : stored.content();
-      candidates.add(candidate(place, enriched, version));
-      if (stored != null && version.isOlderReadingThan(enriched)) {
-        readAgain.add(write(stored.id(), version.readAgain(enriched), stored.seen()));
+      String id = idOf(enriched);
+      StoredDocument<VersionDocument> stored = known.get(id);
+      Rejected rejected = refusedIds.get(id);
+      if (rejected != null) {
+        refused.put(place, rejected);
+      } else if (stored == null) {
+        Article first = firsts.getOrDefault(id, enriched).article();
+        candidates.add(candidate(place, enriched, first.order(), first.receiptId()));
+      } else {
+        VersionDocument version = stored.content();
+        candidates.add(candidate(place, enriched, version.order(), version.receiptId()));
+        if (version.isOlderReadingThan(enriched)) {
+          readAgain.put(id, write(id, version.readAgain(enriched), stored.seen()));
+        }
       }
     }
-    requireWritten(store.write(readAgain));
+    requireWritten(store.write(List.copyOf(readAgain.values())));
     return candidates;
   }
 
-  /** The content of a version, unless it was redacted. */
-  public Optional<EnrichedArticle> find(String articleId, ArticleOrder order) {
-    String id = idOf(articleId, order);
-    StoredDocument<VersionDocument> stored =
-        store.read(Indices.VERSIONS, List.of(id), VersionDocument.class, List.of()).get(id);
-    String content = stored == null ? null : stored.content().content();
-    return content == null ? Optional.empty() : Optional.of(PackedArticle.unpack(content));
+  /** The content of the versions that stand, by article id; a redacted one is left out. */
+  public Map<String, EnrichedArticle> find(Map<String, ArticleOrder> orderByArticleId) {
+    Map<String, String> idByArticleId = new HashMap<>();
+    orderByArticleId.forEach(
+        (articleId, order) -> idByArticleId.put(articleId, idOf(articleId, order)));
+    Map<String, StoredDocument<VersionDocument>> stored =
+        store.read(Indices.VERSIONS, idByArticleId.values(), VersionDocument.class, List.of());
+    Map<String, EnrichedArticle> found = new HashMap<>();
+    idByArticleId.forEach(
+        (articleId, id) -> {
+          StoredDocument<VersionDocument> version = stored.get(id);
+          String content = version == null ? null : version.content().content();
+          if (content != null) {
+            found.put(articleId, PackedArticle.unpack(content));
+          }
+        });
+    return found;
   }
 
   /** Takes the content of every version of these articles away; harmless to repeat. */
@@ -98,26 +120,25 @@ public final class VersionArchive {
   }
 
   private Map<String, StoredDocument<VersionDocument>> readConflicts(
-      List<DocumentWrite> creations, List<WriteOutcome> outcomes) {
+      List<DocumentWrite> creations,
+      List<WriteOutcome> outcomes,
+      Map<String, Rejected> refusedIds) {
     List<String> conflicts = new ArrayList<>();
     for (int i = 0; i < outcomes.size(); i++) {
       switch (outcomes.get(i)) {
         case WriteOutcome.Written ignored -> {}
         case WriteOutcome.Conflict ignored -> conflicts.add(creations.get(i).id());
-        case WriteOutcome.Rejected rejected -> throw unwritten(rejected.detail());
+        case Rejected rejected -> refusedIds.put(creations.get(i).id(), rejected);
       }
     }
     return store.read(Indices.VERSIONS, conflicts, VersionDocument.class, VersionDocument.HEAD);
   }
 
-  private static Candidate candidate(int place, EnrichedArticle enriched, VersionDocument version) {
+  private static Candidate candidate(
+      int place, EnrichedArticle enriched, ArticleOrder order, String firstReceipt) {
+    boolean repeated = !firstReceipt.equals(enriched.article().receiptId());
     return new Candidate(
-        place,
-        enriched,
-        version.order(),
-        version.receiptId().equals(enriched.article().receiptId())
-            ? Optional.empty()
-            : Optional.of(version.receiptId()));
+        place, enriched, order, repeated ? Optional.of(firstReceipt) : Optional.empty());
   }
 
   private static Query unredacted(Collection<String> articleIds) {
@@ -134,21 +155,17 @@ public final class VersionArchive {
                         .mustNot(not -> not.term(term -> term.field("redacted").value(true)))));
   }
 
+  /**
+   * What replaces a version that stands is no larger than what came through before, so this is no
+   * article's fault.
+   */
   private static void requireWritten(List<WriteOutcome> outcomes) {
     for (WriteOutcome outcome : outcomes) {
       if (!(outcome instanceof WriteOutcome.Written)) {
-        throw unwritten(outcome.toString());
+        throw new UnavailableException(
+            "version-unwritten", "a version could not be written anew: " + outcome, null);
       }
     }
-  }
-
-  /**
-   * Nothing of a version's document comes from the wire unclamped, so this is never the article's
-   * fault.
-   */
-  private static UnavailableException unwritten(String detail) {
-    return new UnavailableException(
-        "version-unwritten", "a version could not be kept: " + detail, null);
   }
 
   private static DocumentWrite write(
