@@ -2,41 +2,62 @@ package news.dateline.kafka;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a consumer is waiting for, as a gauge and for the health page: the batch it holds cannot go
- * on.
+ * What a service's consumers are waiting for, as a gauge and for the health page: the batch they
+ * hold cannot go on. Thread-safe.
  */
 public final class ConsumerPause {
-  private final Map<String, String> detailByReason = new ConcurrentHashMap<>();
+  // A waiting consumer says so again at every try; one that fell silent has lost its partitions to
+  // another.
+  private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
+
+  private final Map<String, Outage> outageByConsumer = new ConcurrentHashMap<>();
   private final MeterRegistry meters;
   private final String service;
+  private final InstantSource clock;
 
   /** The pauses of {@code service}. */
-  public ConsumerPause(MeterRegistry meters, String service) {
+  public ConsumerPause(MeterRegistry meters, String service, InstantSource clock) {
     this.meters = meters;
     this.service = service;
+    this.clock = clock;
   }
 
-  /** A batch has to wait. */
+  private record Outage(String reason, String sentence, Instant at) {}
+
+  /** The batch of this consumer thread has to wait. */
   public void began(UnavailableException outage) {
-    detailByReason.put(outage.reason(), String.valueOf(outage.getMessage()));
-    Gauge.builder("news.consumer.paused", () -> detailByReason.containsKey(outage.reason()) ? 1 : 0)
+    outageByConsumer.put(
+        Thread.currentThread().getName(),
+        new Outage(outage.reason(), String.valueOf(outage.getMessage()), clock.instant()));
+    Gauge.builder("news.consumer.paused", () -> current().containsKey(outage.reason()) ? 1 : 0)
         .tag("service", service)
         .tag("reason", outage.reason())
-        .description("1 while the consumer waits for something that is away")
+        .description("1 while a consumer waits for something that is away")
         .register(meters);
   }
 
-  /** A batch went through. */
+  /** A batch of this consumer thread went through. */
   public void ended() {
-    detailByReason.clear();
+    outageByConsumer.remove(Thread.currentThread().getName());
   }
 
   /** What is being waited for: reason and sentence; empty while all is well. */
   public Map<String, String> current() {
-    return Map.copyOf(detailByReason);
+    Instant oldest = clock.instant().minus(LONGEST_SILENCE);
+    Map<String, String> current = new TreeMap<>();
+    for (Outage outage : outageByConsumer.values()) {
+      if (outage.at().isAfter(oldest)) {
+        current.put(outage.reason(), outage.sentence());
+      }
+    }
+    return current;
   }
 }

@@ -1,9 +1,11 @@
 package news.dateline.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import news.dateline.kafka.ConsumerErrorHandling;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
+import news.dateline.kafka.FaultIsolation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -30,8 +32,13 @@ class EnrichConfiguration {
   }
 
   @Bean
+  FaultIsolation faultIsolation(DeadLetters deadLetters) {
+    return new FaultIsolation(deadLetters, InstantSource.system());
+  }
+
+  @Bean
   ConsumerPause consumerPause(MeterRegistry meters) {
-    return new ConsumerPause(meters, SERVICE);
+    return new ConsumerPause(meters, SERVICE, InstantSource.system());
   }
 
   @Bean

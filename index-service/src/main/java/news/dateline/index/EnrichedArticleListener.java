@@ -11,6 +11,7 @@ import news.dateline.index.version.VersionArchive;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
 import news.dateline.kafka.DeadLetters.Letter;
+import news.dateline.kafka.FaultIsolation;
 import news.dateline.kafka.MessageDecoder;
 import news.dateline.kafka.PoisonMessageException;
 import news.dateline.kafka.UnavailableException;
@@ -32,6 +33,7 @@ class EnrichedArticleListener {
   private final Settlement settlement;
   private final ReceiptLedger ledger;
   private final DeadLetters deadLetters;
+  private final FaultIsolation isolation;
   private final ConsumerPause pause;
 
   EnrichedArticleListener(
@@ -41,6 +43,7 @@ class EnrichedArticleListener {
       Settlement settlement,
       ReceiptLedger ledger,
       DeadLetters deadLetters,
+      FaultIsolation isolation,
       ConsumerPause pause) {
     this.indices = indices;
     this.versions = versions;
@@ -48,6 +51,7 @@ class EnrichedArticleListener {
     this.settlement = settlement;
     this.ledger = ledger;
     this.deadLetters = deadLetters;
+    this.isolation = isolation;
     this.pause = pause;
   }
 
@@ -55,7 +59,7 @@ class EnrichedArticleListener {
   void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
     try {
       indices.ensure();
-      index(batch);
+      isolation.process(batch, this::index);
       pause.ended();
       acknowledgment.acknowledge();
     } catch (UnavailableException e) {

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.InstantSource;
 import news.dateline.article.ArticleCodec;
 import news.dateline.index.receipt.BalanceSheet;
 import news.dateline.index.receipt.ReceiptLedger;
@@ -14,6 +15,7 @@ import news.dateline.index.visibility.VisibilityClock;
 import news.dateline.kafka.ConsumerErrorHandling;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
+import news.dateline.kafka.FaultIsolation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -43,8 +45,8 @@ class IndexConfiguration {
   }
 
   @Bean
-  DocumentStore documentStore(ElasticsearchClient client, MeterRegistry meters) {
-    return new DocumentStore(client, meters);
+  DocumentStore documentStore(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
+    return new DocumentStore(client, meters, clock);
   }
 
   @Bean
@@ -83,8 +85,13 @@ class IndexConfiguration {
   }
 
   @Bean
+  FaultIsolation faultIsolation(DeadLetters deadLetters) {
+    return new FaultIsolation(deadLetters, InstantSource.system());
+  }
+
+  @Bean
   ConsumerPause consumerPause(MeterRegistry meters) {
-    return new ConsumerPause(meters, SERVICE);
+    return new ConsumerPause(meters, SERVICE, InstantSource.system());
   }
 
   @Bean

@@ -1,22 +1,82 @@
 package news.dateline.launcher;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import news.dateline.launcher.client.SendCommand;
+import news.dateline.launcher.client.StatusCommand;
+import news.dateline.launcher.console.Failures;
+import news.dateline.launcher.console.UsageErrors;
+import news.dateline.launcher.demo.DemoCommand;
 import news.dateline.launcher.local.UpCommand;
+import news.dateline.launcher.offline.EnrichCommand;
+import news.dateline.launcher.offline.ParseCommand;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The {@code dateline} command. */
 @Command(
     name = "dateline",
     description = "News articles in, enriched and searchable articles out.",
-    mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    scope = CommandLine.ScopeType.INHERIT, // help and version of every subcommand
-    subcommands = UpCommand.class)
+    subcommands = {
+      DemoCommand.class,
+      UpCommand.class,
+      SendCommand.class,
+      StatusCommand.class,
+      ParseCommand.class,
+      EnrichCommand.class,
+      GenerateCompletion.class
+    },
+    footer = {
+      "",
+      "Each command has --help. Completion for bash and zsh: source <(./dateline generate-completion)"
+    })
 public final class Dateline {
+  private static final String LOG_CONFIGURATION = "logback.configurationFile";
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  private boolean version;
+
   private Dateline() {}
 
-  /** Runs one command; exit code 0 is success, 1 a failure, 2 a wrong call or nothing to start. */
+  /** The command line with everything in it. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Dateline())
+        .setExecutionExceptionHandler(new Failures())
+        .setParameterExceptionHandler(new UsageErrors());
+  }
+
+  /** Runs one command; {@link news.dateline.launcher.console.ExitCode} has the exit codes. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Dateline()).execute(args));
+    if (System.getProperty(LOG_CONFIGURATION) == null) {
+      System.setProperty(LOG_CONFIGURATION, "news/dateline/launcher/console/logback.xml");
+    }
+    System.exit(
+        commandLine()
+            .setOut(utf8(FileDescriptor.out))
+            .setErr(utf8(FileDescriptor.err))
+            .execute(args));
+  }
+
+  /** JSON is UTF-8, whatever the platform's own charset is. */
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
   }
 }

@@ -12,6 +12,7 @@ import news.dateline.index.store.Indices;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
 import news.dateline.kafka.DeadLetters.Letter;
+import news.dateline.kafka.FaultIsolation;
 import news.dateline.kafka.MessageDecoder;
 import news.dateline.kafka.MessageHeaders;
 import news.dateline.kafka.PoisonMessageException;
@@ -33,13 +34,19 @@ class ReceiptListener {
   private final Indices indices;
   private final ReceiptLedger ledger;
   private final DeadLetters deadLetters;
+  private final FaultIsolation isolation;
   private final ConsumerPause pause;
 
   ReceiptListener(
-      Indices indices, ReceiptLedger ledger, DeadLetters deadLetters, ConsumerPause pause) {
+      Indices indices,
+      ReceiptLedger ledger,
+      DeadLetters deadLetters,
+      FaultIsolation isolation,
+      ConsumerPause pause) {
     this.indices = indices;
     this.ledger = ledger;
     this.deadLetters = deadLetters;
+    this.isolation = isolation;
     this.pause = pause;
   }
 
@@ -50,7 +57,7 @@ class ReceiptListener {
   void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
     try {
       indices.ensure();
-      enter(batch);
+      isolation.process(batch, this::enter);
       pause.ended();
       acknowledgment.acknowledge();
     } catch (UnavailableException e) {

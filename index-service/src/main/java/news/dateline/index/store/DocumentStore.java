@@ -10,13 +10,16 @@ import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import news.dateline.article.ArticleLimits;
+import news.dateline.kafka.RefusalGuard;
 import news.dateline.kafka.UnavailableException;
 
 /**
@@ -27,10 +30,12 @@ public final class DocumentStore {
   private final ElasticsearchClient client;
   private final MeterRegistry meters;
   private final Timer bulkDuration;
+  private final RefusalGuard guard;
 
   /** A store over {@code client}. */
-  public DocumentStore(ElasticsearchClient client, MeterRegistry meters) {
+  public DocumentStore(ElasticsearchClient client, MeterRegistry meters, InstantSource clock) {
     this.client = client;
+    this.guard = new RefusalGuard(clock);
     this.meters = meters;
     this.bulkDuration = Timer.builder("news.index.bulk.duration").register(meters);
   }
@@ -129,7 +134,7 @@ public final class DocumentStore {
     if (from < writes.size()) {
       outcomes.addAll(bulk(writes.subList(from, writes.size()), refresh));
     }
-    RejectionGuard.check(outcomes);
+    checkRefusals(outcomes);
     return outcomes;
   }
 
@@ -157,9 +162,19 @@ public final class DocumentStore {
     return outcomes;
   }
 
+  private void checkRefusals(List<WriteOutcome> outcomes) {
+    Map<String, Integer> byReason = new HashMap<>();
+    for (WriteOutcome outcome : outcomes) {
+      if (outcome instanceof WriteOutcome.Rejected rejected) {
+        byReason.merge(rejected.reason(), 1, Integer::sum);
+      }
+    }
+    byReason.forEach((reason, count) -> guard.check(reason, count, outcomes.size()));
+  }
+
   private WriteOutcome outcome(BulkResponseItem item) {
     WriteOutcome outcome = Answers.outcome(item);
-    String name = outcome.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    String name = outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     meters.counter("news.index.bulk.items", "outcome", name).increment();
     return outcome;
   }

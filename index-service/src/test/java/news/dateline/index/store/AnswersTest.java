@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.bulk.OperationType;
-import java.util.Collections;
-import java.util.List;
 import news.dateline.kafka.UnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,15 +43,6 @@ class AnswersTest {
   void anythingElseIsWaitedFor(int status, String type, String causedBy) {
     assertThatExceptionOfType(UnavailableException.class)
         .isThrownBy(() -> Answers.outcome(item(status, type, causedBy)));
-  }
-
-  @Test
-  void oneReasonThatRefusesManyIsOurOutage() {
-    WriteOutcome rejected = new WriteOutcome.Rejected("document_parsing_exception", "x");
-    RejectionGuard.check(List.of(rejected));
-    RejectionGuard.check(Collections.nCopies(10, rejected));
-    assertThatExceptionOfType(UnavailableException.class)
-        .isThrownBy(() -> RejectionGuard.check(Collections.nCopies(11, rejected)));
   }
 
   private static BulkResponseItem item(

@@ -43,6 +43,7 @@ class CanonicalJsonIntakeTest {
           {"headline": 7}                                           | /headline          | is not a string
           {"headline": "x", "urgency": 12}                          | /urgency           | from 1 to 9
           {"headline": "x", "versionCreated": "yesterday"}          | /versionCreated    | is no instant
+          {"headline": "x", "versionCreated": "-999999999-01-01T00:00:00Z"} | /versionCreated | only 1 to 9998
           {"headline": "x", "subjects": {}}                         | /subjects          | is not an array
           {"headline": "x", "associations": [{"rel": "kills"}]}     | /associations/0/uri | is missing
           {"uri": "tag:a"}                                          | headline           | neither a headline nor a bodyText

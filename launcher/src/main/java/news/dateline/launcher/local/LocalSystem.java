@@ -60,9 +60,12 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /**
+   * Starts everything and returns when it is ready.
+   *
    * @param afterSignal run when a signal has ended this JVM and everything is stopped
+   * @throws LocalSystemException where it cannot; nothing is left running then
    */
-  static LocalSystem start(LocalOptions options, Progress progress, Runnable afterSignal) {
+  public static LocalSystem start(LocalOptions options, Progress progress, Runnable afterSignal) {
     DataFolder data = DataFolder.prepare(options.data());
     DataLock lock = DataLock.acquire(data.lock());
     try {

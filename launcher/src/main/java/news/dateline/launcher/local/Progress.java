@@ -31,6 +31,11 @@ public interface Progress {
     };
   }
 
+  /** On standard error, drawn again and again where that is a terminal. */
+  static Progress onStandardError() {
+    return Terminal.ofStandardError().progress();
+  }
+
   /** A line for each news, without colours. */
   static Progress lines(PrintStream out) {
     return new LineProgress(out);

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import news.dateline.launcher.console.StandardOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dateline up}. */
@@ -26,8 +28,7 @@ public final class UpCommand implements Callable<Integer> {
       description = "Added to every port, for a second system beside the first.")
   private int portOffset;
 
-  @Option(names = "--quiet", description = "Say only when it is ready and what goes wrong.")
-  private boolean quiet;
+  @Mixin private StandardOptions standard = new StandardOptions();
 
   private final PrintStream out = System.out;
 
@@ -35,7 +36,7 @@ public final class UpCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try {
       Terminal terminal = Terminal.ofStandardError();
-      return run(new Ports(portOffset), quiet ? Progress.none() : terminal.progress());
+      return run(new Ports(portOffset), standard.quiet() ? Progress.none() : terminal.progress());
     } catch (IllegalArgumentException e) {
       return refuse(LocalSystemException.refused("Nothing was started: " + e.getMessage() + "."));
     } catch (LocalSystemException e) {
@@ -46,7 +47,7 @@ public final class UpCommand implements Callable<Integer> {
   private int run(Ports ports, Progress progress) throws InterruptedException {
     Runnable endInOrder = () -> Runtime.getRuntime().halt(0);
     try (var system = LocalSystem.start(LocalOptions.of(data, ports), progress, endInOrder)) {
-      if (!quiet) {
+      if (!standard.quiet()) {
         out.printf("Push articles to  %s%n", ports.ingestUri());
         out.printf("Elasticsearch at  %s%n", ports.elasticsearchUri());
         out.printf("Kafka at          %s%n", ports.bootstrapServers());

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  * (RFC 6901).
  */
 final class JsonFields {
+  private static final int FIRST_YEAR = 1;
+  private static final int LAST_YEAR = 9998; // no offset carries it beyond four digits
+
   private final JsonNode object;
   private final String pointer;
 
@@ -87,7 +90,12 @@ final class JsonFields {
       return null;
     }
     try {
-      Instant instant = OffsetDateTime.parse(text).toInstant();
+      OffsetDateTime time = OffsetDateTime.parse(text);
+      if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+        throw refusal(
+            at(name), "lies in the year %d; only 1 to 9998 are taken".formatted(time.getYear()));
+      }
+      Instant instant = time.toInstant();
       times.add(new StatedTime(name, text, Basis.STATED));
       return instant;
     } catch (DateTimeException e) {

@@ -1,0 +1,42 @@
+package news.dateline.launcher.client;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One delivery on its way to ingest.
+ *
+ * @param articleUri the sender's identity for the story, where the wire states none
+ */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
+public record Shipment(
+    String source,
+    byte[] bytes,
+    @Nullable String contentType,
+    @Nullable String format,
+    @Nullable String articleUri) {
+
+  HttpRequest.Builder to(String ingestUri) {
+    String query = format == null ? "" : "?format=" + encode(format);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    "%s/v1/sources/%s/articles%s".formatted(ingestUri, encode(source), query)))
+            .POST(BodyPublishers.ofByteArray(bytes));
+    if (contentType != null) {
+      request.header("Content-Type", contentType);
+    }
+    if (articleUri != null) {
+      request.header("Article-Uri", articleUri);
+    }
+    return request;
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,74 @@
+package news.dateline.launcher.client;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.dateline.launcher.console.Table;
+import news.dateline.launcher.console.Table.Cell;
+import news.dateline.launcher.console.Tone;
+import tools.jackson.databind.JsonNode;
+
+/** The status for people. */
+record StatusTables(SystemStatus status) {
+  // As the architecture's balance equation lists them.
+  private static final List<String> COLUMNS =
+      List.of(
+          "received",
+          "indexed",
+          "superseded",
+          "duplicate",
+          "after-kill",
+          "refused",
+          "dead-lettered",
+          "in-flight");
+
+  Table services() {
+    Table table = new Table("service", "state", "port", "pid");
+    for (ServiceStatus service : status.services()) {
+      table.row(
+          List.of(
+              Cell.of(service.name()),
+              new Cell(service.state().name().toLowerCase(Locale.ROOT), service.state().tone()),
+              Cell.of(service.port()),
+              Cell.of(Objects.requireNonNullElse(service.pid(), "-"))));
+    }
+    return table;
+  }
+
+  Optional<Table> lag() {
+    if (status.lags().isEmpty()) {
+      return Optional.empty();
+    }
+    Table table = new Table("reader", "topic", "records behind");
+    status
+        .lags()
+        .forEach(
+            lag ->
+                table.row(
+                    List.of(
+                        Cell.of(lag.group()),
+                        Cell.of(lag.topic()),
+                        new Cell(
+                            Long.toString(lag.records()),
+                            lag.records() == 0 ? Tone.PLAIN : Tone.WAITING))));
+    return Optional.of(table);
+  }
+
+  Optional<Table> balance() {
+    if (status.balance().isEmpty()) {
+      return Optional.empty();
+    }
+    Table table =
+        new Table(Stream.concat(Stream.of("source"), COLUMNS.stream()).toArray(String[]::new));
+    for (JsonNode row : status.balance()) {
+      table.row(
+          Stream.concat(
+                  Stream.of(row.path("source").asString("")),
+                  COLUMNS.stream().map(column -> row.path(column).asString("0")))
+              .toArray());
+    }
+    return Optional.of(table);
+  }
+}

@@ -1,0 +1,72 @@
+package news.dateline.launcher.offline;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import news.dateline.ingest.format.ArticleFormats;
+import news.dateline.ingest.intake.ArticleReader;
+import news.dateline.ingest.intake.Delivery;
+import news.dateline.ingest.source.SourceFile;
+import news.dateline.ingest.source.SourceProfile;
+import news.dateline.ingest.source.SourceRegistry;
+import org.jspecify.annotations.Nullable;
+
+/** Reads wires as the ingest-service does, with the sources and formats that are built in. */
+final class WireReader {
+  private static final String CHANNEL = "folder"; // files with names, as in a drop folder
+
+  private final SourceRegistry sources = SourceFile.bundled();
+  private final ArticleFormats formats = ArticleFormats.all();
+  private final ArticleReader reader = new ArticleReader(formats);
+
+  /** The source of that id. */
+  SourceProfile source(String id) throws InputException {
+    Optional<SourceProfile> source = sources.find(id);
+    if (source.isEmpty()) {
+      throw new InputException(
+          "there is no source '%s'; known are %s"
+              .formatted(
+                  id,
+                  sources.all().stream().map(SourceProfile::id).collect(Collectors.joining(", "))));
+    }
+    return source.get();
+  }
+
+  /** The format's id, or null where none is forced. */
+  @Nullable String format(@Nullable String id) throws InputException {
+    if (id != null && formats.find(id).isEmpty()) {
+      throw new InputException(
+          "there is no format '%s'; known are %s".formatted(id, String.join(", ", formats.ids())));
+    }
+    return id;
+  }
+
+  /**
+   * Reads a delivery.
+   *
+   * @throws InputException if a parser fails in a way it should not: the others still go on
+   */
+  Reading read(
+      WireFile wire, SourceProfile source, @Nullable String format, @Nullable String contentType)
+      throws InputException {
+    Delivery delivery =
+        new Delivery(
+            source,
+            wire.bytes(),
+            CHANNEL,
+            wire.name(),
+            Instant.now().truncatedTo(ChronoUnit.MILLIS),
+            contentType,
+            format,
+            null,
+            null);
+    return Reading.of(Faults.guard("parser", () -> reader.read(delivery)));
+  }
+
+  /** The formats' ids. */
+  List<String> formats() {
+    return formats.ids();
+  }
+}

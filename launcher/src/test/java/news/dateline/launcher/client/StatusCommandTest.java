@@ -1,0 +1,72 @@
+package news.dateline.launcher.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import news.dateline.launcher.console.CommandRun;
+import news.dateline.launcher.console.ExitCode;
+import news.dateline.launcher.local.Part;
+import news.dateline.launcher.local.Ports;
+import org.junit.jupiter.api.Test;
+
+class StatusCommandTest {
+  private final Ports ports = Ports.free();
+
+  @Test
+  void readyStartingAndDownAreToldApart() throws IOException {
+    try (StubServer ingest = new StubServer(ports.managementOf(Part.INGEST));
+        StubServer enrich = new StubServer(ports.managementOf(Part.ENRICH));
+        StubServer index = new StubServer(ports.of(Part.INDEX));
+        StubServer node = new StubServer(ports.elasticsearch())) {
+      ingest
+          .answering("/actuator/health/readiness", 200, "{\"status\":\"UP\"}")
+          .answering("/actuator/info", 200, "{\"process\":{\"pid\":4711}}");
+      enrich.answering("/actuator/health/readiness", 503, "{\"status\":\"OUT_OF_SERVICE\"}");
+      index.answering(
+          "/v1/balance",
+          200,
+          "{\"balance\":[{\"source\":\"anadolu\",\"received\":2,\"indexed\":2}]}");
+      node.answering("/_cluster/health", 200, "{\"status\":\"yellow\"}");
+
+      CommandRun json = status("--json");
+      CommandRun table = status();
+
+      assertThat(json.exitCode()).isEqualTo(ExitCode.REFUSED);
+      assertThat(json.out())
+          .isEqualTo(
+              "{\"services\":[{\"name\":\"ingest-service\",\"pid\":4711,\"port\":%d,\"state\":\"ready\"},"
+                      .formatted(ports.ingest())
+                  + "{\"name\":\"enrich-service\",\"port\":%d,\"state\":\"starting\"},"
+                      .formatted(ports.of(Part.ENRICH))
+                  + "{\"name\":\"index-service\",\"port\":%d,\"state\":\"down\"},"
+                      .formatted(ports.of(Part.INDEX))
+                  + "{\"name\":\"kafka\",\"port\":%d,\"state\":\"down\"},".formatted(ports.kafka())
+                  + "{\"name\":\"elasticsearch\",\"port\":%d,\"state\":\"ready\"}],\"lag\":{},"
+                      .formatted(ports.elasticsearch())
+                  + "\"balance\":[{\"source\":\"anadolu\",\"received\":2,\"indexed\":2}]}\n");
+      assertThat(table.lines().getFirst()).isEqualTo("service         state     port   pid");
+      assertThat(table.lines())
+          .containsSequence(
+              "",
+              "source   received  indexed  superseded  duplicate  after-kill  refused  dead-lettered  in-flight",
+              "anadolu  2         2        0           0          0           0        0              0");
+    }
+  }
+
+  @Test
+  void withoutASystemEverythingIsDownAndTheCommandThatStartsOneIsNamed() {
+    CommandRun run = status();
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.lines().subList(1, 6)).allMatch(line -> line.contains("down"));
+    assertThat(run.err()).contains("./dateline up");
+  }
+
+  private CommandRun status(String... arguments) {
+    String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--port-offset";
+    all[arguments.length + 1] = Integer.toString(ports.offset());
+    return CommandRun.of(new StatusCommand(), all);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package news.dateline.launcher.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package news.dateline.launcher.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package news.dateline.launcher.offline;
+
+import org.jspecify.annotations.NullMarked;
