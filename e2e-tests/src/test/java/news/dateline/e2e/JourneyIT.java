@@ -47,19 +47,16 @@ class JourneyIT {
   void postingItAgainChangesNothing(Newsroom newsroom) {
     byte[] page = PAGE.replace("Helsinki", "Turku").getBytes(StandardCharsets.UTF_8);
     String id = newsroom.post("meridian", page).id();
-    eventually(() -> newsroom.count("articles-live", "_id:" + id) == 1);
-    eventually(() -> newsroom.balance("meridian").of("in-flight") == 0);
-    Balance balance = newsroom.balance("meridian");
+    eventually(() -> newsroom.count("receipts", "+outcome:indexed +articleId:" + id) == 1);
     JsonNode before = newsroom.document(id);
     assertThat(newsroom.post("meridian", page).status()).isEqualTo(202);
-    String after =
-        newsroom
-            .post("meridian", PAGE.replace("Helsinki", "Pori").getBytes(StandardCharsets.UTF_8))
-            .id();
-    eventually(() -> newsroom.count("articles-live", "_id:" + after) == 1);
+    byte[] later = PAGE.replace("Helsinki", "Pori").getBytes(StandardCharsets.UTF_8);
+    String after = newsroom.post("meridian", later).id();
+    eventually(() -> newsroom.count("receipts", "+outcome:indexed +articleId:" + after) == 1);
     assertThat(newsroom.document(id)).isEqualTo(before);
-    eventually(() -> newsroom.balance("meridian").of("in-flight") == 0);
-    assertThat(newsroom.balance("meridian").of("indexed")).isEqualTo(balance.of("indexed") + 1);
+    assertThat(newsroom.count("receipts", "articleId:" + id)).isEqualTo(1);
+    assertThat(newsroom.count("receipts", "+outcome:indexed +articleId:" + id)).isEqualTo(1);
+    assertThat(newsroom.count("article-versions", "articleId:" + id)).isEqualTo(1);
   }
 
   @Test

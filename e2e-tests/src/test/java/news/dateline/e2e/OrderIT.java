@@ -29,9 +29,12 @@ class OrderIT {
       assertThat(newsroom.post(Wires.SOURCE, bytes).status()).isEqualTo(202);
     }
     eventually(() -> newsroom.count("articles-live", "+bandicoot +version:" + VERSIONS) == STORIES);
-    eventually(() -> newsroom.balance(Wires.SOURCE).of("in-flight") == 0);
+    for (int story = 0; story < STORIES; story++) {
+      String id = Wires.id("tag:order-" + story);
+      eventually(() -> newsroom.count("article-versions", "articleId:" + id) == VERSIONS);
+      eventually(() -> newsroom.count("receipts", "+outcome:in-flight +articleId:" + id) == 0);
+      assertThat(newsroom.document(id).path("version").asString()).isEqualTo("" + VERSIONS);
+    }
     assertThat(newsroom.count("articles-live", "bandicoot")).isEqualTo(STORIES);
-    assertThat(newsroom.count("article-versions", "articleId:" + Wires.id("tag:order-0")))
-        .isEqualTo(VERSIONS);
   }
 }
