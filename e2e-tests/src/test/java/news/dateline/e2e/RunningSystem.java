@@ -5,8 +5,11 @@ import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.local.Progress;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -14,7 +17,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives tests the system, started once for the suite by the launcher's own code and stopped after
  * the last test. Tests share it, so each works on stories of its own.
  */
-final class RunningSystem implements ParameterResolver {
+final class RunningSystem implements ExecutionCondition, ParameterResolver {
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return servers(context)
+        .missing()
+        .map(ConditionEvaluationResult::disabled)
+        .orElseGet(() -> ConditionEvaluationResult.enabled("its servers can run here"));
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == Newsroom.class;
@@ -22,14 +33,21 @@ final class RunningSystem implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.GLOBAL)
-        .computeIfAbsent(Newsroom.class, type -> start(), Newsroom.class);
+    Servers servers = servers(context); // before the newsroom, and so closed after it
+    return suite(context).computeIfAbsent(Newsroom.class, type -> start(servers), Newsroom.class);
   }
 
-  private static Newsroom start() {
+  private static Servers servers(ExtensionContext context) {
+    return suite(context).computeIfAbsent(Servers.class, type -> Servers.chosen(), Servers.class);
+  }
+
+  private static Store suite(ExtensionContext context) {
+    return context.getRoot().getStore(Namespace.GLOBAL);
+  }
+
+  private static Newsroom start(Servers servers) {
     Path data = Path.of("target", "e2e-" + ProcessHandle.current().pid());
-    return new Newsroom(LocalSystem.start(LocalOptions.of(data, Ports.free()), Progress.none()));
+    LocalOptions options = servers.into(LocalOptions.of(data, Ports.free()));
+    return new Newsroom(LocalSystem.start(options, Progress.none()));
   }
 }

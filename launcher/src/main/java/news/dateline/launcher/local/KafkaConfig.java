@@ -1,11 +1,12 @@
 package news.dateline.launcher.local;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
 /** The configuration of a broker that stands alone. */
-final class KafkaConfig {
+public final class KafkaConfig {
   // Above the largest of the topics' own limits, a dead letter of 10 MiB and its headers.
   private static final int MAX_MESSAGE_BYTES = 11 * 1024 * 1024;
 
@@ -14,9 +15,16 @@ final class KafkaConfig {
   static Properties of(Ports ports, Path log) {
     var config = new Properties();
     config.putAll(listeners(ports));
+    config.put("log.dirs", log.toString());
+    config.putAll(anywhere());
+    return config;
+  }
+
+  /** All but where it listens and where its data is: what holds wherever the broker runs. */
+  public static Map<String, String> anywhere() {
+    var config = new HashMap<String, String>();
     config.putAll(alone());
     config.putAll(quickly());
-    config.put("log.dirs", log.toString());
     config.put("auto.create.topics.enable", "false");
     config.put("message.max.bytes", Integer.toString(MAX_MESSAGE_BYTES));
     config.put("replica.fetch.max.bytes", Integer.toString(MAX_MESSAGE_BYTES));

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a local system is started.
@@ -13,18 +15,29 @@ import java.util.Map;
  * @param ports where it listens
  * @param arguments more command line arguments by service
  * @param supervised whether a crashed part is started again
+ * @param provided the broker or the node where it is not the launcher's own
  */
 public record LocalOptions(
-    Path data, Ports ports, Map<Part, List<String>> arguments, boolean supervised) {
-  /** Copies the arguments. */
+    Path data,
+    Ports ports,
+    Map<Part, List<String>> arguments,
+    boolean supervised,
+    Map<Part, ProvidedServer> provided) {
+  private static final Set<Part> SERVERS = Set.of(Part.KAFKA, Part.ELASTICSEARCH);
+
+  /** Copies the maps. */
   public LocalOptions {
     data = data.toAbsolutePath().normalize();
     arguments = Map.copyOf(arguments);
+    provided = Map.copyOf(provided);
+    if (!SERVERS.containsAll(provided.keySet())) {
+      throw new IllegalArgumentException("only these can be provided: " + SERVERS);
+    }
   }
 
   /** A supervised system with nothing special. */
   public static LocalOptions of(Path data, Ports ports) {
-    return new LocalOptions(data, ports, Map.of(), true);
+    return new LocalOptions(data, ports, Map.of(), true, Map.of());
   }
 
   /** Adds command line arguments for one service, such as {@code --some.key=value}. */
@@ -34,12 +47,24 @@ public record LocalOptions(
     var joined = new ArrayList<>(argumentsOf(service));
     joined.addAll(List.of(more));
     all.put(service, List.copyOf(joined));
-    return new LocalOptions(data, ports, all, supervised);
+    return new LocalOptions(data, ports, all, supervised, provided);
   }
 
   /** A part that dies stays dead. */
   public LocalOptions unsupervised() {
-    return new LocalOptions(data, ports, arguments, false);
+    return new LocalOptions(data, ports, arguments, false, provided);
+  }
+
+  /** Runs on somebody else's broker or node, in place of the launcher's own. */
+  public LocalOptions withProvided(Part server, ProvidedServer by) {
+    var all = new EnumMap<Part, ProvidedServer>(Part.class);
+    all.putAll(provided);
+    all.put(server, by);
+    return new LocalOptions(data, ports, arguments, supervised, all);
+  }
+
+  Optional<ProvidedServer> providedFor(Part part) {
+    return Optional.ofNullable(provided.get(part));
   }
 
   List<String> argumentsOf(Part service) {

@@ -3,8 +3,6 @@ package news.dateline.launcher.local;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -19,11 +17,9 @@ public final class LocalSystem implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final LocalOptions options;
-  private final DataFolder data;
   private final DataLock lock;
   private final Roster roster;
-  private final ElasticsearchNode node;
-  private final Map<Part, SupervisedPart> parts = new EnumMap<>(Part.class);
+  private final Parts parts;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<String> failure = new CompletableFuture<>();
   private final Thread hook;
@@ -33,19 +29,17 @@ public final class LocalSystem implements AutoCloseable {
   private LocalSystem(
       LocalOptions options, DataFolder data, DataLock lock, Progress progress, Runnable afterSignal)
       throws IOException {
-    var installation = Installation.find();
-    var user = NodeUser.current();
     this.options = options;
-    this.data = data;
     this.lock = lock;
     roster = new Roster(lock);
-    node = node(installation, user, progress);
-    supervise(new KafkaBroker(installation, data, options.ports()), progress);
-    supervise(node, progress);
-    for (Part service : Part.SERVICES) {
-      Path jar = data.keep(service, installation.serviceJar(service));
-      supervise(new ServiceProcess(service, jar, data, options), progress);
-    }
+    parts =
+        new Parts(
+            options,
+            data,
+            progress,
+            starter ->
+                new SupervisedPart(
+                    starter, roster, progress, options.supervised(), threads, failure::complete));
     hook =
         new Thread(
             () -> {
@@ -96,14 +90,14 @@ public final class LocalSystem implements AutoCloseable {
 
   /** The log of a part. */
   public Path logOf(Part part) {
-    return part == Part.ELASTICSEARCH ? node.log() : data.log(part);
+    return parts.logOf(part);
   }
 
-  /** The process of a part that is or was running. */
+  /** The process of a part that is or was running; a server that is provided has none here. */
   public ProcessHandle processOf(Part part) {
-    ProcessHandle process = part(part).process();
+    ProcessHandle process = parts.get(part).process();
     if (process == null) {
-      throw new IllegalStateException(part + " was never started");
+      throw new IllegalStateException(part + " has had no process here");
     }
     return process;
   }
@@ -115,12 +109,12 @@ public final class LocalSystem implements AutoCloseable {
 
   /** Ends a part in order, and leaves it so. */
   public void stop(Part part) {
-    part(part).stop(PATIENCE);
+    parts.get(part).stop(PATIENCE);
   }
 
   /** Starts a part that was stopped, with the ports and data it had, and waits for it. */
   public void start(Part part) throws InterruptedException {
-    part(part).start();
+    parts.get(part).start();
   }
 
   /** Completes with a sentence when a part crashes so often that it is given up. */
@@ -137,32 +131,6 @@ public final class LocalSystem implements AutoCloseable {
       // The JVM is ending and the hook does the same work; stopAll waits for it.
     }
     stopAll();
-  }
-
-  private ElasticsearchNode node(Installation installation, NodeUser user, Progress progress)
-      throws IOException {
-    Path folder = new NodeFolders(user).forData(data);
-    if (!folder.startsWith(data.root())) {
-      progress.say(
-          "Elasticsearch runs as nobody, who cannot reach %s: its data is in %s."
-              .formatted(data.root(), folder));
-    }
-    return new ElasticsearchNode(installation, user, folder, data, options.ports());
-  }
-
-  private void supervise(Starter starter, Progress progress) {
-    parts.put(
-        starter.part(),
-        new SupervisedPart(
-            starter, roster, progress, options.supervised(), threads, failure::complete));
-  }
-
-  private SupervisedPart part(Part part) {
-    SupervisedPart found = parts.get(part);
-    if (found == null) {
-      throw new IllegalArgumentException(part.title());
-    }
-    return found;
   }
 
   private void startAll() throws IOException {
@@ -197,7 +165,7 @@ public final class LocalSystem implements AutoCloseable {
     return CompletableFuture.runAsync(
         () -> {
           try {
-            part(part).start();
+            parts.get(part).start();
           } catch (InterruptedException e) {
             throw new CompletionException(e);
           }

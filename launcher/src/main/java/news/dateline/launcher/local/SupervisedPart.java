@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one part running for as long as it is wanted. */
-final class SupervisedPart {
+final class SupervisedPart implements ManagedPart {
   private static final int MOST_CRASHES = 5;
   private static final long CRASH_MEMORY_NANOS = Duration.ofMinutes(1).toNanos();
 
@@ -39,19 +39,19 @@ final class SupervisedPart {
     this.givenUp = givenUp;
   }
 
-  /** Returns when the part is ready. */
-  void start() throws InterruptedException {
+  @Override
+  public void start() throws InterruptedException {
     wanted = true;
     startOnce();
   }
 
-  /** Its process, dead or alive, where it was ready once. */
-  @Nullable ProcessHandle process() {
+  @Override
+  public @Nullable ProcessHandle process() {
     return current;
   }
 
-  /** Ends whatever runs of it, in order where {@code patience} allows. */
-  void stop(Duration patience) {
+  @Override
+  public void stop(Duration patience) {
     wanted = false;
     if (!roster.of(starter.part()).isEmpty()) {
       progress.update(starter.part(), Progress.State.STOPPING);
