@@ -2,10 +2,10 @@ package news.dateline.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.ConsumerErrorHandling;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
-import news.dateline.kafka.FaultIsolation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -32,8 +32,8 @@ class EnrichConfiguration {
   }
 
   @Bean
-  FaultIsolation faultIsolation(DeadLetters deadLetters) {
-    return new FaultIsolation(deadLetters, InstantSource.system());
+  BatchProcessing batchProcessing(DeadLetters deadLetters, ConsumerPause pause) {
+    return new BatchProcessing(deadLetters, pause, InstantSource.system());
   }
 
   @Bean

@@ -6,13 +6,11 @@ import news.dateline.article.Article;
 import news.dateline.article.ArticleTopics;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.enrich.EnrichedArticlePublisher.Publication;
-import news.dateline.kafka.ConsumerPause;
+import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.DeadLetters;
 import news.dateline.kafka.DeadLetters.Letter;
-import news.dateline.kafka.FaultIsolation;
 import news.dateline.kafka.MessageDecoder;
 import news.dateline.kafka.PoisonMessageException;
-import news.dateline.kafka.UnavailableException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.support.Acknowledgment;
@@ -24,32 +22,22 @@ class RawArticleListener {
   private final ArticleEnricher enricher;
   private final EnrichedArticlePublisher publisher;
   private final DeadLetters deadLetters;
-  private final FaultIsolation isolation;
-  private final ConsumerPause pause;
+  private final BatchProcessing processing;
 
   RawArticleListener(
       ArticleEnricher enricher,
       EnrichedArticlePublisher publisher,
       DeadLetters deadLetters,
-      FaultIsolation isolation,
-      ConsumerPause pause) {
+      BatchProcessing processing) {
     this.enricher = enricher;
     this.publisher = publisher;
     this.deadLetters = deadLetters;
-    this.isolation = isolation;
-    this.pause = pause;
+    this.processing = processing;
   }
 
   @KafkaListener(topics = ArticleTopics.RAW, groupId = "enrich-service", batch = "true")
   void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
-    try {
-      isolation.process(batch, this::enrich);
-      pause.ended();
-      acknowledgment.acknowledge();
-    } catch (UnavailableException e) {
-      pause.began(e);
-      throw e;
-    }
+    processing.process(batch, acknowledgment, this::enrich);
   }
 
   private void enrich(List<ConsumerRecord<String, byte[]>> batch) {

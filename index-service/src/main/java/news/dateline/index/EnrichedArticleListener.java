@@ -11,13 +11,11 @@ import news.dateline.index.receipt.ReceiptLedger;
 import news.dateline.index.store.Indices;
 import news.dateline.index.store.WriteOutcome;
 import news.dateline.index.version.VersionArchive;
-import news.dateline.kafka.ConsumerPause;
+import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.DeadLetters;
 import news.dateline.kafka.DeadLetters.Letter;
-import news.dateline.kafka.FaultIsolation;
 import news.dateline.kafka.MessageDecoder;
 import news.dateline.kafka.PoisonMessageException;
-import news.dateline.kafka.UnavailableException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.support.Acknowledgment;
@@ -36,8 +34,7 @@ class EnrichedArticleListener {
   private final Settlement settlement;
   private final ReceiptLedger ledger;
   private final DeadLetters deadLetters;
-  private final FaultIsolation isolation;
-  private final ConsumerPause pause;
+  private final BatchProcessing processing;
 
   EnrichedArticleListener(
       Indices indices,
@@ -46,33 +43,23 @@ class EnrichedArticleListener {
       Settlement settlement,
       ReceiptLedger ledger,
       DeadLetters deadLetters,
-      FaultIsolation isolation,
-      ConsumerPause pause) {
+      BatchProcessing processing) {
     this.indices = indices;
     this.versions = versions;
     this.writer = writer;
     this.settlement = settlement;
     this.ledger = ledger;
     this.deadLetters = deadLetters;
-    this.isolation = isolation;
-    this.pause = pause;
+    this.processing = processing;
   }
 
   @KafkaListener(topics = ArticleTopics.ENRICHED, groupId = "index-service", batch = "true")
   void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
-    try {
-      indices.ensure();
-      isolation.process(batch, this::index);
-      pause.ended();
-      acknowledgment.acknowledge();
-    } catch (UnavailableException e) {
-      indices.checkAgain();
-      pause.began(e);
-      throw e;
-    }
+    processing.process(batch, acknowledgment, this::index);
   }
 
   private void index(List<ConsumerRecord<String, byte[]>> batch) {
+    indices.ensure();
     List<ConsumerRecord<String, byte[]>> readable = new ArrayList<>(batch.size());
     List<EnrichedArticle> articles = new ArrayList<>(batch.size());
     List<Letter> letters = new ArrayList<>();

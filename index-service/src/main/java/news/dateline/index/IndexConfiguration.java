@@ -12,10 +12,10 @@ import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Indices;
 import news.dateline.index.version.VersionArchive;
 import news.dateline.index.visibility.VisibilityClock;
+import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.ConsumerErrorHandling;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
-import news.dateline.kafka.FaultIsolation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -87,8 +87,8 @@ class IndexConfiguration {
   }
 
   @Bean
-  FaultIsolation faultIsolation(DeadLetters deadLetters) {
-    return new FaultIsolation(deadLetters, InstantSource.system());
+  BatchProcessing batchProcessing(DeadLetters deadLetters, ConsumerPause pause) {
+    return new BatchProcessing(deadLetters, pause, InstantSource.system());
   }
 
   @Bean

@@ -9,14 +9,12 @@ import news.dateline.article.ArticleTopics;
 import news.dateline.article.Receipt;
 import news.dateline.index.receipt.ReceiptLedger.Entry;
 import news.dateline.index.store.Indices;
-import news.dateline.kafka.ConsumerPause;
+import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.DeadLetters;
 import news.dateline.kafka.DeadLetters.Letter;
-import news.dateline.kafka.FaultIsolation;
 import news.dateline.kafka.MessageDecoder;
 import news.dateline.kafka.MessageHeaders;
 import news.dateline.kafka.PoisonMessageException;
-import news.dateline.kafka.UnavailableException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.support.Acknowledgment;
@@ -36,20 +34,14 @@ class ReceiptListener {
   private final Indices indices;
   private final ReceiptLedger ledger;
   private final DeadLetters deadLetters;
-  private final FaultIsolation isolation;
-  private final ConsumerPause pause;
+  private final BatchProcessing processing;
 
   ReceiptListener(
-      Indices indices,
-      ReceiptLedger ledger,
-      DeadLetters deadLetters,
-      FaultIsolation isolation,
-      ConsumerPause pause) {
+      Indices indices, ReceiptLedger ledger, DeadLetters deadLetters, BatchProcessing processing) {
     this.indices = indices;
     this.ledger = ledger;
     this.deadLetters = deadLetters;
-    this.isolation = isolation;
-    this.pause = pause;
+    this.processing = processing;
   }
 
   @KafkaListener(
@@ -57,19 +49,11 @@ class ReceiptListener {
       groupId = "index-service-receipts",
       batch = "true")
   void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
-    try {
-      indices.ensure();
-      isolation.process(batch, this::enter);
-      pause.ended();
-      acknowledgment.acknowledge();
-    } catch (UnavailableException e) {
-      indices.checkAgain();
-      pause.began(e);
-      throw e;
-    }
+    processing.process(batch, acknowledgment, this::enter);
   }
 
   private void enter(List<ConsumerRecord<String, byte[]>> batch) {
+    indices.ensure();
     List<Entry> opened = new ArrayList<>();
     List<Entry> settled = new ArrayList<>();
     List<Letter> letters = new ArrayList<>();
