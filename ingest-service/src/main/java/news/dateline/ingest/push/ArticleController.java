@@ -28,11 +28,13 @@ class ArticleController {
 
   private final SourceRegistry sources;
   private final ArticleIntake intake;
+  private final BodyBudget budget;
   private final Clock clock;
 
-  ArticleController(SourceRegistry sources, ArticleIntake intake, Clock clock) {
+  ArticleController(SourceRegistry sources, ArticleIntake intake, BodyBudget budget, Clock clock) {
     this.sources = sources;
     this.intake = intake;
+    this.budget = budget;
     this.clock = clock;
   }
 
@@ -48,6 +50,19 @@ class ArticleController {
       throws IOException {
     SourceProfile profile =
         sources.find(source).orElseThrow(() -> new UnknownSourceException(source, sources));
+    try (BodyBudget.Room _ = budget.take(request.getContentLengthLong())) {
+      return receive(profile, format, contentType, articleUri, traceparent, request);
+    }
+  }
+
+  private ResponseEntity<?> receive(
+      SourceProfile profile,
+      @Nullable String format,
+      @Nullable String contentType,
+      @Nullable String articleUri,
+      @Nullable String traceparent,
+      HttpServletRequest request)
+      throws IOException {
     String uri = articleUri == null || articleUri.isBlank() ? null : articleUri.strip();
     Delivery delivery =
         new Delivery(

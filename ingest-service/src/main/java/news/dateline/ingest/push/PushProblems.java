@@ -1,7 +1,9 @@
 package news.dateline.ingest.push;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -14,6 +16,15 @@ class PushProblems extends ResponseEntityExceptionHandler {
   ProblemDetail unknownSource(UnknownSourceException problem) {
     return ProblemTypes.problem(
         HttpStatus.NOT_FOUND, "unknown-source", "Unknown source", problem.getMessage());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> busy(BusyException problem) {
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, "1")
+        .body(
+            ProblemTypes.problem(
+                HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", problem.getMessage()));
   }
 
   /** What we have not foreseen; the sender still holds the article. */
