@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import news.dateline.article.ArticleLimits;
 import news.dateline.ingest.intake.ArticleIntake;
 import news.dateline.ingest.intake.Delivery;
@@ -50,6 +51,9 @@ class ArticleController {
       throws IOException {
     SourceProfile profile =
         sources.find(source).orElseThrow(() -> new UnknownSourceException(source, sources));
+    if (contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+      throw new MultipartException();
+    }
     try (BodyBudget.Room _ = budget.take(request.getContentLengthLong())) {
       return receive(profile, format, contentType, articleUri, traceparent, request);
     }

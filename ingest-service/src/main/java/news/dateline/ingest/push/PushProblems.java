@@ -19,6 +19,12 @@ class PushProblems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ProblemDetail multipart(MultipartException problem) {
+    return ProblemTypes.problem(
+        HttpStatus.UNSUPPORTED_MEDIA_TYPE, "multipart", "Multipart form", problem.getMessage());
+  }
+
+  @ExceptionHandler
   ResponseEntity<ProblemDetail> busy(BusyException problem) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, "1")
