@@ -77,6 +77,20 @@ class JourneyIT {
   }
 
   @Test
+  void aDeliveryRefusedForItsCharsetIsTakenWhenItIsDeclared(Newsroom newsroom) {
+    byte[] latin1 =
+        PAGE.replace("€", "").replace("Helsinki", "Umeå").getBytes(StandardCharsets.ISO_8859_1);
+    String receipt = newsroom.post("meridian", latin1).json().at("/items/0/receiptId").asString();
+    eventually(() -> newsroom.count("receipts", "+outcome:refused +_id:" + receipt) == 1);
+    assertThat(
+            newsroom
+                .post("meridian", latin1, "Content-Type", "text/plain; charset=iso-8859-1")
+                .status())
+        .isEqualTo(202);
+    eventually(() -> newsroom.count("receipts", "+outcome:indexed +_id:" + receipt) == 1);
+  }
+
+  @Test
   void theSamplePageGivesWhatTheDesignExpects(Newsroom newsroom) throws IOException {
     Path sample = Path.of("../../shared/samples/000_3f03d6674591b8e2.txt");
     Assumptions.assumeTrue(Files.exists(sample), "skipped: ../shared/samples is not here");

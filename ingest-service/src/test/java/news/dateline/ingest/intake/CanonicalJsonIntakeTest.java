@@ -47,6 +47,8 @@ class CanonicalJsonIntakeTest {
           {"headline": "x", "subjects": {}}                         | /subjects          | is not an array
           {"headline": "x", "associations": [{"rel": "kills"}]}     | /associations/0/uri | is missing
           {"uri": "tag:a"}                                          | headline           | neither a headline nor a bodyText
+          {"pubStatus": "canceled", "headline": "KILL"}             | uri                | does not say what it kills
+          {"headline": "x", "pubStatus": "canceled", "pubStatus": "usable"} | line 1      | Duplicate
           [7]                                                       | /0                 | is not a JSON object
           {"headline": "x"                                          | line 1             | not readable as JSON
           """)
