@@ -18,6 +18,8 @@ public final class DeadLetters {
   private static final int DETAIL_CHARS =
       1_000; // the reason may quote the record, which fills the message already
 
+  private static final String COUNTER = "news.dlt.records";
+
   private final KafkaOperations<String, byte[]> kafka;
   private final MeterRegistry meters;
   private final String service;
@@ -27,6 +29,9 @@ public final class DeadLetters {
     this.kafka = kafka;
     this.meters = meters;
     this.service = service;
+    for (String reason : List.of("undecodable", "fault")) {
+      meters.counter(COUNTER, "service", service, "reason", reason);
+    }
   }
 
   /** A record and why it cannot be read. */
@@ -44,9 +49,7 @@ public final class DeadLetters {
     }
     Publishing.awaitAll(sent);
     for (Letter letter : letters) {
-      meters
-          .counter("news.dlt.records", "service", service, "reason", letter.problem().reason())
-          .increment();
+      meters.counter(COUNTER, "service", service, "reason", letter.problem().reason()).increment();
     }
   }
 

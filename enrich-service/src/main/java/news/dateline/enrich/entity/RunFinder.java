@@ -60,7 +60,7 @@ final class RunFinder {
     String owner = passage.at(at - 1);
     if (!genitive
         || !passage.goesOn(at + 1)
-        || !lexicon.isCommon(owner)
+        || !(lexicon.isCommon(owner) || isPeople(owner))
         || passage.tokens().get(at).start() != passage.tokens().get(at - 1).end()) {
       return at;
     }
@@ -70,6 +70,14 @@ final class RunFinder {
       }
     }
     return at;
+  }
+
+  /** "Dockworkers", "Journalists": people of one trade, who found bodies. */
+  private static boolean isPeople(String word) {
+    return word.endsWith("ers")
+        || word.endsWith("ists")
+        || word.endsWith("ors")
+        || word.endsWith("ees");
   }
 
   private boolean mayStart(List<Token> tokens, int at) {

@@ -21,6 +21,18 @@ class EntityEnrichmentTest {
   private static final EntityEnrichment ENTITIES = new EntityEnrichment();
 
   @Test
+  void aUnionOfPeopleOfOneTradeIsOneNameWithItsAcronym() {
+    List<Entity> found =
+        find(
+            new Passage(
+                "bodyText",
+                "The Ionian Dockworkers' Union (IDU) called a strike. The IDU has 400 members."));
+
+    assertThat(found).extracting(Entity::name).containsExactly("Ionian Dockworkers' Union");
+    assertThat(found.getFirst().mentions()).hasSize(3);
+  }
+
+  @Test
   void aNewsStoryGivesItsPeoplePlacesAndOrganisations() {
     List<Entity> found =
         find(

@@ -37,6 +37,8 @@ public final class DocumentStore {
     this.client = client;
     this.guard = new RefusalGuard(clock);
     this.meters = meters;
+    List.of("written", "conflict", "rejected")
+        .forEach(outcome -> meters.counter("news.index.bulk.items", "outcome", outcome));
     this.bulkDuration = Timer.builder("news.index.bulk.duration").register(meters);
   }
 

@@ -13,11 +13,26 @@ public final class IntakeMetrics {
   private static final String RECEIVED = "news.articles.received";
   private static final List<String> OUTCOMES = List.of("accepted", "refused", "unacknowledged");
 
+  private static final String REFUSED = "news.articles.refused";
+  private static final List<String> FORMATS = List.of("canonical", "page-text", "plain", "unknown");
+  private static final List<String> COMMON_REASONS =
+      List.of(
+          "empty",
+          "undecodable",
+          "no-text",
+          "no-identity",
+          "too-long",
+          "too-large",
+          "unknown-format");
+
   private final MeterRegistry meters;
 
   /** Every counter of {@code registry}'s sources, at zero from the start. */
   public IntakeMetrics(MeterRegistry meters, SourceRegistry registry) {
     this.meters = meters;
+    for (String format : FORMATS) {
+      COMMON_REASONS.forEach(reason -> meters.counter(REFUSED, "format", format, "reason", reason));
+    }
     for (SourceProfile source : registry.all()) {
       OUTCOMES.forEach(
           outcome -> meters.counter(RECEIVED, "source", source.id(), "outcome", outcome));
@@ -33,12 +48,7 @@ public final class IntakeMetrics {
     for (ReadItem item : items) {
       if (item instanceof ReadItem.Refused refused) {
         meters
-            .counter(
-                "news.articles.refused",
-                "format",
-                refused.format(),
-                "reason",
-                refused.refusal().reason())
+            .counter(REFUSED, "format", refused.format(), "reason", refused.refusal().reason())
             .increment();
       }
     }

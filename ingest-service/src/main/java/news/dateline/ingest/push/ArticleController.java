@@ -67,7 +67,7 @@ class ArticleController {
       @Nullable String traceparent,
       HttpServletRequest request)
       throws IOException {
-    String uri = articleUri == null || articleUri.isBlank() ? null : articleUri.strip();
+    String uri = ArticleUri.of(articleUri);
     Delivery delivery =
         new Delivery(
             profile,

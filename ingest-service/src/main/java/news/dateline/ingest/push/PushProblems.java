@@ -19,6 +19,12 @@ class PushProblems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ProblemDetail articleUri(InvalidArticleUriException problem) {
+    return ProblemTypes.problem(
+        HttpStatus.BAD_REQUEST, "invalid-article-uri", "Invalid Article-Uri", problem.getMessage());
+  }
+
+  @ExceptionHandler
   ProblemDetail multipart(MultipartException problem) {
     return ProblemTypes.problem(
         HttpStatus.UNSUPPORTED_MEDIA_TYPE, "multipart", "Multipart form", problem.getMessage());

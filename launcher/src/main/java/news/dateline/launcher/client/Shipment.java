@@ -31,9 +31,22 @@ public record Shipment(
       request.header("Content-Type", contentType);
     }
     if (articleUri != null) {
-      request.header("Article-Uri", articleUri);
+      request.header("Article-Uri", ascii(articleUri));
     }
     return request;
+  }
+
+  /** The uri with whatever a URI cannot hold percent-encoded, as ingest wants it. */
+  private static String ascii(String uri) {
+    StringBuilder ascii = new StringBuilder();
+    for (byte b : uri.getBytes(StandardCharsets.UTF_8)) {
+      if (b > ' ' && b <= '~') {
+        ascii.append((char) b);
+      } else {
+        ascii.append("%%%02X".formatted(b));
+      }
+    }
+    return ascii.toString();
   }
 
   private static String encode(String text) {

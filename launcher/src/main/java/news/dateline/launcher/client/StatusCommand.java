@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "The balance sheet has a row for each source: received = indexed + superseded + duplicate +"
           + " after-kill + refused + dead-lettered + in-flight.",
       "",
-      "Exit code: 0 everything is ready, 1 something is not, 2 wrong usage."
+      "Exit code: 0 everything is ready, 1 something is not, 2 wrong usage, 3 nothing runs."
     })
 public final class StatusCommand implements Callable<Integer> {
   @Mixin private StandardOptions options = new StandardOptions();
@@ -51,6 +51,7 @@ public final class StatusCommand implements Callable<Integer> {
         screen.remark(
             "Nothing runs at port offset %d: start it with ./dateline up, or say --port-offset."
                 .formatted(ports.offset()));
+        return ExitCode.UNREACHABLE;
       }
       return status.isReady() ? ExitCode.OK : ExitCode.REFUSED;
     }

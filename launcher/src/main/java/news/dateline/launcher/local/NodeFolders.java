@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Finds folders that the node's user can reach: the wanted one, or one under a folder for all users
@@ -23,6 +24,16 @@ final class NodeFolders {
   NodeFolders(NodeUser user, Path forAll) {
     this.user = user;
     this.forAll = forAll;
+  }
+
+  /** Where the node keeps its data, if that is not in the data folder itself. */
+  static Optional<String> elsewhere(Path data) {
+    try {
+      Path note = data.resolve(NOTE);
+      return Files.exists(note) ? Optional.of(Files.readString(note).strip()) : Optional.empty();
+    } catch (IOException _) {
+      return Optional.empty(); // only a remark is lost
+    }
   }
 
   /**

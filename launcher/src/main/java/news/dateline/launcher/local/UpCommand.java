@@ -52,6 +52,8 @@ public final class UpCommand implements Callable<Integer> {
         out.printf("Elasticsearch at  %s%n", ports.elasticsearchUri());
         out.printf("Kafka at          %s%n", ports.bootstrapServers());
         out.printf("Data and logs in  %s%n", data.toAbsolutePath().normalize());
+        NodeFolders.elsewhere(data)
+            .ifPresent(folder -> out.printf("Elasticsearch's in  %s%n", folder));
       }
       out.println("dateline is ready");
       if (out.checkError()) {

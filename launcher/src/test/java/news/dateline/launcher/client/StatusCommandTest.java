@@ -58,7 +58,7 @@ class StatusCommandTest {
   void withoutASystemEverythingIsDownAndTheCommandThatStartsOneIsNamed() {
     CommandRun run = status();
 
-    assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNREACHABLE);
     assertThat(run.lines().subList(1, 6)).allMatch(line -> line.contains("down"));
     assertThat(run.err()).contains("./dateline up");
   }

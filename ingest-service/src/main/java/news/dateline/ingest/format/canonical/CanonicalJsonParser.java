@@ -15,6 +15,7 @@ import news.dateline.ingest.source.SourceProfile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 
@@ -25,6 +26,7 @@ public final class CanonicalJsonParser implements ArticleParser {
   // Of two values under one name readers disagree: "canceled" must not lose to a second "usable".
   private static final ObjectReader STRICT =
       ArticleCodec.mapper().reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+  private static final String JSON = "application/json";
   private static final String MEDIA_TYPE = "application/vnd.dateline.article+json";
 
   @Override
@@ -40,7 +42,7 @@ public final class CanonicalJsonParser implements ArticleParser {
   @Override
   public boolean recognises(Wire wire) {
     String type = wire.contentType() == null ? "" : wire.contentType().toLowerCase(Locale.ROOT);
-    return type.startsWith(MEDIA_TYPE) || looksLikeJson(wire.bytes());
+    return type.startsWith(MEDIA_TYPE) || type.startsWith(JSON) || looksLikeJson(wire.bytes());
   }
 
   @Override
@@ -95,6 +97,9 @@ public final class CanonicalJsonParser implements ArticleParser {
   }
 
   private static String firstLine(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      return "it nests too deep, or holds a text or number that is too long";
+    }
     return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
   }
 
