@@ -19,6 +19,9 @@ public final class ArticleLimits {
   /** UTF-16 code units of a uri: Elasticsearch and Kafka keys stay small. */
   public static final int URI_CHARS = 2_000;
 
+  /** Characters of an id, a source, a hash: a hexadecimal SHA-256 is the longest of them. */
+  public static final int ID_CHARS = 64;
+
   /** Entries of any list a wire states, such as subjects. */
   public static final int LIST_ITEMS = 500;
 

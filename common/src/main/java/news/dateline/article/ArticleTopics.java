@@ -14,7 +14,9 @@ public final class ArticleTopics {
   /** Receipts, key receipt id. */
   public static final String RECEIPTS = "receipts-v1";
 
-  private static final String DEAD_LETTERS_SUFFIX = "-dlt";
+  /** Follows the name of the topic whose dead letters a topic keeps. */
+  public static final String DEAD_LETTERS_SUFFIX = "-dlt";
+
   private static final int PARTITIONS = 12; // divides among 1, 2, 3, 4, 6 or 12 instances
 
   private ArticleTopics() {}

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
  * not ours.
  */
 final class Bounds {
-  private static final int SHORT_CHARS = 64; // a hexadecimal SHA-256, the longest of them
-
   private Bounds() {}
 
   static void requireShort(String name, @Nullable String value) {
-    if (value == null || value.isEmpty() || value.length() > SHORT_CHARS) {
-      throw new IllegalArgumentException(name + " has 1 to " + SHORT_CHARS + " characters");
+    if (value == null || value.isEmpty() || value.length() > ArticleLimits.ID_CHARS) {
+      throw new IllegalArgumentException(
+          name + " has 1 to " + ArticleLimits.ID_CHARS + " characters");
     }
   }
 }

@@ -58,7 +58,7 @@ class IngestConfiguration {
     return new ArticleIntake(
         new ArticleReader(formats),
         new ArticlePublisher(kafka, meters),
-        new IntakeMetrics(meters, sources));
+        new IntakeMetrics(meters, sources, formats));
   }
 
   private static void requireKnown(SourceProfile source, ArticleFormats formats, String file) {

@@ -18,15 +18,17 @@ public final class ArticleJudge {
           .thenComparing(candidate -> candidate.article().parserRevision())
           .thenComparing(candidate -> candidate.enriched().enrichment().revision());
 
+  private static final int BEFORE_ALL = -1; // what stands already came before any of a batch
+
   private ArticleJudge() {}
 
   /** Judges the candidates of one article, at least one, against what stands. */
   public static Verdict judge(List<Candidate> candidates, Optional<Standing> standing) {
     Candidate best = candidates.stream().max(RANK).orElseThrow();
     if (standing.isPresent() && !replaces(best, standing.get())) {
-      return new Verdict(Optional.empty(), outcomes(candidates, standing.get()));
+      return new Verdict(Optional.empty(), outcomes(candidates, standing.get(), BEFORE_ALL));
     }
-    return new Verdict(Optional.of(best), outcomes(candidates, best));
+    return new Verdict(Optional.of(best), outcomes(candidates, Standing.of(best), best.place()));
   }
 
   private static boolean replaces(Candidate best, Standing standing) {
@@ -46,50 +48,29 @@ public final class ArticleJudge {
         && candidate.isNewerReadingThan(standing);
   }
 
-  private static Map<Candidate, Outcome> outcomes(List<Candidate> candidates, Standing standing) {
+  /** What becomes of each where {@code winner}, which came at {@code place}, stands in the end. */
+  private static Map<Candidate, Outcome> outcomes(
+      List<Candidate> candidates, Standing winner, int place) {
     Map<Candidate, Outcome> outcomes = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      outcomes.put(candidate, outcome(candidate, standing));
+      outcomes.put(candidate, outcome(candidate, winner, place));
     }
     return outcomes;
   }
 
-  private static Outcome outcome(Candidate candidate, Standing standing) {
-    if (candidate.receiptId().equals(standing.receiptId())) {
+  private static Outcome outcome(Candidate candidate, Standing winner, int place) {
+    if (candidate.receiptId().equals(winner.receiptId())) {
       return new Outcome.Indexed();
     }
     if (candidate.duplicateOf().isPresent()) {
       return new Outcome.Duplicate(candidate.duplicateOf().get());
     }
-    if (sameBytes(candidate, standing)) {
-      return new Outcome.Duplicate(standing.receiptId());
+    if (sameBytes(candidate, winner)) {
+      return new Outcome.Duplicate(winner.receiptId());
     }
-    return standing.isKill() && !candidate.isKill()
-        ? new Outcome.AfterKill(standing.receiptId())
-        : new Outcome.Superseded(standing.receiptId());
-  }
-
-  private static Map<Candidate, Outcome> outcomes(List<Candidate> candidates, Candidate best) {
-    Map<Candidate, Outcome> outcomes = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      outcomes.put(candidate, outcome(candidate, best));
-    }
-    return outcomes;
-  }
-
-  private static Outcome outcome(Candidate candidate, Candidate best) {
-    if (candidate.receiptId().equals(best.receiptId())) {
-      return new Outcome.Indexed();
-    }
-    if (candidate.duplicateOf().isPresent()) {
-      return new Outcome.Duplicate(candidate.duplicateOf().get());
-    }
-    if (candidate.order().rawSha256().equals(best.order().rawSha256())) {
-      return new Outcome.Duplicate(best.receiptId());
-    }
-    return best.isKill() && !candidate.isKill() && candidate.place() > best.place()
-        ? new Outcome.AfterKill(best.receiptId())
-        : new Outcome.Superseded(best.receiptId());
+    return winner.isKill() && !candidate.isKill() && candidate.place() > place
+        ? new Outcome.AfterKill(winner.receiptId())
+        : new Outcome.Superseded(winner.receiptId());
   }
 
   private static boolean sameBytes(Candidate candidate, Standing standing) {

@@ -15,6 +15,16 @@ public record Standing(
   public static final List<String> FIELDS =
       List.of("receiptId", "order", "pubStatus", "parserRevision", "enrichmentRevision");
 
+  /** How {@code candidate} will stand once it is written. */
+  static Standing of(Candidate candidate) {
+    return new Standing(
+        candidate.receiptId(),
+        candidate.order(),
+        candidate.article().pubStatus(),
+        candidate.article().parserRevision(),
+        candidate.enriched().enrichment().revision());
+  }
+
   boolean isKill() {
     return pubStatus == PubStatus.CANCELED;
   }

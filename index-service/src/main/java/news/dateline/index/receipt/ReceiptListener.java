@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.article.ArticleId;
+import news.dateline.article.ArticleLimits;
 import news.dateline.article.ArticleTopics;
 import news.dateline.article.Receipt;
 import news.dateline.index.receipt.ReceiptLedger.Entry;
@@ -26,10 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReceiptListener {
-  private static final String RAW_LETTERS = ArticleTopics.RAW + "-dlt";
-  private static final String ENRICHED_LETTERS = ArticleTopics.ENRICHED + "-dlt";
-
-  private static final int ID_CHARS = 64;
+  private static final String RAW_LETTERS = ArticleTopics.RAW + ArticleTopics.DEAD_LETTERS_SUFFIX;
+  private static final String ENRICHED_LETTERS =
+      ArticleTopics.ENRICHED + ArticleTopics.DEAD_LETTERS_SUFFIX;
 
   private final Indices indices;
   private final ReceiptLedger ledger;
@@ -117,6 +117,6 @@ class ReceiptListener {
 
   /** As every id of ours is; whatever else stands there must not become a document's id. */
   private static boolean isShort(String id) {
-    return !id.isEmpty() && id.length() <= ID_CHARS;
+    return !id.isEmpty() && id.length() <= ArticleLimits.ID_CHARS;
   }
 }

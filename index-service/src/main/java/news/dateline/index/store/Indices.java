@@ -17,10 +17,7 @@ public final class Indices {
   /** The current document of each article. */
   public static final String ARTICLES = "articles";
 
-  /** The alias for readers. */
-  public static final String ARTICLES_LIVE = "articles-live";
-
-  /** Every version received, by receipt id. */
+  /** Every version received, by article and bytes. */
   public static final String VERSIONS = "article-versions";
 
   /** What was received and what became of it, by receipt id. */

@@ -122,7 +122,7 @@ class ArticleJudgeTest {
       List<Candidate> together = story.subList(from, Math.min(from + batch, story.size()));
       Verdict verdict = ArticleJudge.judge(together, standing);
       assertThat(verdict.outcomes().keySet()).containsAll(together);
-      standing = verdict.write().map(ArticleJudgeTest::standingOf).or(standingNow(standing));
+      standing = verdict.write().map(Standing::of).or(standingNow(standing));
     }
     return standing;
   }
@@ -175,15 +175,6 @@ class ArticleJudgeTest {
   }
 
   private static Optional<Standing> standing(@Nullable Candidate candidate) {
-    return Optional.ofNullable(candidate).map(ArticleJudgeTest::standingOf);
-  }
-
-  private static Standing standingOf(Candidate candidate) {
-    return new Standing(
-        candidate.receiptId(),
-        candidate.order(),
-        candidate.article().pubStatus(),
-        candidate.article().parserRevision(),
-        candidate.enriched().enrichment().revision());
+    return Optional.ofNullable(candidate).map(Standing::of);
   }
 }

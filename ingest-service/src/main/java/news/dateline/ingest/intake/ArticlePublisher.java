@@ -59,31 +59,25 @@ public final class ArticlePublisher {
   }
 
   private CompletableFuture<IntakeOutcome> publish(Delivery delivery, ReadItem item) {
-    CompletableFuture<?> receipt = Publishing.send(kafka, receiptRecord(delivery, item));
-    IntakeOutcome whenAcknowledged;
-    CompletableFuture<?> all;
-    switch (item) {
-      case ReadItem.Ready(Article article) when receipt.isCompletedExceptionally() -> {
-        whenAcknowledged = new IntakeOutcome.Accepted(article);
-        all = receipt;
-      }
-      case ReadItem.Ready(Article article) -> {
-        whenAcknowledged = new IntakeOutcome.Accepted(article);
-        all =
-            CompletableFuture.allOf(
-                receipt, Publishing.send(kafka, articleRecord(delivery, article)));
-      }
-      case ReadItem.Refused refused -> {
-        whenAcknowledged = new IntakeOutcome.Refused(refused.receiptId(), refused.refusal());
-        all = receipt;
-      }
+    CompletableFuture<?> sent = Publishing.send(kafka, receiptRecord(delivery, item));
+    if (item instanceof ReadItem.Ready(Article article) && !sent.isCompletedExceptionally()) {
+      sent =
+          CompletableFuture.allOf(sent, Publishing.send(kafka, articleRecord(delivery, article)));
     }
-    return all.handle(
+    return sent.handle(
         (ignored, failure) ->
             failure == null
-                ? whenAcknowledged
+                ? acknowledged(item)
                 : new IntakeOutcome.Unacknowledged(
                     item.receiptId(), "the broker did not acknowledge: " + cause(failure)));
+  }
+
+  private static IntakeOutcome acknowledged(ReadItem item) {
+    return switch (item) {
+      case ReadItem.Ready(Article article) -> new IntakeOutcome.Accepted(article);
+      case ReadItem.Refused refused ->
+          new IntakeOutcome.Refused(refused.receiptId(), refused.refusal());
+    };
   }
 
   private static ProducerRecord<String, byte[]> articleRecord(Delivery delivery, Article article) {

@@ -18,6 +18,9 @@ import news.dateline.ingest.format.Wire;
  * publishes nothing.
  */
 public final class ArticleReader {
+  /** Stands for the format of a delivery that no parser has taken. */
+  static final String UNKNOWN_FORMAT = "unknown";
+
   private final ArticleFormats formats;
 
   /** A reader of these formats. */
@@ -29,7 +32,7 @@ public final class ArticleReader {
   public List<ReadItem> read(Delivery delivery) {
     String rawSha256 = Hashes.sha256(delivery.bytes());
     Wire wire = new Wire(delivery.bytes(), delivery.contentType(), delivery.receivedAt());
-    String format = "unknown";
+    String format = UNKNOWN_FORMAT;
     try {
       requireContent(delivery.bytes());
       ArticleParser parser = parser(delivery, wire);
@@ -43,7 +46,8 @@ public final class ArticleReader {
       return items;
     } catch (RefusedException e) {
       return List.of(
-          new ReadItem.Refused(Provenance.receiptId(delivery, "", rawSha256), format, e.refusal()));
+          new ReadItem.Refused(
+              Provenance.receiptId(delivery, "", rawSha256), rawSha256, format, e.refusal()));
     }
   }
 
@@ -51,12 +55,13 @@ public final class ArticleReader {
     String format = provenance.parser().format();
     return switch (parsed) {
       case ParsedItem.NotUnderstood(Refusal refusal) ->
-          new ReadItem.Refused(provenance.receiptId(), format, refusal);
+          new ReadItem.Refused(provenance.receiptId(), provenance.rawSha256(), format, refusal);
       case ParsedItem.Understood understood -> {
         Article article = provenance.complete(understood);
         Optional<Refusal> refusal = ArticleValidator.check(article);
         yield refusal.isPresent()
-            ? new ReadItem.Refused(provenance.receiptId(), format, refusal.get())
+            ? new ReadItem.Refused(
+                provenance.receiptId(), provenance.rawSha256(), format, refusal.get())
             : new ReadItem.Ready(article);
       }
     };

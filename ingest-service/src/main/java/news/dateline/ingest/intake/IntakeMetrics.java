@@ -2,6 +2,8 @@ package news.dateline.ingest.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.stream.Stream;
+import news.dateline.ingest.format.ArticleFormats;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
 
@@ -12,9 +14,7 @@ import news.dateline.ingest.source.SourceRegistry;
 public final class IntakeMetrics {
   private static final String RECEIVED = "news.articles.received";
   private static final List<String> OUTCOMES = List.of("accepted", "refused", "unacknowledged");
-
   private static final String REFUSED = "news.articles.refused";
-  private static final List<String> FORMATS = List.of("canonical", "page-text", "plain", "unknown");
   private static final List<String> COMMON_REASONS =
       List.of(
           "empty",
@@ -27,12 +27,14 @@ public final class IntakeMetrics {
 
   private final MeterRegistry meters;
 
-  /** Every counter of {@code registry}'s sources, at zero from the start. */
-  public IntakeMetrics(MeterRegistry meters, SourceRegistry registry) {
+  /** Every counter of {@code registry}'s sources and of {@code formats}, at zero from the start. */
+  public IntakeMetrics(MeterRegistry meters, SourceRegistry registry, ArticleFormats formats) {
     this.meters = meters;
-    for (String format : FORMATS) {
-      COMMON_REASONS.forEach(reason -> meters.counter(REFUSED, "format", format, "reason", reason));
-    }
+    Stream.concat(formats.ids().stream(), Stream.of(ArticleReader.UNKNOWN_FORMAT))
+        .forEach(
+            format ->
+                COMMON_REASONS.forEach(
+                    reason -> meters.counter(REFUSED, "format", format, "reason", reason)));
     for (SourceProfile source : registry.all()) {
       OUTCOMES.forEach(
           outcome -> meters.counter(RECEIVED, "source", source.id(), "outcome", outcome));

@@ -1,7 +1,6 @@
 package news.dateline.ingest.intake;
 
 import news.dateline.article.Article;
-import news.dateline.article.Hashes;
 import news.dateline.article.Receipt;
 
 /** The receipt of an item, accepted or refused. */
@@ -27,7 +26,7 @@ final class IntakeReceipts {
               delivery.receivedAt(),
               delivery.channel(),
               Receipt.Outcome.REFUSED,
-              Hashes.sha256(delivery.bytes()),
+              refused.rawSha256(),
               null,
               refused.refusal().reason());
     };

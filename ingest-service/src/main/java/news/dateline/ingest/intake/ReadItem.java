@@ -19,7 +19,9 @@ public sealed interface ReadItem {
   /**
    * Not taken.
    *
+   * @param rawSha256 of the whole delivery, as {@code Article} has it
    * @param format the parser's id, or {@code unknown}
    */
-  record Refused(String receiptId, String format, Refusal refusal) implements ReadItem {}
+  record Refused(String receiptId, String rawSha256, String format, Refusal refusal)
+      implements ReadItem {}
 }

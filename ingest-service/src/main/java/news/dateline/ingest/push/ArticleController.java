@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import news.dateline.article.ArticleLimits;
 import news.dateline.ingest.intake.ArticleIntake;
 import news.dateline.ingest.intake.Delivery;
-import news.dateline.ingest.intake.IntakeOutcome;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
 import org.jspecify.annotations.Nullable;
@@ -54,33 +52,21 @@ class ArticleController {
     if (contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
       throw new MultipartException();
     }
-    try (BodyBudget.Room _ = budget.take(request.getContentLengthLong())) {
-      return receive(profile, format, contentType, articleUri, traceparent, request);
-    }
-  }
-
-  private ResponseEntity<?> receive(
-      SourceProfile profile,
-      @Nullable String format,
-      @Nullable String contentType,
-      @Nullable String articleUri,
-      @Nullable String traceparent,
-      HttpServletRequest request)
-      throws IOException {
     String uri = ArticleUri.of(articleUri);
-    Delivery delivery =
-        new Delivery(
-            profile,
-            body(request),
-            CHANNEL,
-            uri == null ? "" : uri,
-            Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
-            contentType,
-            format,
-            uri,
-            Traceparent.valid(traceparent));
-    List<IntakeOutcome> outcomes = intake.receive(delivery);
-    return PushAnswer.of(outcomes);
+    try (BodyBudget.Room _ = budget.take(request.getContentLengthLong())) {
+      Delivery delivery =
+          new Delivery(
+              profile,
+              body(request),
+              CHANNEL,
+              uri == null ? "" : uri,
+              Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
+              contentType,
+              format,
+              uri,
+              Traceparent.valid(traceparent));
+      return PushAnswer.of(intake.receive(delivery));
+    }
   }
 
   /** The body, never more of it than is taken. */
