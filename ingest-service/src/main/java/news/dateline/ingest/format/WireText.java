@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Bytes as text: by byte order mark, else by the declared charset, else UTF-8; never by replacing
  * what does not fit.
  */
-public final class WireText {
+final class WireText {
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s\";]{1,40})");
 
@@ -28,8 +28,7 @@ public final class WireText {
    *
    * @throws RefusedException if the bytes are not text in that charset, naming the byte
    */
-  public static String of(Wire wire) throws RefusedException {
-    byte[] bytes = wire.bytes();
+  static String of(byte[] bytes, @Nullable String contentType) throws RefusedException {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return decode(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -39,7 +38,7 @@ public final class WireText {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return decode(bytes, 2, StandardCharsets.UTF_16LE);
     }
-    return decode(bytes, 0, declared(wire.contentType()));
+    return decode(bytes, 0, declared(contentType));
   }
 
   private static Charset declared(@Nullable String contentType) throws RefusedException {

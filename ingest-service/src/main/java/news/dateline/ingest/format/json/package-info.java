@@ -1,0 +1,5 @@
+/** JSON as agencies write it. */
+@NullMarked
+package news.dateline.ingest.format.json;
+
+import org.jspecify.annotations.NullMarked;
