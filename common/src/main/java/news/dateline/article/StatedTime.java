@@ -24,6 +24,9 @@ public record StatedTime(String field, String stated, Basis basis) {
     AMBIGUOUS_12H,
     /** Only a day is stated. */
     @JsonProperty("date-only")
-    DATE_ONLY
+    DATE_ONLY,
+    /** Not read as an instant: impossible, of the future, or of no known form; kept as text. */
+    @JsonProperty("unreadable")
+    UNREADABLE
   }
 }

@@ -15,6 +15,10 @@ import news.dateline.ingest.source.SourceProfile;
  * recognises it.
  */
 public final class ArticleFormats {
+  // RSS 1.0 is RDF, and a media item of NewsML-G2 is one of its news items.
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of("rdf", "rss", "newsml-g2-media", "newsml-g2", "newsml-g2-other", "newsml-g2");
+
   private final Map<String, ArticleParser> byFormat = new LinkedHashMap<>();
 
   private ArticleFormats(List<ArticleParser> parsers) {
@@ -32,9 +36,9 @@ public final class ArticleFormats {
     return List.copyOf(byFormat.keySet());
   }
 
-  /** The parser of that id. */
+  /** The parser of that id, or of another name of that format. */
   public Optional<ArticleParser> find(String format) {
-    return Optional.ofNullable(byFormat.get(format));
+    return Optional.ofNullable(byFormat.get(OTHER_NAMES.getOrDefault(format, format)));
   }
 
   /**
@@ -44,6 +48,9 @@ public final class ArticleFormats {
    */
   public ArticleParser recognise(Wire wire, SourceProfile source) throws RefusedException {
     List<String> candidates = source.formats().isEmpty() ? ids() : source.formats();
+    if (wire.isJson()) {
+      var _ = wire.json(); // what is declared or begins as JSON must be JSON
+    }
     for (String format : candidates) {
       ArticleParser parser = Objects.requireNonNull(byFormat.get(format), format);
       if (parser.recognises(wire)) {

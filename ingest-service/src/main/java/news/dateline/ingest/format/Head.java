@@ -42,16 +42,18 @@ public final class Head {
     }
     int first = bytes[0] & 0xFF;
     int second = bytes[1] & 0xFF;
-    if (first == 0xFE && second == 0xFF || first == 0 && second != 0) {
+    if ((first == 0xFE && second == 0xFF) || (first == 0 && second != 0)) {
       return StandardCharsets.UTF_16BE;
     }
-    if (first == 0xFF && second == 0xFE || first != 0 && second == 0) {
+    if ((first == 0xFF && second == 0xFE) || (first != 0 && second == 0)) {
       return StandardCharsets.UTF_16LE;
     }
     return first == 0xEF && second == 0xBB ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
   }
 
-  /** The text from the first character that is no white space; ASCII is right, the rest may not be. */
+  /**
+   * The text from the first character that is no white space; ASCII is right, the rest may not be.
+   */
   public String text() {
     return text;
   }

@@ -16,10 +16,7 @@ public sealed interface ParsedItem {
    * @param trace where each field was found
    */
   record Understood(
-      ArticleBuilder content,
-      String stableFields,
-      @Nullable Long statedNumber,
-      ReadingTrace trace)
+      ArticleBuilder content, String stableFields, @Nullable Long statedNumber, ReadingTrace trace)
       implements ParsedItem {}
 
   /** An item that was not. */

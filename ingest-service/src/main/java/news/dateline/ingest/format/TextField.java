@@ -6,6 +6,7 @@ import news.dateline.article.ArticleBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The article's fields of text that wires state. */
+@SuppressWarnings("ImmutableEnumChecker") // references to methods hold no state
 public enum TextField {
   URI("uri", ArticleBuilder::uri, ArticleBuilder::uri),
   HEADLINE("headline", ArticleBuilder::headline, ArticleBuilder::headline),

@@ -7,6 +7,7 @@ import news.dateline.article.ArticleBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The article's instants that wires state. */
+@SuppressWarnings("ImmutableEnumChecker") // references to methods hold no state
 public enum TimeField {
   FIRST_CREATED("firstCreated", true, ArticleBuilder::firstCreated, ArticleBuilder::firstCreated),
   VERSION_CREATED(

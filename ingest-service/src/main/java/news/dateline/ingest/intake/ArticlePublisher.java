@@ -60,7 +60,7 @@ public final class ArticlePublisher {
 
   private CompletableFuture<IntakeOutcome> publish(Delivery delivery, ReadItem item) {
     CompletableFuture<?> sent = Publishing.send(kafka, receiptRecord(delivery, item));
-    if (item instanceof ReadItem.Ready(Article article) && !sent.isCompletedExceptionally()) {
+    if (item instanceof ReadItem.Ready(Article article, _) && !sent.isCompletedExceptionally()) {
       sent =
           CompletableFuture.allOf(sent, Publishing.send(kafka, articleRecord(delivery, article)));
     }
@@ -74,7 +74,7 @@ public final class ArticlePublisher {
 
   private static IntakeOutcome acknowledged(ReadItem item) {
     return switch (item) {
-      case ReadItem.Ready(Article article) -> new IntakeOutcome.Accepted(article);
+      case ReadItem.Ready(Article article, _) -> new IntakeOutcome.Accepted(article);
       case ReadItem.Refused refused ->
           new IntakeOutcome.Refused(refused.receiptId(), refused.refusal());
     };

@@ -8,6 +8,7 @@ import news.dateline.article.ArticleLimits;
 import news.dateline.article.Hashes;
 import news.dateline.ingest.format.ArticleFormats;
 import news.dateline.ingest.format.ArticleParser;
+import news.dateline.ingest.format.Gunzip;
 import news.dateline.ingest.format.ParsedItem;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.format.RefusedException;
@@ -31,10 +32,11 @@ public final class ArticleReader {
   /** Reads the delivery; at least one item comes back, refused or ready. */
   public List<ReadItem> read(Delivery delivery) {
     String rawSha256 = Hashes.sha256(delivery.bytes());
-    Wire wire = new Wire(delivery.bytes(), delivery.contentType(), delivery.receivedAt());
     String format = UNKNOWN_FORMAT;
     try {
       requireContent(delivery.bytes());
+      Wire wire =
+          new Wire(Gunzip.of(delivery.bytes()), delivery.contentType(), delivery.receivedAt());
       ArticleParser parser = parser(delivery, wire);
       format = parser.format();
       List<ParsedItem> parsed = parser.parse(wire, delivery.source());
@@ -62,7 +64,7 @@ public final class ArticleReader {
         yield refusal.isPresent()
             ? new ReadItem.Refused(
                 provenance.receiptId(), provenance.rawSha256(), format, refusal.get())
-            : new ReadItem.Ready(article);
+            : new ReadItem.Ready(article, understood.trace());
       }
     };
   }

@@ -34,7 +34,6 @@ final class ArticleValidator {
             tooMany("subjects", article.subjects()),
             tooMany("infoSources", article.infoSources()),
             tooMany("associations", article.associations()),
-            withoutText(article),
             tooLarge(article))
         .filter(Objects::nonNull)
         .map(Objects::requireNonNull)
@@ -75,15 +74,6 @@ final class ArticleValidator {
             "uri",
             "the kill does not say what it kills: state a uri, or send Article-Uri")
         : null;
-  }
-
-  /** A kill often comes without any text; nothing else may. */
-  private static @Nullable Refusal withoutText(Article article) {
-    return article.pubStatus() == PubStatus.CANCELED
-            || article.headline() != null
-            || article.bodyText() != null
-        ? null
-        : new Refusal("no-text", "headline", "the article has neither a headline nor a bodyText");
   }
 
   private static @Nullable Refusal tooLarge(Article article) {

@@ -9,7 +9,7 @@ final class IntakeReceipts {
 
   static Receipt of(Delivery delivery, ReadItem item) {
     return switch (item) {
-      case ReadItem.Ready(Article article) ->
+      case ReadItem.Ready(Article article, _) ->
           new Receipt(
               article.receiptId(),
               article.source(),

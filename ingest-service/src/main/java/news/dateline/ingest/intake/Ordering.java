@@ -9,6 +9,7 @@ import news.dateline.article.ArticleOrder;
 import news.dateline.article.StatedTime;
 import news.dateline.article.StatedTime.Basis;
 import news.dateline.article.Warning;
+import news.dateline.ingest.format.ParsedItem.Understood;
 import org.jspecify.annotations.Nullable;
 
 /** Where a version stands among its article's others, by the source's rule. */
@@ -20,9 +21,10 @@ final class Ordering {
   private Ordering() {}
 
   static ArticleOrder of(
-      ArticleBuilder content, Delivery delivery, String rawSha256, List<Warning> warnings) {
+      Understood understood, Delivery delivery, String rawSha256, List<Warning> warnings) {
+    ArticleBuilder content = understood.content();
     Instant receivedAt = delivery.receivedAt();
-    Long number = content.versionOrdinal();
+    Long number = understood.statedNumber();
     return switch (delivery.source().orderBy()) {
       case TIME ->
           new ArticleOrder(
@@ -70,7 +72,10 @@ final class Ordering {
   private static boolean isAmbiguous(ArticleBuilder content) {
     List<StatedTime> times = Objects.requireNonNullElse(content.statedTimes(), List.of());
     return times.stream()
-        .anyMatch(time -> time.field().equals(FIELD) && time.basis() == Basis.AMBIGUOUS_12H);
+        .anyMatch(
+            time ->
+                time.field().equals(FIELD)
+                    && (time.basis() == Basis.AMBIGUOUS_12H || time.basis() == Basis.DATE_ONLY));
   }
 
   private static Instant insteadOf(String why, Instant receivedAt, List<Warning> warnings) {

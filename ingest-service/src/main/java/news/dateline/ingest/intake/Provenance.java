@@ -43,6 +43,13 @@ record Provenance(Delivery delivery, ArticleParser parser, String suffix, String
     ArticleBuilder content = understood.content();
     List<Warning> warnings =
         new ArrayList<>(Objects.requireNonNullElse(content.warnings(), List.of()));
+    if (content.headline() == null && content.bodyText() == null) {
+      warnings.add(
+          new Warning("headline", "no-text", "the item states neither a headline nor a text"));
+    }
+    if (content.language() == null) {
+      content.language(delivery.source().language());
+    }
     String source = delivery.source().id();
     String uri = uri(understood, source, warnings);
     return content
@@ -51,7 +58,7 @@ record Provenance(Delivery delivery, ArticleParser parser, String suffix, String
         .source(source)
         .zone(delivery.source().zone())
         .dateOrder(delivery.source().dateOrder())
-        .order(Ordering.of(content, delivery, itemSha256(), warnings))
+        .order(Ordering.of(understood, delivery, itemSha256(), warnings))
         .receiptId(receiptId())
         .receivedAt(delivery.receivedAt())
         .channel(delivery.channel())

@@ -1,6 +1,7 @@
 package news.dateline.ingest.intake;
 
 import news.dateline.article.Article;
+import news.dateline.ingest.format.ReadingTrace;
 import news.dateline.ingest.format.Refusal;
 
 /** What reading made of one item of a delivery, before anything is published. */
@@ -8,8 +9,12 @@ public sealed interface ReadItem {
   /** Identifies the item's delivery; a repeat has the same one. */
   String receiptId();
 
-  /** Read and valid. */
-  record Ready(Article article) implements ReadItem {
+  /**
+   * Read and valid.
+   *
+   * @param trace where each of its fields was found
+   */
+  record Ready(Article article, ReadingTrace trace) implements ReadItem {
     @Override
     public String receiptId() {
       return article.receiptId();

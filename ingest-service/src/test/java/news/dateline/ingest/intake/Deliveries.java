@@ -45,7 +45,7 @@ public final class Deliveries {
 
   static Article article(Delivery delivery) {
     return switch (read(delivery).getFirst()) {
-      case ReadItem.Ready(Article article) -> article;
+      case ReadItem.Ready(Article article, _) -> article;
       case ReadItem.Refused refused -> throw new AssertionError(refused.toString());
     };
   }

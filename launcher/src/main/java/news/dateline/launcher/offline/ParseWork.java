@@ -14,7 +14,11 @@ record ParseWork(WireReader reader, WireFiles defaults, Path folder) implements 
     String path = line.required("path");
     Optional<String> source = line.optional("source");
     SourceProfile profile = source.isPresent() ? reader.source(source.get()) : defaults.source();
-    String format = reader.format(line.optional("format").orElse(defaults.format()));
+    Optional<String> named = line.optional("format");
+    String format = named.isPresent() ? reader.hint(named.get()) : defaults.format();
+    if (named.isPresent() && format == null) {
+      answer.put("note", "there is no format '%s'; the content decided".formatted(named.get()));
+    }
     Reading reading =
         reader.read(
             WireFile.read(path, folder),

@@ -19,7 +19,7 @@ record Reading(List<Article> articles, List<Refusal> refusals) {
     List<Refusal> refusals = new ArrayList<>();
     for (ReadItem item : items) {
       switch (item) {
-        case ReadItem.Ready(Article article) -> articles.add(article);
+        case ReadItem.Ready(Article article, _) -> articles.add(article);
         case ReadItem.Refused refused -> refusals.add(refused.refusal());
       }
     }

@@ -43,6 +43,11 @@ final class WireReader {
     return id;
   }
 
+  /** The format that a manifest's line names, or null where that is none of ours. */
+  @Nullable String hint(String id) {
+    return formats.find(id).isPresent() ? id : null;
+  }
+
   /**
    * Reads a delivery.
    *

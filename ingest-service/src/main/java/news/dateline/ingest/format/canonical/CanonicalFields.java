@@ -1,20 +1,17 @@
 package news.dateline.ingest.format.canonical;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import news.dateline.article.ArticleBuilder;
-import news.dateline.article.Association;
 import news.dateline.article.PubStatus;
-import news.dateline.article.StatedTime;
-import news.dateline.article.Subject;
-import news.dateline.article.Warning;
+import news.dateline.ingest.format.Draft;
+import news.dateline.ingest.format.Place;
+import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.format.RefusedException;
-import news.dateline.ingest.source.SourceProfile;
-import org.jspecify.annotations.Nullable;
+import news.dateline.ingest.format.TextField;
+import news.dateline.ingest.format.TimeField;
 
 /** Which field of the JSON becomes which of the article. */
 final class CanonicalFields {
+  private static final String SAME_NAME = "the field of that name";
   private static final Set<String> READ =
       Set.of(
           "uri",
@@ -44,90 +41,52 @@ final class CanonicalFields {
 
   private CanonicalFields() {}
 
-  static ArticleBuilder read(JsonFields json, SourceProfile source) throws RefusedException {
-    List<Warning> warnings = new ArrayList<>();
-    List<StatedTime> times = new ArrayList<>();
-    String version = json.textOrNumber("version");
-    String language = json.text("language");
-    ArticleBuilder content =
-        ArticleBuilder.builder()
-            .uri(json.text("uri"))
-            .version(version)
-            .versionOrdinal(ordinal(version))
-            .pubStatus(pubStatus(json.text("pubStatus"), warnings))
-            .embargoedUntil(json.instant("embargoedUntil", times))
-            .embargoedIndefinitely(json.flag("embargoedIndefinitely"))
-            .expires(json.instant("expires", times))
-            .firstCreated(json.instant("firstCreated", times))
-            .versionCreated(json.instant("versionCreated", times))
-            .headline(json.text("headline"))
-            .slugline(json.text("slugline"))
-            .lead(json.text("lead"))
-            .bodyText(json.text("bodyText"))
-            .byline(json.text("byline"))
-            .dateline(json.text("dateline"))
-            .located(json.text("located"))
-            .language(language == null ? source.language() : language)
-            .urgency(json.integer("urgency", 1, 9))
-            .section(json.text("section"))
-            .subjects(subjects(json))
-            .edNote(json.text("edNote"))
-            .copyrightHolder(json.text("copyrightHolder"))
-            .usageTerms(json.text("usageTerms"))
-            .infoSources(json.texts("infoSources"))
-            .associations(associations(json));
+  static void read(JsonFields json, Draft draft) throws RefusedException {
+    for (TextField field : TextField.values()) {
+      draft.text(field, json.text(field.field()), json.place(field.field()), SAME_NAME);
+    }
+    for (TimeField field : TimeField.values()) {
+      draft.time(field, json.instant(field.field()), json.place(field.field()), SAME_NAME);
+    }
+    draft.version(json.textOrNumber("version"), json.place("version"), SAME_NAME);
+    draft.urgency(json.integer("urgency", 1, 9), json.place("urgency"), SAME_NAME);
+    readStatus(json, draft);
+    for (JsonFields subject : json.objects("subjects")) {
+      draft.subject(subject.text("code"), subject.text("name"), json.place("subjects"), SAME_NAME);
+    }
+    for (JsonFields link : json.objects("associations")) {
+      String rel = link.required("rel");
+      draft.association(rel, link.required("uri"), json.place("associations"), SAME_NAME);
+    }
+    for (String source : json.texts("infoSources")) {
+      draft.infoSource(source, json.place("infoSources"), SAME_NAME);
+    }
     for (String name : json.names()) {
       if (!READ.contains(name)) {
-        warnings.add(
-            new Warning(
-                name,
-                "unread-field",
-                "'%s' is no field that a sender states; it was not read".formatted(name)));
+        draft.warn(
+            name,
+            "unread-field",
+            "'%s' is no field that a sender states; it was not read".formatted(name));
       }
     }
-    return content.statedTimes(times).warnings(warnings);
   }
 
-  /** The number, if the version is one that fits 64 bits. */
-  private static @Nullable Long ordinal(@Nullable String version) {
-    try {
-      return version == null ? null : Long.valueOf(version);
-    } catch (NumberFormatException e) {
-      return null;
+  private static void readStatus(JsonFields json, Draft draft) throws RefusedException {
+    if (json.flag("embargoedIndefinitely")) {
+      draft.embargoedIndefinitely(json.place("embargoedIndefinitely"), SAME_NAME);
     }
-  }
-
-  private static PubStatus pubStatus(@Nullable String stated, List<Warning> warnings) {
-    return switch (stated) {
-      case null -> PubStatus.USABLE;
-      case "usable" -> PubStatus.USABLE;
-      case "withheld" -> PubStatus.WITHHELD;
-      case "canceled" -> PubStatus.CANCELED;
-      default -> {
-        warnings.add(
-            new Warning(
-                "pubStatus",
-                "unknown-status",
-                "'%s' is none of usable, withheld, canceled; the article is withheld"
-                    .formatted(stated)));
-        yield PubStatus.WITHHELD;
-      }
-    };
-  }
-
-  private static List<Subject> subjects(JsonFields json) throws RefusedException {
-    List<Subject> subjects = new ArrayList<>();
-    for (JsonFields subject : json.objects("subjects")) {
-      subjects.add(new Subject(subject.text("code"), subject.text("name")));
+    String stated = json.text("pubStatus");
+    Place place = json.place("pubStatus");
+    switch (stated) {
+      case null -> {} // usable, the default
+      case "usable" -> draft.status(PubStatus.USABLE, place, SAME_NAME);
+      case "withheld" -> draft.status(PubStatus.WITHHELD, place, SAME_NAME);
+      case "canceled" -> draft.status(PubStatus.CANCELED, place, SAME_NAME);
+      default -> draft.unknownStatus(stated, place);
     }
-    return subjects;
-  }
-
-  private static List<Association> associations(JsonFields json) throws RefusedException {
-    List<Association> associations = new ArrayList<>();
-    for (JsonFields association : json.objects("associations")) {
-      associations.add(new Association(association.required("rel"), association.required("uri")));
+    if (!draft.isCanceled() && !draft.has(TextField.HEADLINE) && !draft.has(TextField.BODY_TEXT)) {
+      throw new RefusedException(
+          new Refusal("no-text", "headline", "the article has neither a headline nor a bodyText"));
     }
-    return associations;
   }
 }

@@ -1,13 +1,11 @@
 package news.dateline.ingest.format.canonical;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import news.dateline.article.StatedTime;
-import news.dateline.article.StatedTime.Basis;
+import news.dateline.ingest.format.Place;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.format.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +71,8 @@ final class JsonFields {
     return value != null && value.asBoolean();
   }
 
-  @Nullable Integer integer(String name, int least, int most) throws RefusedException {
+  /** A whole number in those bounds, as text. */
+  @Nullable String integer(String name, int least, int most) throws RefusedException {
     JsonNode value = value(name);
     if (value == null) {
       return null;
@@ -81,10 +80,11 @@ final class JsonFields {
     if (!value.isInt() || value.asInt() < least || value.asInt() > most) {
       throw refusal(at(name), "is not a whole number from %d to %d".formatted(least, most));
     }
-    return value.asInt();
+    return value.asString();
   }
 
-  @Nullable Instant instant(String name, List<StatedTime> times) throws RefusedException {
+  /** An instant as text, checked. */
+  @Nullable String instant(String name) throws RefusedException {
     String text = text(name);
     if (text == null) {
       return null;
@@ -95,9 +95,7 @@ final class JsonFields {
         throw refusal(
             at(name), "lies in the year %d; only 1 to 9998 are taken".formatted(time.getYear()));
       }
-      Instant instant = time.toInstant();
-      times.add(new StatedTime(name, text, Basis.STATED));
-      return instant;
+      return text;
     } catch (DateTimeException e) {
       throw refusal(at(name), "is no instant such as 2026-11-24T13:05:00Z");
     }
@@ -135,6 +133,10 @@ final class JsonFields {
   private @Nullable JsonNode value(String name) {
     JsonNode value = object.get(name);
     return value == null || value.isNull() ? null : value;
+  }
+
+  Place place(String name) {
+    return () -> at(name);
   }
 
   private String at(String name) {

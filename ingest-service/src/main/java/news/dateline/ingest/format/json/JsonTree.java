@@ -37,8 +37,7 @@ public final class JsonTree {
 
   private static RefusedException malformed(String where, String why) {
     return new RefusedException(
-        new Refusal(
-            "malformed-json", where, "%s: not readable as JSON: %s".formatted(where, why)));
+        new Refusal("malformed-json", where, "%s: not readable as JSON: %s".formatted(where, why)));
   }
 
   /** Broken limits, such as depth, are reported without a place. */

@@ -86,17 +86,20 @@ public final class JsonView {
   public List<JsonView> objects(String name) {
     List<JsonView> objects = new ArrayList<>();
     JsonNode value = byName.get(name);
+    boolean several = value != null && value.isArray();
     int i = 0;
     for (JsonNode entry : entries(value)) {
       if (entry.isObject()) {
-        objects.add(open(entry, name, value == entry ? "" : "/" + i));
+        objects.add(open(entry, name, several ? "/" + i : ""));
       }
       i++;
     }
     return objects;
   }
 
-  /** The objects that are the values of the object under that name, such as ninjs 1 associations. */
+  /**
+   * The objects that are the values of the object under that name, such as ninjs 1 associations.
+   */
   public Map<String, JsonView> objectsByName(String name) {
     Map<String, JsonView> objects = new TreeMap<>();
     JsonView parent = object(name);

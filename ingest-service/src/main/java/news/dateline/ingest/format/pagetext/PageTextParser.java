@@ -1,18 +1,17 @@
 package news.dateline.ingest.format.pagetext;
 
-import java.util.ArrayList;
+import com.google.re2j.Pattern;
 import java.util.List;
-import java.util.regex.Pattern;
-import news.dateline.article.ArticleBuilder;
-import news.dateline.article.PubStatus;
-import news.dateline.article.StatedTime;
-import news.dateline.article.Warning;
 import news.dateline.ingest.format.ArticleParser;
+import news.dateline.ingest.format.Draft;
 import news.dateline.ingest.format.ParsedItem;
+import news.dateline.ingest.format.Place;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.format.RefusedException;
+import news.dateline.ingest.format.StoryDateline;
+import news.dateline.ingest.format.TextField;
+import news.dateline.ingest.format.TimeField;
 import news.dateline.ingest.format.Wire;
-import news.dateline.ingest.format.WireText;
 import news.dateline.ingest.source.SourceProfile;
 
 /**
@@ -35,13 +34,13 @@ public final class PageTextParser implements ArticleParser {
 
   @Override
   public int revision() {
-    return 1;
+    return 2;
   }
 
   @Override
   public boolean recognises(Wire wire) {
     try {
-      String text = WireText.of(wire);
+      String text = wire.text();
       return DATE_LINE.matcher(text.substring(0, Math.min(text.length(), HEAD_CHARS))).find();
     } catch (RefusedException e) {
       return false; // another format may declare its own charset; the last one says what is wrong
@@ -51,23 +50,29 @@ public final class PageTextParser implements ArticleParser {
   @Override
   public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
     List<String> lines =
-        WireText.of(wire).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        wire.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     int items = firstItem(lines);
     int body = firstAfterItems(lines, items);
-    PageClock clock = new PageClock(source.zone(), wire.receivedAt());
-    ArticleBuilder content =
-        ArticleBuilder.builder()
-            .pubStatus(PubStatus.USABLE)
-            .headline(lines.getFirst())
-            .lead(items > 1 ? String.join(" ", lines.subList(1, items)) : null)
-            .bodyText(
-                body < lines.size() ? String.join("\n\n", lines.subList(body, lines.size())) : null)
-            .language(source.language());
-    String published = readItems(lines.subList(items, body), content, clock, source);
+    Draft draft = new Draft(wire, source);
+    draft.text(TextField.HEADLINE, lines.getFirst(), Place.line(1), "first line");
+    if (items > 1) {
+      draft.text(
+          TextField.LEAD,
+          String.join(" ", lines.subList(1, items)),
+          Place.line(2),
+          "lines between the headline and the first that begins with '- '");
+    }
+    draft.text(
+        TextField.BODY_TEXT,
+        String.join("\n\n", lines.subList(body, lines.size())),
+        Place.named("the lines after the last that begins with '- '"),
+        "one paragraph a line");
+    String published = readItems(lines.subList(items, body), draft, source);
     // Without a date a headline is no identity: "Morning briefing" comes every day.
-    String stable =
-        published.isEmpty() ? String.join("\n", lines) : published + "\n" + lines.getFirst();
-    return List.of(new ParsedItem.Understood(content, stable));
+    draft.stableFields(
+        published.isEmpty() ? String.join("\n", lines) : published + "\n" + lines.getFirst());
+    StoryDateline.read(draft);
+    return List.of(draft.understood());
   }
 
   private static int firstItem(List<String> lines) throws RefusedException {
@@ -98,31 +103,26 @@ public final class PageTextParser implements ArticleParser {
     return i;
   }
 
-  /** Reads the "- " lines into {@code content} and returns the Published date as written, or "". */
-  private static String readItems(
-      List<String> items, ArticleBuilder content, PageClock clock, SourceProfile source) {
+  /** Reads the "- " lines into the draft and returns the Published date as written, or "". */
+  private static String readItems(List<String> items, Draft draft, SourceProfile source) {
     String published = "";
-    List<String> credits = new ArrayList<>();
-    List<StatedTime> times = new ArrayList<>();
-    List<Warning> warnings = new ArrayList<>();
     for (String item : items) {
       String text = item.substring(ITEM.length()).strip();
+      Place place = Place.named("the line '" + item + "'");
       if (text.startsWith(PUBLISHED)) {
         published = text.substring(PUBLISHED.length()).strip();
-        content.firstCreated(clock.read("firstCreated", published, times, warnings));
+        draft.pageTime(TimeField.FIRST_CREATED, published, place, PUBLISHED);
       } else if (text.startsWith(MODIFIED)) {
-        content.versionCreated(
-            clock.read(
-                "versionCreated", text.substring(MODIFIED.length()).strip(), times, warnings));
+        draft.pageTime(
+            TimeField.VERSION_CREATED, text.substring(MODIFIED.length()), place, MODIFIED);
       } else if (text.startsWith(BY)) {
-        content.byline(text.substring(BY.length()));
-      } else if (text.equalsIgnoreCase(source.name()) || content.section() != null) {
-        credits.add(text);
+        draft.text(TextField.BYLINE, text.substring(BY.length()), place, "begins with 'By '");
+      } else if (text.equalsIgnoreCase(source.name()) || draft.has(TextField.SECTION)) {
+        draft.infoSource(text, place, "a line that is neither date, writer nor section");
       } else {
-        content.section(text);
+        draft.text(TextField.SECTION, text, place, "the first line that is none of these");
       }
     }
-    content.infoSources(credits).statedTimes(times).warnings(warnings);
     return published;
   }
 }

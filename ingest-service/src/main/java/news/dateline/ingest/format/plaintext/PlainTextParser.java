@@ -1,14 +1,15 @@
 package news.dateline.ingest.format.plaintext;
 
 import java.util.List;
-import news.dateline.article.ArticleBuilder;
-import news.dateline.article.PubStatus;
 import news.dateline.ingest.format.ArticleParser;
+import news.dateline.ingest.format.Draft;
 import news.dateline.ingest.format.ParsedItem;
+import news.dateline.ingest.format.Place;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.format.RefusedException;
+import news.dateline.ingest.format.StoryDateline;
+import news.dateline.ingest.format.TextField;
 import news.dateline.ingest.format.Wire;
-import news.dateline.ingest.format.WireText;
 import news.dateline.ingest.source.SourceProfile;
 
 /**
@@ -24,7 +25,7 @@ public final class PlainTextParser implements ArticleParser {
 
   @Override
   public int revision() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -34,7 +35,7 @@ public final class PlainTextParser implements ArticleParser {
 
   @Override
   public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
-    String text = WireText.of(wire).strip();
+    String text = wire.text().strip();
     if (text.isEmpty()) {
       throw new RefusedException(new Refusal("empty", "bodyText", "the text is empty"));
     }
@@ -45,12 +46,11 @@ public final class PlainTextParser implements ArticleParser {
     int end = text.indexOf('\n');
     String headline = (end < 0 ? text : text.substring(0, end)).strip();
     String body = end < 0 ? "" : Paragraphs.of(text.substring(end + 1));
-    ArticleBuilder content =
-        ArticleBuilder.builder()
-            .pubStatus(PubStatus.USABLE)
-            .headline(headline)
-            .bodyText(body.isEmpty() ? null : body)
-            .language(source.language());
-    return List.of(new ParsedItem.Understood(content, text));
+    Draft draft = new Draft(wire, source);
+    draft.text(TextField.HEADLINE, headline, Place.line(1), "first line");
+    draft.text(TextField.BODY_TEXT, body, Place.line(2), "the lines after the first");
+    draft.stableFields(text);
+    StoryDateline.read(draft);
+    return List.of(draft.understood());
   }
 }
