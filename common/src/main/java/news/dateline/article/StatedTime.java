@@ -25,7 +25,7 @@ public record StatedTime(String field, String stated, Basis basis) {
     /** Only a day is stated. */
     @JsonProperty("date-only")
     DATE_ONLY,
-    /** Not read as an instant: impossible, of the future, or of no known form; kept as text. */
+    /** No instant could be read; the text is kept, with a warning, and the field is left out. */
     @JsonProperty("unreadable")
     UNREADABLE
   }

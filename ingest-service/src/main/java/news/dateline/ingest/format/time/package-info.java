@@ -1,4 +1,4 @@
-/** Times as wires write them, read as instants. */
+/** Times as wires write them, read into instants. */
 @NullMarked
 package news.dateline.ingest.format.time;
 
