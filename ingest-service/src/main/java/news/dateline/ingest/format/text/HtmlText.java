@@ -1,24 +1,45 @@
 package news.dateline.ingest.format.text;
 
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 
-/** The text of HTML. */
+/** The text of HTML: what a reader sees, blocks as paragraphs, nothing added. */
 public final class HtmlText {
+  /**
+   * Elements deeper than this are put one level up. Pages that people read stay below 100; browsers
+   * stop at 512 as well (Blink's maximumHTMLParserDOMTreeDepth).
+   */
+  private static final int MAX_DEPTH = 512;
+
   private HtmlText() {}
 
-  /** The text of a fragment of HTML. */
+  /** The text of a fragment of HTML, as feeds carry it in escaped form. */
   public static String of(String html) {
-    return of(Jsoup.parseBodyFragment(html).body());
+    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+      TextFlow flow = new TextFlow();
+      flow.text(html);
+      return flow.text();
+    }
+    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+    Document page = Document.createShell("");
+    page.body().appendChildren(parser.parseFragmentInput(html, page.body(), ""));
+    return of(page.body());
   }
 
-  /** The text of an element of a parsed page. */
+  /** The text of an element of a parsed page, whatever kind of element it is itself. */
   public static String of(Element element) {
-    return element.wholeText().strip();
+    TextFlow flow = new TextFlow();
+    NodeTraversor.filter(new HtmlFlow(flow), element);
+    return flow.text();
   }
 
-  /** Whether the text has tags or entities that only make sense as markup. */
+  /**
+   * Whether the text has a tag, a comment or an entity that only makes sense as markup. "a < b" and
+   * "AT&T" are plain text.
+   */
   public static boolean looksLikeHtml(String text) {
-    return text.contains("</") || text.contains("<p>") || text.contains("&nbsp;");
+    return MarkupSigns.in(text);
   }
 }

@@ -1,16 +1,25 @@
 package news.dateline.ingest.format.text;
 
-/** Plain text, cleaned. */
+/** Plain text, cleaned: bodies of mail, IPTC 7901, ANPA 1312, and fields of one line. */
 public final class PlainText {
   private PlainText() {}
 
-  /** The text in paragraphs. */
+  /**
+   * The text in paragraphs. Lines that were wrapped at a column are joined again, fixed-width
+   * tables stay as printed, other lines stay lines. A paragraph begins after an empty line or with
+   * an indent; where lines run beyond any column and no line is empty, each is a paragraph.
+   */
   public static String of(String text) {
-    return text.strip();
+    return Reflow.of(PlainLines.of(text));
   }
 
-  /** A field of one line. */
+  /**
+   * A field of one line: every run of white space is one blank; control characters, soft hyphens,
+   * zero-width spaces and byte order marks vanish.
+   */
   public static String clean(String field) {
-    return field.strip();
+    TextFlow flow = new TextFlow();
+    flow.text(field.indexOf('\u200b') < 0 ? field : field.replace("\u200b", ""));
+    return flow.text();
   }
 }
