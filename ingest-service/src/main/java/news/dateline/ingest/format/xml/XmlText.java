@@ -31,7 +31,7 @@ public final class XmlText {
     byte[] bytes = wire.bytes();
     Charset marked = marked(bytes);
     if (marked != null) {
-      return decode(bytes, marked == StandardCharsets.UTF_8 ? 3 : 2, marked);
+      return decode(bytes, marked.equals(StandardCharsets.UTF_8) ? 3 : 2, marked);
     }
     String declared = declared(wire.head().text());
     if (declared == null) {
@@ -40,7 +40,7 @@ public final class XmlText {
     }
     Charset charset = charset(declared);
     // "UTF-16" without a mark can only be what its first bytes show.
-    return decode(bytes, 0, charset == StandardCharsets.UTF_16 ? wide(bytes) : charset);
+    return decode(bytes, 0, charset.equals(StandardCharsets.UTF_16) ? wide(bytes) : charset);
   }
 
   /** The name in {@code <?xml … encoding="…"?>}, or null. */
