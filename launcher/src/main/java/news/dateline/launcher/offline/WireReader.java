@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class WireReader {
   private static final String CHANNEL = "folder"; // files with names, as in a drop folder
 
-  private final SourceRegistry sources = SourceFile.bundled();
   private final ArticleFormats formats = ArticleFormats.all();
+  private final SourceRegistry sources = SourceFile.bundled(formats.ids());
   private final ArticleReader reader = new ArticleReader(formats);
 
   /** The source of that id. */
