@@ -10,7 +10,6 @@ import news.dateline.ingest.intake.ArticlePublisher;
 import news.dateline.ingest.intake.ArticleReader;
 import news.dateline.ingest.intake.IntakeMetrics;
 import news.dateline.ingest.source.SourceFile;
-import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -41,11 +40,7 @@ class IngestConfiguration {
           "dateline.ingest.sources-file: there is no %s".formatted(name));
     }
     try (InputStream file = properties.sourcesFile().getInputStream()) {
-      SourceRegistry registry = SourceFile.read(file, name);
-      for (SourceProfile source : registry.all()) {
-        requireKnown(source, formats, name);
-      }
-      return registry;
+      return SourceFile.read(file, name, formats.ids());
     }
   }
 
@@ -59,15 +54,5 @@ class IngestConfiguration {
         new ArticleReader(formats),
         new ArticlePublisher(kafka, meters),
         new IntakeMetrics(meters, sources, formats));
-  }
-
-  private static void requireKnown(SourceProfile source, ArticleFormats formats, String file) {
-    for (String format : source.formats()) {
-      if (formats.find(format).isEmpty()) {
-        throw new IllegalArgumentException(
-            "%s: source '%s': there is no format '%s'; known are %s"
-                .formatted(file, source.id(), format, String.join(", ", formats.ids())));
-      }
-    }
   }
 }

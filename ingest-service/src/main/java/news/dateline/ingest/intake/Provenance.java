@@ -12,9 +12,12 @@ import news.dateline.article.Receipt;
 import news.dateline.article.Warning;
 import news.dateline.ingest.format.ArticleParser;
 import news.dateline.ingest.format.ParsedItem.Understood;
+import news.dateline.ingest.source.Rights;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to what the wire said who it is, where it came from and where it stands in order.
+ * Adds to what the wire said who it is, where it came from, where it stands in order and, where it
+ * was silent, whose it is.
  *
  * @param suffix the item's place in a delivery of several, such as {@code #0}; else empty
  */
@@ -52,12 +55,15 @@ record Provenance(Delivery delivery, ArticleParser parser, String suffix, String
     }
     String source = delivery.source().id();
     String uri = uri(understood, source, warnings);
+    Rights rights = delivery.source().rights();
     return content
         .uri(uri)
         .id(ArticleId.of(source, uri))
         .source(source)
         .zone(delivery.source().zone())
         .dateOrder(delivery.source().dateOrder())
+        .copyrightHolder(stated(content.copyrightHolder(), rights.copyrightHolder()))
+        .usageTerms(stated(content.usageTerms(), rights.usageTerms()))
         .order(Ordering.of(understood, delivery, itemSha256(), warnings))
         .receiptId(receiptId())
         .receivedAt(delivery.receivedAt())
@@ -68,6 +74,10 @@ record Provenance(Delivery delivery, ArticleParser parser, String suffix, String
         .parserRevision(parser.revision())
         .warnings(warnings)
         .build();
+  }
+
+  private static @Nullable String stated(@Nullable String byWire, @Nullable String bySource) {
+    return byWire == null ? bySource : byWire;
   }
 
   /** The wire's own identity, else the sender's, else one made of the format's stable fields. */

@@ -2,132 +2,70 @@ package news.dateline.ingest.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import news.dateline.article.DateOrder;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import java.util.Optional;
 
 /**
- * Reads {@code sources.yaml}; anything wrong stops the start with a sentence that names the source
- * and the key.
+ * Reads {@code sources.yaml}, which is YAML 1.2. Anything wrong stops the start, each thing with a
+ * line that names file, line, source and key and says what to write instead.
  */
 public final class SourceFile {
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-  private static final Set<String> KEYS =
-      Set.of("name", "zone", "dateOrder", "language", "orderBy", "formats");
-  private static final YAMLMapper YAML = YAMLMapper.builder().build();
+  /** The one key of the file. */
+  private static final String SOURCES = "sources";
 
   private SourceFile() {}
 
-  /** The registry that ships with the product. */
-  public static SourceRegistry bundled() {
+  /**
+   * The registry that ships with the product.
+   *
+   * @param formats ids of the formats there are
+   */
+  public static SourceRegistry bundled(List<String> formats) {
     try (InputStream file = SourceFile.class.getResourceAsStream("/sources.yaml")) {
       if (file == null) {
         throw new IllegalStateException("sources.yaml is missing from the ingest-service's jar");
       }
-      return read(file, "the bundled sources.yaml");
+      return read(file, "the bundled sources.yaml", formats);
     } catch (IOException e) {
       throw new IllegalStateException("the bundled sources.yaml cannot be read", e);
     }
   }
 
   /**
-   * Reads a registry.
+   * Reads a registry of at most 1 MiB.
    *
    * @param name what to call the file in an error
-   * @throws IllegalArgumentException with one sentence that says where and what to do
+   * @param formats ids of the formats there are
+   * @throws SourceFileException with all that is wrong; of text that is no YAML, the first thing
    */
-  public static SourceRegistry read(InputStream file, String name) throws IOException {
-    JsonNode root = tree(file, name);
-    List<SourceProfile> sources = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> entry : root.path("sources").properties()) {
-      try {
-        sources.add(profile(entry.getKey(), entry.getValue()));
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(
-            "%s: source '%s': %s".formatted(name, entry.getKey(), e.getMessage()), e);
-      }
-    }
-    if (sources.isEmpty()) {
-      throw new IllegalArgumentException(name + ": no source is listed under the key 'sources'");
-    }
+  public static SourceRegistry read(InputStream file, String name, List<String> formats)
+      throws IOException {
+    Problems problems = new Problems(name);
+    Place place = Place.file(problems);
+    List<SourceProfile> sources =
+        FileText.read(file, place)
+            .flatMap(text -> YamlTree.read(text, place))
+            .map(root -> sources(new Value(root, place), new ProfileReader(formats)))
+            .orElse(List.of());
+    problems.requireNone();
     return new SourceRegistry(sources);
   }
 
-  private static JsonNode tree(InputStream file, String name) throws IOException {
-    try {
-      return YAML.readTree(file.readAllBytes());
-    } catch (JacksonException e) {
-      TokenStreamLocation place = e.getLocation();
-      String where = place == null ? name : "%s, line %d".formatted(name, place.getLineNr());
-      throw new IllegalArgumentException(
-          "%s: not readable as YAML: %s".formatted(where, e.getOriginalMessage()), e);
+  private static List<SourceProfile> sources(Value root, ProfileReader reader) {
+    Keys keys = new Keys(root, List.of(SOURCES), root.place()::key);
+    if (root.isMapping() && !keys.has(SOURCES)) {
+      root.wrong("the key 'sources' is missing; write it and at least one source under it");
     }
+    return keys.read(SOURCES, value -> Optional.of(entries(value, root.place())))
+        .map(entries -> entries.stream().map(reader::read).flatMap(Optional::stream).toList())
+        .orElse(List.of());
   }
 
-  private static SourceProfile profile(String id, JsonNode node) {
-    if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "an id has up to 40 lower-case letters, digits and hyphens");
+  private static List<Entry> entries(Value sources, Place file) {
+    List<Entry> entries = Entry.of(sources, file::source);
+    if (entries.isEmpty() && sources.isMapping()) {
+      sources.wrong("there is no source; write at least one");
     }
-    Set<String> unknown = new TreeSet<>(node.propertyNames());
-    unknown.removeAll(KEYS);
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException(
-          "unknown key %s; known are %s".formatted(unknown, new TreeSet<>(KEYS)));
-    }
-    String name = text(node, "name");
-    return new SourceProfile(
-        id,
-        name == null ? id : name,
-        zone(text(node, "zone")),
-        oneOf("dateOrder", text(node, "dateOrder"), DateOrder.DMY, DateOrder.values()),
-        text(node, "language"),
-        oneOf("orderBy", text(node, "orderBy"), OrderBy.TIME, OrderBy.values()),
-        node.path("formats").valueStream().map(JsonNode::asString).toList());
-  }
-
-  private static ZoneId zone(@Nullable String zone) {
-    if (zone == null) {
-      throw new IllegalArgumentException(
-          "the key 'zone' is missing; for example zone: Europe/Istanbul");
-    }
-    try {
-      return ZoneId.of(zone);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "zone '%s' is no IANA time zone, such as Europe/Istanbul".formatted(zone), e);
-    }
-  }
-
-  private static <E extends Enum<E>> E oneOf(
-      String key, @Nullable String text, E absent, E[] values) {
-    if (text == null) {
-      return absent;
-    }
-    for (E value : values) {
-      if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return value;
-      }
-    }
-    throw new IllegalArgumentException(
-        "%s is one of %s, not '%s'"
-            .formatted(key, List.of(values).toString().toLowerCase(Locale.ROOT), text));
-  }
-
-  private static @Nullable String text(JsonNode node, String key) {
-    JsonNode value = node.path(key);
-    return value.isMissingNode() || value.isNull() ? null : value.asString();
+    return entries;
   }
 }

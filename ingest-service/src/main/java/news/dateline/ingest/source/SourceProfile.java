@@ -1,12 +1,15 @@
 package news.dateline.ingest.source;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import news.dateline.article.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we know of a wire source beforehand.
+ * What we know of a wire source beforehand. The builder needs an id and a zone; the rest has
+ * defaults.
  *
  * @param id stands in URLs, metrics and article ids: lower-case letters, digits and hyphens
  * @param name as the source prints itself; such a line is a credit, not a writer
@@ -14,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder of all-digit dates
  * @param language BCP 47, where the wire states none
  * @param formats ids of the parsers to try, in order; empty means all
+ * @param channels by which the source may come; empty means all
+ * @param rights where the wire states none
+ * @param emptyEmbargo what an embargo with no end means
  */
+@RecordBuilder
+@RecordBuilder.Options(
+    addClassRetainedGenerated = true) // so that NullAway knows the builder for generated
 public record SourceProfile(
     String id,
     String name,
@@ -22,10 +31,21 @@ public record SourceProfile(
     DateOrder dateOrder,
     @Nullable String language,
     OrderBy orderBy,
-    List<String> formats) {
+    List<String> formats,
+    List<Channel> channels,
+    Rights rights,
+    EmptyEmbargo emptyEmbargo) {
 
-  /** Formats are copied. */
+  /** Lists are copied. What is absent has the default that the reference of sources.yaml names. */
   public SourceProfile {
-    formats = List.copyOf(formats);
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(zone, "zone");
+    name = Objects.requireNonNullElse(name, id);
+    dateOrder = Objects.requireNonNullElse(dateOrder, DateOrder.DMY);
+    orderBy = Objects.requireNonNullElse(orderBy, OrderBy.TIME);
+    formats = List.copyOf(Objects.requireNonNullElse(formats, List.of()));
+    channels = List.copyOf(Objects.requireNonNullElse(channels, List.of()));
+    rights = Objects.requireNonNullElse(rights, Rights.NONE);
+    emptyEmbargo = Objects.requireNonNullElse(emptyEmbargo, EmptyEmbargo.HOLD);
   }
 }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import news.dateline.article.Article;
-import news.dateline.article.DateOrder;
 import news.dateline.ingest.format.ArticleFormats;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.source.OrderBy;
 import news.dateline.ingest.source.SourceProfile;
+import news.dateline.ingest.source.SourceProfileBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries for tests, and what reading makes of them. */
@@ -20,14 +20,13 @@ public final class Deliveries {
 
   /** A source in Istanbul's zone. */
   public static SourceProfile source(OrderBy orderBy) {
-    return new SourceProfile(
-        "meridian",
-        "Meridian Press",
-        ZoneId.of("Europe/Istanbul"),
-        DateOrder.DMY,
-        "en",
-        orderBy,
-        List.of());
+    return SourceProfileBuilder.builder()
+        .id("meridian")
+        .name("Meridian Press")
+        .zone(ZoneId.of("Europe/Istanbul"))
+        .language("en")
+        .orderBy(orderBy)
+        .build();
   }
 
   static Delivery of(String text) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import news.dateline.article.Article;
 import news.dateline.article.StatedTime.Basis;
 import news.dateline.article.Warning;
+import news.dateline.ingest.format.ArticleFormats;
 import news.dateline.ingest.source.OrderBy;
 import news.dateline.ingest.source.SourceFile;
 import org.junit.jupiter.api.Assumptions;
@@ -112,7 +113,7 @@ class PageTextIntakeTest {
         Deliveries.article(
             Deliveries.of(
                 Files.readAllBytes(sample),
-                SourceFile.bundled().find("anadolu").orElseThrow(),
+                SourceFile.bundled(ArticleFormats.all().ids()).find("anadolu").orElseThrow(),
                 Instant.parse("2026-11-24T12:00:00Z"),
                 null));
     assertThat(article.section()).isEqualTo("Art");

@@ -1,59 +1,93 @@
 package news.dateline.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
+import news.dateline.article.DateOrder;
+import news.dateline.ingest.format.ArticleFormats;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceFileTest {
   @Test
-  void theBundledRegistryHasTheSourcesThatTheReadmeNames() {
-    SourceRegistry bundled = SourceFile.bundled();
+  void theBundledRegistryHasNoErrorsAndTheSourcesThatTheReadmeNames() {
+    SourceRegistry bundled = SourceFile.bundled(ArticleFormats.all().ids());
     assertThat(bundled.find("anadolu").orElseThrow().zone())
         .isEqualTo(ZoneId.of("Europe/Istanbul"));
     assertThat(bundled.find("newsroom").orElseThrow().formats()).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          {zone: Mars/Olympus}               | source 'x': zone 'Mars/Olympus' is no IANA time zone
-          {name: X}                          | source 'x': the key 'zone' is missing
-          {zone: UTC, orderBy: luck}         | source 'x': orderBy is one of [time, number, received], not 'luck'
-          {zone: UTC, dateOrder: xyz}        | source 'x': dateOrder is one of [dmy, mdy, ymd], not 'xyz'
-          {zone: UTC, colour: red}           | source 'x': unknown key [colour]
-          """)
-  void aWrongValueIsNamedBySourceAndKey(String profile, String sentence) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> read("sources: {x: " + profile + "}"))
-        .withMessageContaining("my.yaml")
-        .withMessageContaining(sentence);
+  @Test
+  void everyKeyGoesToItsComponent() throws IOException {
+    SourceProfile profile =
+        SourceFiles.one(
+            """
+            sources:
+              x:
+                name: X Press
+                zone: Pacific/Auckland
+                dateOrder: ymd
+                language: EN-nz
+                orderBy: number
+                formats: [newsml-g2, plain]
+                channels: [push, feed]
+                rights:
+                  copyrightHolder: X Press Ltd
+                  usageTerms: |
+                    Not for archives.
+                    Not for resale.
+                emptyEmbargo: ignore
+            """);
+    assertThat(profile)
+        .isEqualTo(
+            SourceProfileBuilder.builder()
+                .id("x")
+                .name("X Press")
+                .zone(ZoneId.of("Pacific/Auckland"))
+                .dateOrder(DateOrder.YMD)
+                .language("en-NZ")
+                .orderBy(OrderBy.NUMBER)
+                .formats(List.of("newsml-g2", "plain"))
+                .channels(List.of(Channel.PUSH, Channel.FEED))
+                .rights(new Rights("X Press Ltd", "Not for archives.\nNot for resale.\n"))
+                .emptyEmbargo(EmptyEmbargo.IGNORE)
+                .build());
   }
 
   @Test
-  void brokenYamlIsNamedByLine() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> read("sources:\n  x: {zone: UTC\n  y: }"))
-        .withMessageContaining("my.yaml, line 3");
+  void aZoneIsEnough() throws IOException {
+    SourceProfile profile = SourceFiles.one("sources: {x: {zone: UTC}}");
+    assertThat(profile.name()).isEqualTo("x");
+    assertThat(profile.dateOrder()).isEqualTo(DateOrder.DMY);
+    assertThat(profile.language()).isNull();
+    assertThat(profile.orderBy()).isEqualTo(OrderBy.TIME);
+    assertThat(profile.formats()).isEmpty();
+    assertThat(profile.channels()).isEmpty();
+    assertThat(profile.rights()).isEqualTo(Rights.NONE);
+    assertThat(profile.emptyEmbargo()).isEqualTo(EmptyEmbargo.HOLD);
   }
 
   @Test
-  void anIdThatWouldNotFitIntoAUrlIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> read("sources: {'a b': {zone: UTC}}"))
-        .withMessageContaining("lower-case");
+  void norwegianIsNoTruthValue() throws IOException {
+    assertThat(SourceFiles.one("sources: {x: {zone: Europe/Oslo, language: no}}").language())
+        .isEqualTo("no");
   }
 
-  private static SourceRegistry read(String yaml) throws IOException {
-    return SourceFile.read(
-        new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "my.yaml");
+  @Test
+  void anAliasStandsForItsAnchor() throws IOException {
+    SourceProfile profile =
+        SourceFiles.one(
+            """
+            sources:
+              x: {zone: &zone UTC, rights: &rights {copyrightHolder: X Press}}
+              y: {zone: *zone, rights: *rights}
+            """);
+    assertThat(profile.rights().copyrightHolder()).isEqualTo("X Press");
+  }
+
+  @Test
+  void aByteOrderMarkIsNotText() throws IOException {
+    assertThat(SourceFiles.one("\uFEFFsources: {x: {zone: UTC}}").id()).isEqualTo("x");
   }
 }

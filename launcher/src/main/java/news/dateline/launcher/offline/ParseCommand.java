@@ -8,6 +8,8 @@ import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.StandardOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -28,11 +30,18 @@ import picocli.CommandLine.Spec;
       "",
       "Exit code: 0 all was taken, 1 something was refused, 2 wrong usage.",
       "",
-      "Example: ./dateline parse --source anadolu story.txt"
+      "Example: ./dateline parse --explain --source anadolu story.txt"
     })
 public final class ParseCommand implements Callable<Integer> {
   @Mixin private StandardOptions options = new StandardOptions();
   @Mixin private Input input = new Input();
+
+  @Option(
+      names = "--explain",
+      description =
+          "Print a report for people instead: each field, its value, where it was found, by which"
+              + " rule; what is doubtful, what was left unread.")
+  private boolean explain;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -44,6 +53,13 @@ public final class ParseCommand implements Callable<Integer> {
     WireReader reader = new WireReader();
     WireFiles files = WireFiles.of(input, reader, spec);
     Screen screen = Screen.of(spec, options);
+    if (explain) {
+      if (manifest.isPresent()) {
+        throw new ParameterException(
+            spec.commandLine(), "--explain goes with files, not with --manifest.");
+      }
+      return files.explain(input.files(), screen);
+    }
     if (manifest.isPresent()) {
       return manifest.get().run(new ParseWork(reader, files, manifest.get().folder()), screen);
     }

@@ -2,10 +2,12 @@ package news.dateline.launcher.offline;
 
 import news.dateline.article.Article;
 import news.dateline.ingest.format.Refusal;
+import news.dateline.ingest.intake.ReadItem;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.Visible;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -51,6 +53,23 @@ final class WireFiles {
     boolean allWell = true;
     for (String file : files) {
       allWell &= print(file, line, screen);
+    }
+    return allWell ? ExitCode.OK : ExitCode.REFUSED;
+  }
+
+  /** Tells how each file was read; the exit code is as for {@link #print}. */
+  int explain(Iterable<String> files, Screen screen) {
+    boolean allWell = true;
+    for (String file : files) {
+      try {
+        WireFile wire = WireFile.read(file);
+        List<ReadItem> items = reader.items(wire, source, format, null);
+        new Explanation(wire, source, items).print(screen);
+        allWell &= items.stream().allMatch(ReadItem.Ready.class::isInstance);
+      } catch (InputException e) {
+        complain(screen, file, String.valueOf(e.getMessage()));
+        allWell = false;
+      }
     }
     return allWell ? ExitCode.OK : ExitCode.REFUSED;
   }

@@ -3,11 +3,13 @@ package news.dateline.launcher.offline;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.dateline.ingest.format.ArticleFormats;
 import news.dateline.ingest.intake.ArticleReader;
 import news.dateline.ingest.intake.Delivery;
+import news.dateline.ingest.intake.ReadItem;
 import news.dateline.ingest.source.SourceFile;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class WireReader {
   private static final String CHANNEL = "folder"; // files with names, as in a drop folder
 
-  private final SourceRegistry sources = SourceFile.bundled();
   private final ArticleFormats formats = ArticleFormats.all();
+  private final SourceRegistry sources = SourceFile.bundled(formats.ids());
   private final ArticleReader reader = new ArticleReader(formats);
 
   /** The source of that id. */
@@ -56,6 +58,13 @@ final class WireReader {
   Reading read(
       WireFile wire, SourceProfile source, @Nullable String format, @Nullable String contentType)
       throws InputException {
+    return Reading.of(items(wire, source, format, contentType));
+  }
+
+  /** As {@link #read}, with how each item was read. */
+  List<ReadItem> items(
+      WireFile wire, SourceProfile source, @Nullable String format, @Nullable String contentType)
+      throws InputException {
     Delivery delivery =
         new Delivery(
             source,
@@ -67,7 +76,7 @@ final class WireReader {
             format,
             null,
             null);
-    return Reading.of(Faults.guard("parser", () -> reader.read(delivery)));
+    return Faults.guard("parser", () -> reader.read(delivery));
   }
 
   /** The formats' ids. */

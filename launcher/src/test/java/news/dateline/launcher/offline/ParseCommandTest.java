@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import news.dateline.article.ArticleCodec;
+import news.dateline.ingest.source.SourceFile;
+import news.dateline.ingest.source.SourceProfile;
 import news.dateline.launcher.console.CommandRun;
 import news.dateline.launcher.console.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,8 +82,8 @@ class ParseCommandTest {
             "{\"id\":2,\"error\":\"there is no file %s\"}".formatted(folder.resolve("missing.txt")),
             "{\"id\":null,\"error\":\"the line is not readable as JSON: Unrecognized token 'not': was"
                 + " expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')\"}",
-            "{\"id\":\"four\",\"error\":\"there is no source 'nowhere'; known are anadolu, newsroom,"
-                + " meridian, northlight\"}",
+            "{\"id\":\"four\",\"error\":\"there is no source 'nowhere'; known are %s\"}"
+                .formatted(sources()),
             "{\"id\":5,\"error\":\"there is no format 'telex'; known are %s\"}"
                 .formatted(String.join(", ", new WireReader().formats())),
             "{\"id\":6,\"error\":\"the key 'path' is missing\"}",
@@ -108,5 +111,11 @@ class ParseCommandTest {
 
   private static CommandRun parse(String... arguments) {
     return CommandRun.of(new ParseCommand(), arguments);
+  }
+
+  private static String sources() {
+    return SourceFile.bundled(new WireReader().formats()).all().stream()
+        .map(SourceProfile::id)
+        .collect(Collectors.joining(", "));
   }
 }
