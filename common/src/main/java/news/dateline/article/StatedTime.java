@@ -24,6 +24,9 @@ public record StatedTime(String field, String stated, Basis basis) {
     AMBIGUOUS_12H,
     /** Only a day is stated. */
     @JsonProperty("date-only")
-    DATE_ONLY
+    DATE_ONLY,
+    /** No instant could be read; the text is kept, with a warning, and the field is left out. */
+    @JsonProperty("unreadable")
+    UNREADABLE
   }
 }
