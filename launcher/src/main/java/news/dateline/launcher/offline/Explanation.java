@@ -1,10 +1,11 @@
 package news.dateline.launcher.offline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.Warning;
@@ -83,23 +84,22 @@ record Explanation(WireFile wire, SourceProfile source, List<ReadItem> items) {
   }
 
   /** What no place in the wire states: identity that was made, defaults of the source. */
-  private static void added(JsonNode values, java.util.Set<String> found, Table table) {
-    Map<String, String> rules =
-        Map.of(
-            "id", "hash of source and uri",
-            "uri", "made: the wire states none",
-            "pubStatus", "the default",
-            "language", "the source's default",
-            "copyrightHolder", "the source's default",
-            "usageTerms", "the source's default",
-            "order", "decides which version is current");
-    List<String> names = new ArrayList<>(rules.keySet());
-    names.sort(null);
-    for (String name : names) {
-      if (!found.contains(name) && !values.path(name).isMissingNode()) {
-        table.row(name, shortened(values.path(name)), "-", rules.get(name));
-      }
-    }
+  private static void added(JsonNode values, Set<String> found, Table table) {
+    new TreeMap<>(
+            Map.of(
+                "id", "hash of source and uri",
+                "uri", "made: the wire states none",
+                "pubStatus", "the default",
+                "language", "the source's default",
+                "copyrightHolder", "the source's default",
+                "usageTerms", "the source's default",
+                "order", "decides which version is current"))
+        .forEach(
+            (name, rule) -> {
+              if (!found.contains(name) && !values.path(name).isMissingNode()) {
+                table.row(name, shortened(values.path(name)), "-", rule);
+              }
+            });
   }
 
   private static void doubts(Screen screen, List<Warning> warnings) {

@@ -1,5 +1,6 @@
 package news.dateline.launcher.offline;
 
+import java.util.List;
 import news.dateline.article.Article;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.intake.ReadItem;
@@ -7,7 +8,6 @@ import news.dateline.ingest.source.SourceProfile;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.Visible;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

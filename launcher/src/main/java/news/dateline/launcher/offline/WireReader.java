@@ -3,7 +3,6 @@ package news.dateline.launcher.offline;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.dateline.ingest.format.ArticleFormats;

@@ -2,6 +2,7 @@ package news.dateline.ingest.format.time;
 
 import java.time.DayOfWeek;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Names of weekdays. Which day is named does not matter: wires name wrong ones. */
@@ -22,8 +23,11 @@ final class DayNames {
     private static Set<String> days() {
       Set<String> days = new HashSet<>();
       for (DayOfWeek day : DayOfWeek.values()) {
-        days.addAll(Languages.names(day::getDisplayName));
+        for (String name : Languages.names(day::getDisplayName)) {
+          days.addAll(List.of(name.split("-", -1))); // terça-feira is two words
+        }
       }
+      days.removeIf(name -> name.length() < 2); // Hungarian's P is no Friday in "3:04p"
       return Set.copyOf(days);
     }
   }

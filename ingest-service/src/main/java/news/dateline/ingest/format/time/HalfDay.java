@@ -33,6 +33,10 @@ enum HalfDay {
   /** The mark that stands {@code ahead}, as after the 3 of "3 pm", or null. */
   static @Nullable HalfDay at(TokenCursor tokens, int ahead) {
     String key = tokens.peek(ahead).key();
+    boolean hanging = !tokens.peek(ahead).gap() && tokens.peek(ahead - 1).isNumber();
+    if (hanging && !isDotted(tokens, ahead) && (key.equals("a") || key.equals("p"))) {
+      return MARKS.get(key + "m"); // 3:04p
+    }
     return MARKS.get(isDotted(tokens, ahead) ? key + tokens.peek(ahead + 2).key() : key);
   }
 

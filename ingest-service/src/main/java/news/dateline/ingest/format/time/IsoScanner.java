@@ -25,6 +25,10 @@ final class IsoScanner {
     int year = number(4);
     boolean extended = skip('-');
     int month = number(2);
+    if (extended && month != Digits.NONE && isAtEnd()) {
+      time.fault = "it names no day"; // W3C-DTF's year and month
+      return true;
+    }
     boolean separated = !extended || skip('-');
     int day = number(2);
     if (year == Digits.NONE || month == Digits.NONE || !separated || day == Digits.NONE) {

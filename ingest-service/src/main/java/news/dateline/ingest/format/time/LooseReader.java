@@ -57,7 +57,7 @@ final class LooseReader {
     if (!tokens.peek(0).is('(')) {
       return false;
     }
-    boolean zone = time.timed && time.zone == null && ZoneNames.of(tokens.peek(1).text()) != null;
+    boolean zone = time.timed && time.zone == null && ZoneNames.of(tokens.peek(1).key()) != null;
     if (zone) {
       tokens.skip(1);
       return true;

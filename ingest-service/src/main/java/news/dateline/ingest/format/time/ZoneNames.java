@@ -21,7 +21,7 @@ final class ZoneNames {
       0 Z UT UTC GMT WET
       60 CET MEZ BST WEST WAT
       120 CEST MESZ EET SAST CAT
-      180 EEST MSK EAT
+      180 EEST MSK МСК EAT
       300 PKT
       420 WIB
       480 HKT SGT AWST

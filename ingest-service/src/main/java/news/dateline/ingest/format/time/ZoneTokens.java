@@ -18,10 +18,10 @@ final class ZoneTokens {
       identifier(tokens, time);
       return true;
     }
-    ZoneId named = ZoneNames.of(word.text());
+    ZoneId named = ZoneNames.of(word.key());
     if (named != null) {
       time.zone = time.numericZone ? time.zone : named;
-    } else if (isMarked(tokens)) {
+    } else if (time.timed && isLetterAlone(tokens)) {
       military(word, time);
     } else if (isUnknownName(word) && time.timed) {
       unknown(word.text(), time);
@@ -72,7 +72,7 @@ final class ZoneTokens {
     }
   }
 
-  private static boolean isMarked(TokenCursor tokens) {
+  private static boolean isLetterAlone(TokenCursor tokens) {
     return ZoneNames.isMilitary(tokens.peek(0).text()) && !tokens.peek(1).isNumber();
   }
 
