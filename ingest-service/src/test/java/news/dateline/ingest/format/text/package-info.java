@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.ingest.format.text;
+
+import org.jspecify.annotations.NullMarked;
