@@ -1,0 +1,5 @@
+/** How fast the parts are, measured with JMH. */
+@NullMarked
+package news.dateline.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
