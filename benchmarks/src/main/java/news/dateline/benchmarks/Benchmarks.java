@@ -48,7 +48,8 @@ public final class Benchmarks {
                     .param("format", format)
                     .mode(Mode.Throughput)
                     .forks(1)
-                    .jvmArgsAppend("-XX:+UseSerialGC", "-Xmx256m")
+                    .jvmArgsAppend(
+                        "-XX:+UseSerialGC", "-Xmx256m", "--sun-misc-unsafe-memory-access=allow")
                     .warmupIterations(3)
                     .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(5)
@@ -85,6 +86,7 @@ public final class Benchmarks {
     return benchmark.parse(new ParsingBenchmark.Cpu()).size();
   }
 
+  @SuppressWarnings("rawtypes") // JMH hands out raw results
   private static double score(RunResult result, String name) {
     return result.getSecondaryResults().entrySet().stream()
         .filter(entry -> entry.getKey().endsWith(name))

@@ -21,6 +21,7 @@ final class OrdinaryWire {
         throw new IllegalStateException(name + " cannot be read", e);
       }
     }
-    throw new IllegalArgumentException("there is no ordinary wire of format '%s'".formatted(format));
+    throw new IllegalArgumentException(
+        "there is no ordinary wire of format '%s'".formatted(format));
   }
 }

@@ -78,7 +78,8 @@ public class ParsingBenchmark {
             null);
     for (ReadItem item : reader.read(delivery)) {
       if (!(item instanceof ReadItem.Ready ready) || !ready.article().rawFormat().equals(format)) {
-        throw new IllegalStateException("the ordinary wire of %s is read as %s".formatted(format, item));
+        throw new IllegalStateException(
+            "the ordinary wire of %s is read as %s".formatted(format, item));
       }
     }
   }

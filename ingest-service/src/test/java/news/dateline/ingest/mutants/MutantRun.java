@@ -61,7 +61,8 @@ final class MutantRun {
     for (int i = 0; i < mutants && run.problems < MOST_PROBLEMS; i++) {
       run.mutant(i);
     }
-    System.out.printf("read %d wires and %d mutants, %d items accepted%n", wires.size(), mutants, run.accepted);
+    System.out.printf(
+        "read %d wires and %d mutants, %d items accepted%n", wires.size(), mutants, run.accepted);
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     System.out.println("heap " + (runtime.totalMemory() - runtime.freeMemory()));
