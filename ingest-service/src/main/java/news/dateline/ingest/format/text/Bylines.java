@@ -123,6 +123,9 @@ public final class Bylines {
         return false;
       }
     }
+    if (last && DatelineWords.isAgency(bare)) {
+      return true;
+    }
     boolean sentenceEnd = last && bare.endsWith(".") && !isAbbreviation(bare);
     return !bare.isEmpty() && !Character.isLowerCase(bare.codePointAt(0)) && !sentenceEnd;
   }

@@ -1,22 +1,46 @@
 package news.dateline.ingest.format.text;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What an element does to the flow of text, by its local name: HTML (WHATWG HTML, 15.3 rendering)
  * and NITF 3.6 in one table, since agencies mix them. An unknown element is inline.
  */
 enum ElementRole {
-  INLINE,
-  BLOCK,
-  ITEM,
-  BREAK,
-  TABLE,
-  ROW,
-  CELL,
-  PREFORMATTED,
+  INLINE(""),
+  BLOCK(
+      """
+      address article aside blockquote body caption center details dialog dir div dl
+      fieldset figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend main menu
+      nav ol p search section summary ul
+      abstract block body.content body.end body.head bq byline byttl credit dateline
+      distributor fn hedline hl1 hl2 nitf note tagline
+      """),
+  ITEM("dd dt li"),
+  BREAK("br"),
+  TABLE("table nitf-table"),
+  ROW("tr"),
+  CELL("td th"),
+  PREFORMATTED("pre listing xmp plaintext"),
   /** No text of the story, with all that is in it. */
-  SILENT;
+  SILENT(
+      """
+      applet audio button canvas datalist figcaption frameset head iframe meter noembed
+      noframes noscript object optgroup option progress rp rt script select style svg
+      template textarea title video
+      annotation annotation-xml classifier media media-caption media-metadata media-object
+      media-producer media-reference nitf-table-metadata
+      """);
+
+  private static final Map<String, ElementRole> BY_NAME = byName();
+
+  private final String names;
+
+  ElementRole(String names) {
+    this.names = names;
+  }
 
   /**
    * The role of an element.
@@ -27,122 +51,7 @@ enum ElementRole {
    * before them in another script and would break it in two for a search.
    */
   static ElementRole of(String localName) {
-    return switch (localName.toLowerCase(Locale.ROOT)) {
-      case "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "fieldset",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "search",
-          "section",
-          "summary",
-          "ul" ->
-          BLOCK;
-      case "abstract",
-          "block",
-          "body.content",
-          "body.end",
-          "body.head",
-          "bq",
-          "byline",
-          "byttl",
-          "credit",
-          "dateline",
-          "distributor",
-          "fn",
-          "hedline",
-          "hl1",
-          "hl2",
-          "nitf",
-          "note",
-          "tagline" ->
-          BLOCK;
-      case "dd", "dt", "li" -> ITEM;
-      case "br" -> BREAK;
-      case "table", "nitf-table" -> TABLE;
-      case "tr" -> ROW;
-      case "td", "th" -> CELL;
-      case "pre", "listing", "xmp", "plaintext" -> PREFORMATTED;
-      case "applet",
-          "audio",
-          "base",
-          "basefont",
-          "bgsound",
-          "button",
-          "canvas",
-          "datalist",
-          "embed",
-          "figcaption",
-          "frame",
-          "frameset",
-          "head",
-          "iframe",
-          "input",
-          "link",
-          "meta",
-          "meter",
-          "noembed",
-          "noframes",
-          "noscript",
-          "object",
-          "optgroup",
-          "option",
-          "param",
-          "picture",
-          "progress",
-          "rp",
-          "rt",
-          "script",
-          "select",
-          "source",
-          "style",
-          "svg",
-          "template",
-          "textarea",
-          "title",
-          "track",
-          "video" ->
-          SILENT;
-      case "annotation",
-          "annotation-xml",
-          "classifier",
-          "media",
-          "media-caption",
-          "media-metadata",
-          "media-object",
-          "media-producer",
-          "media-reference",
-          "nitf-table-metadata" ->
-          SILENT;
-      default -> INLINE;
-    };
+    return BY_NAME.getOrDefault(localName.toLowerCase(Locale.ROOT), INLINE);
   }
 
   /** What stands before the element's text. */
@@ -167,5 +76,15 @@ enum ElementRole {
       case ROW -> flow.row();
       case BREAK, CELL, INLINE, SILENT -> {}
     }
+  }
+
+  private static Map<String, ElementRole> byName() {
+    Map<String, ElementRole> roles = new HashMap<>();
+    for (ElementRole role : values()) {
+      for (String name : role.names.replace('\n', ' ').split(" ", -1)) {
+        roles.put(name, role);
+      }
+    }
+    return roles;
   }
 }

@@ -7,12 +7,6 @@ import org.jsoup.select.NodeTraversor;
 
 /** The text of HTML: what a reader sees, blocks as paragraphs, nothing added. */
 public final class HtmlText {
-  /**
-   * Elements deeper than this are put one level up. Pages that people read stay below 100; browsers
-   * stop at 512 as well (Blink's maximumHTMLParserDOMTreeDepth).
-   */
-  private static final int MAX_DEPTH = 512;
-
   private HtmlText() {}
 
   /** The text of a fragment of HTML, as feeds carry it in escaped form. */
@@ -22,7 +16,7 @@ public final class HtmlText {
       flow.text(html);
       return flow.text();
     }
-    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+    Parser parser = BoundedHtml.parserFor(html);
     Document page = Document.createShell("");
     page.body().appendChildren(parser.parseFragmentInput(html, page.body(), ""));
     return of(page.body());

@@ -21,6 +21,7 @@ class BylinesTest {
           By Ada Castor Jr.                       | Ada Castor Jr.
           Von Ada Kastor und Bo van der Meer, hn  | -
           Von Ada Kastor und Bo van der Meer      | Ada Kastor und Bo van der Meer
+          Von Ada Kastor, dpa                     | Ada Kastor, dpa
           Par Anne-Lise O'Hara et Jean Dupré      | Anne-Lise O'Hara et Jean Dupré
           Por Inés de la Cruz                     | Inés de la Cruz
           Di Aldo Lago                            | Aldo Lago

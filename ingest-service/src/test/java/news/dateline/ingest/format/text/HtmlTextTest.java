@@ -83,6 +83,11 @@ class HtmlTextTest {
         "<div>",
         "<b x=%d>",
         "<table><tr><td>",
+        "<table><b>",
+        "<OBJECT>",
+        "<div></x>",
+        "<table></x><td>",
+        "<b></p>",
         "<ul><li>",
         "<a href=x><p>",
         "<svg><g>",
@@ -97,6 +102,18 @@ class HtmlTextTest {
         Assertions.assertTimeoutPreemptively(
             Duration.ofSeconds(10), () -> HtmlText.of("start" + html + "end"));
     assertThat(text).startsWith("start");
+  }
+
+  @Test
+  void comparisonsInAScriptAreNoDepth() {
+    String script = "<script>" + "for(i=0;i<n;i++);".repeat(1000) + "</script>";
+    assertThat(HtmlText.of(script + "<p>a<br>b<p>c<td>d")).isEqualTo("a\nb\n\ncd");
+  }
+
+  @Test
+  void hostileMarkupLosesNoText() {
+    assertThat(HtmlText.of("<p>a<br>b</p>".repeat(2) + "<b>c".repeat(300) + "<input>&#146;d"))
+        .isEqualTo("a\nb\n\na\nb\n\n" + "c".repeat(300) + "’d");
   }
 
   @ParameterizedTest
