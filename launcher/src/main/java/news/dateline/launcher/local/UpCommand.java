@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import news.dateline.launcher.console.StandardOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +29,12 @@ public final class UpCommand implements Callable<Integer> {
       description = "Added to every port, for a second system beside the first.")
   private int portOffset;
 
+  @Option(
+      names = "--sources-file",
+      paramLabel = "FILE",
+      description = "The source registry to use instead of the one that is built in.")
+  private @Nullable Path sourcesFile;
+
   @Mixin private StandardOptions standard = new StandardOptions();
 
   private final PrintStream out = System.out;
@@ -46,7 +53,7 @@ public final class UpCommand implements Callable<Integer> {
 
   private int run(Ports ports, Progress progress) throws InterruptedException {
     Runnable endInOrder = () -> Runtime.getRuntime().halt(0);
-    try (var system = LocalSystem.start(LocalOptions.of(data, ports), progress, endInOrder)) {
+    try (var system = LocalSystem.start(options(ports), progress, endInOrder)) {
       if (!standard.quiet()) {
         out.printf("Push articles to  %s%n", ports.ingestUri());
         out.printf("Elasticsearch at  %s%n", ports.elasticsearchUri());
@@ -64,6 +71,15 @@ public final class UpCommand implements Callable<Integer> {
     } catch (ExecutionException e) {
       throw new IllegalStateException("a failure is told as a sentence", e);
     }
+  }
+
+  private LocalOptions options(Ports ports) {
+    LocalOptions options = LocalOptions.of(data, ports);
+    return sourcesFile == null
+        ? options
+        : options.withArguments(
+            Part.INGEST,
+            "--dateline.ingest.sources-file=file:" + sourcesFile.toAbsolutePath().normalize());
   }
 
   private static int refuse(LocalSystemException e) {

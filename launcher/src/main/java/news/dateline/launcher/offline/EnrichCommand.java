@@ -61,7 +61,7 @@ public final class EnrichCommand implements Callable<Integer> {
     if (manifest.isEmpty() && shape != Shape.all) {
       throw new ParameterException(spec.commandLine(), "--as goes with --manifest.");
     }
-    WireFiles files = WireFiles.of(input, new WireReader(), spec);
+    WireFiles files = WireFiles.of(input, WireReader.of(input, spec), spec);
     Screen screen = Screen.of(spec, options);
     ArticleEnricher enricher = new ArticleEnricher(Enrichments.all(), new SimpleMeterRegistry());
     if (manifest.isPresent()) {

@@ -1,5 +1,6 @@
 package news.dateline.launcher.offline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ final class Input {
   private String source = "newsroom";
 
   @Option(
+      names = "--sources-file",
+      paramLabel = "FILE",
+      description = "The source registry to read instead of the one that is built in.")
+  private @Nullable Path sourcesFile;
+
+  @Option(
       names = "--format",
       paramLabel = "F",
       description = "Read every file as this format, whatever it looks like.")
@@ -36,6 +43,10 @@ final class Input {
 
   String source() {
     return source;
+  }
+
+  @Nullable Path sourcesFile() {
+    return sourcesFile;
   }
 
   @Nullable String format() {

@@ -50,7 +50,7 @@ public final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Manifest> manifest = input.manifest(spec);
-    WireReader reader = new WireReader();
+    WireReader reader = WireReader.of(input, spec);
     WireFiles files = WireFiles.of(input, reader, spec);
     Screen screen = Screen.of(spec, options);
     if (explain) {

@@ -1,5 +1,9 @@
 package news.dateline.launcher.offline;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,14 +17,43 @@ import news.dateline.ingest.source.SourceFile;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
-/** Reads wires as the ingest-service does, with the sources and formats that are built in. */
+/** Reads wires as the ingest-service does, with the formats that are built in. */
 final class WireReader {
   private static final String CHANNEL = "folder"; // files with names, as in a drop folder
 
   private final ArticleFormats formats = ArticleFormats.all();
-  private final SourceRegistry sources = SourceFile.bundled(formats.ids());
   private final ArticleReader reader = new ArticleReader(formats);
+  private final SourceRegistry sources;
+
+  /** A reader that knows the sources that are built in. */
+  WireReader() {
+    sources = SourceFile.bundled(formats.ids());
+  }
+
+  /** A reader that knows the sources of that file. */
+  WireReader(Path sourcesFile) throws InputException {
+    try (InputStream file = Files.newInputStream(sourcesFile)) {
+      sources = SourceFile.read(file, sourcesFile.toString(), formats.ids());
+    } catch (IOException e) {
+      throw new InputException(
+          "the sources file %s cannot be read: %s".formatted(sourcesFile, e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      throw new InputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The reader that the options ask for. */
+  static WireReader of(Input input, CommandSpec spec) {
+    Path sourcesFile = input.sourcesFile();
+    try {
+      return sourcesFile == null ? new WireReader() : new WireReader(sourcesFile);
+    } catch (InputException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
 
   /** The source of that id. */
   SourceProfile source(String id) throws InputException {

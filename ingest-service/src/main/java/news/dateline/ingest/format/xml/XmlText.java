@@ -1,14 +1,10 @@
 package news.dateline.ingest.format.xml;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import news.dateline.ingest.format.Refusal;
+import java.util.Optional;
 import news.dateline.ingest.format.RefusedException;
+import news.dateline.ingest.format.StrictText;
 import news.dateline.ingest.format.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +25,18 @@ public final class XmlText {
    */
   public static String of(Wire wire) throws RefusedException {
     byte[] bytes = wire.bytes();
-    Charset marked = marked(bytes);
-    if (marked != null) {
-      return decode(bytes, marked.equals(StandardCharsets.UTF_8) ? 3 : 2, marked);
+    Optional<Charset> marked = StrictText.marked(bytes);
+    if (marked.isPresent()) {
+      return StrictText.afterMark(bytes, marked.get());
     }
     String declared = declared(wire.head().text());
     if (declared == null) {
-      String text = wire.text(); // the media type's charset, else UTF-8
-      return text;
+      return wire.text(); // the media type's charset, else UTF-8
     }
-    Charset charset = charset(declared);
+    Charset charset = StrictText.named(declared, "line 1");
     // "UTF-16" without a mark can only be what its first bytes show.
-    return decode(bytes, 0, charset.equals(StandardCharsets.UTF_16) ? wide(bytes) : charset);
+    return StrictText.decode(
+        bytes, 0, charset.equals(StandardCharsets.UTF_16) ? wide(bytes) : charset);
   }
 
   /** The name in {@code <?xml … encoding="…"?>}, or null. */
@@ -65,58 +61,7 @@ public final class XmlText {
     return null;
   }
 
-  private static @Nullable Charset marked(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return StandardCharsets.UTF_8;
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return StandardCharsets.UTF_16BE;
-    }
-    return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static Charset wide(byte[] bytes) {
     return bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-  }
-
-  private static Charset charset(String name) throws RefusedException {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new RefusedException(
-          new Refusal(
-              "unknown-charset",
-              "line 1",
-              "line 1: the encoding '%s' is not known here; send UTF-8".formatted(name)));
-    }
-  }
-
-  private static String decode(byte[] bytes, int from, Charset charset) throws RefusedException {
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(in)
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw new RefusedException(
-          new Refusal(
-              "undecodable",
-              "byte " + in.position(),
-              "byte %d is not valid %s, the encoding that the document declares; send it in that"
-                      .formatted(in.position(), charset.name())
-                  + " encoding, or declare the right one"));
-    }
   }
 }
