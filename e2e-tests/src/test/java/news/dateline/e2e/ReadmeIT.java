@@ -38,7 +38,10 @@ class ReadmeIT {
 
   @Test
   void theOfflineCommandsPrintOneJsonLineAnArticle() throws IOException, InterruptedException {
-    List<String> offline = commands("./dateline parse", "./dateline enrich");
+    Result report = run(commands("./dateline parse --explain").getFirst());
+    assertThat(report.exitCode()).isZero();
+    assertThat(report.output()).contains("accepted as page-text", "Left unread: nothing.");
+    List<String> offline = commands("./dateline parse --source", "./dateline enrich");
     assertThat(offline).hasSize(2);
     for (String line : offline) {
       Result result = run(line);
