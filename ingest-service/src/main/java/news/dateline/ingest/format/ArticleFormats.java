@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import news.dateline.ingest.format.apjson.ApJsonParser;
 import news.dateline.ingest.format.canonical.CanonicalJsonParser;
+import news.dateline.ingest.format.dpajson.DpaJsonParser;
+import news.dateline.ingest.format.jsonfeed.JsonFeedParser;
+import news.dateline.ingest.format.ninjs.NinjsParser;
 import news.dateline.ingest.format.pagetext.PageTextParser;
 import news.dateline.ingest.format.plaintext.PlainTextParser;
 import news.dateline.ingest.source.SourceProfile;
@@ -28,7 +32,14 @@ public final class ArticleFormats {
   /** Every format there is, the most particular first. */
   public static ArticleFormats all() {
     return new ArticleFormats(
-        List.of(new CanonicalJsonParser(), new PageTextParser(), new PlainTextParser()));
+        List.of(
+            new JsonFeedParser(),
+            new ApJsonParser(),
+            new DpaJsonParser(),
+            new NinjsParser(),
+            new CanonicalJsonParser(),
+            new PageTextParser(),
+            new PlainTextParser()));
   }
 
   /** The formats' ids. */

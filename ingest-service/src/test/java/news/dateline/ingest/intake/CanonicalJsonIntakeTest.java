@@ -46,7 +46,7 @@ class CanonicalJsonIntakeTest {
           {"headline": "x", "versionCreated": "-999999999-01-01T00:00:00Z"} | /versionCreated | only 1 to 9998
           {"headline": "x", "subjects": {}}                         | /subjects          | is not an array
           {"headline": "x", "associations": [{"rel": "kills"}]}     | /associations/0/uri | is missing
-          {"uri": "tag:a"}                                          | headline           | neither a headline nor a bodyText
+          {"uri": "tag:a", "section": "x"}                          | headline           | neither a headline nor a bodyText
           {"pubStatus": "canceled", "headline": "KILL"}             | uri                | does not say what it kills
           {"headline": "x", "pubStatus": "canceled", "pubStatus": "usable"} | line 1      | Duplicate
           [7]                                                       | /0                 | is not a JSON object

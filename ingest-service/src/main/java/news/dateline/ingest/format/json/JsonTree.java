@@ -16,6 +16,9 @@ public final class JsonTree {
   private static final ObjectReader STRICT =
       ArticleCodec.mapper().reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
+  // Jackson adds where the unclosed object began, as a location that we do not let it know.
+  private static final String START_MARKER = " (start marker at";
+
   private JsonTree() {}
 
   /**
@@ -52,6 +55,8 @@ public final class JsonTree {
     if (e instanceof StreamConstraintsException) {
       return "it nests too deep, or holds a text or number that is too long";
     }
-    return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    String line = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    int startMarker = line.indexOf(START_MARKER);
+    return startMarker < 0 ? line : line.substring(0, startMarker);
   }
 }

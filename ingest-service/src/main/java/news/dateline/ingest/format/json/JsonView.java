@@ -21,12 +21,15 @@ public final class JsonView {
   private final Map<String, JsonNode> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, String> asWritten = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Set<String> read = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final Set<String> twice = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final List<JsonView> opened = new ArrayList<>();
 
   private JsonView(JsonNode object, String pointer) {
     this.pointer = pointer;
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
-      byName.putIfAbsent(entry.getKey(), entry.getValue());
+      if (byName.putIfAbsent(entry.getKey(), entry.getValue()) != null) {
+        twice.add(entry.getKey());
+      }
       asWritten.putIfAbsent(entry.getKey(), entry.getKey());
     }
   }
@@ -44,6 +47,14 @@ public final class JsonView {
   public boolean has(String name) {
     JsonNode value = byName.get(name);
     return value != null && !value.isNull();
+  }
+
+  /**
+   * Whether the name stands there again in different case, so that readers disagree on its value;
+   * ours is the first.
+   */
+  public boolean isWrittenTwice(String name) {
+    return twice.contains(name);
   }
 
   /** The names, as written. */

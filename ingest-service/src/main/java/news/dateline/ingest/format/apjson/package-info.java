@@ -1,0 +1,5 @@
+/** The JSON of AP's Media API. */
+@NullMarked
+package news.dateline.ingest.format.apjson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The JSON of dpa's digitalwires. */
+@NullMarked
+package news.dateline.ingest.format.dpajson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package news.dateline.ingest.format.jsonfeed;
+
+import java.util.List;
+import news.dateline.ingest.format.ArticleParser;
+import news.dateline.ingest.format.ParsedItem;
+import news.dateline.ingest.format.Refusal;
+import news.dateline.ingest.format.RefusedException;
+import news.dateline.ingest.format.Wire;
+import news.dateline.ingest.format.json.JsonItems;
+import news.dateline.ingest.format.json.JsonProbe;
+import news.dateline.ingest.format.json.JsonView;
+import news.dateline.ingest.source.SourceProfile;
+import tools.jackson.databind.JsonNode;
+
+/** JSON Feed 1.0 and 1.1 (jsonfeed.org). A feed without items is no news, and no error. */
+public final class JsonFeedParser implements ArticleParser {
+  private static final String TYPE = "application/feed+json";
+  private static final String VERSION = "jsonfeed.org/version/";
+
+  @Override
+  public String format() {
+    return "jsonfeed";
+  }
+
+  @Override
+  public int revision() {
+    return 1;
+  }
+
+  @Override
+  public boolean recognises(Wire wire) {
+    JsonNode whole = JsonProbe.whole(wire);
+    return whole != null
+        && whole.isObject()
+        && (wire.mediaType().equals(TYPE) || whole.path("version").asString("").contains(VERSION));
+  }
+
+  @Override
+  public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
+    JsonNode whole = wire.json();
+    JsonNode items = whole.path("items");
+    if (!whole.isObject() || !items.isArray()) {
+      throw new RefusedException(
+          new Refusal(
+              "no-items", "/items", "/items is no list: a JSON Feed is an object with one"));
+    }
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    JsonView feed = JsonView.of(whole, "");
+    return JsonItems.read(items, "/items", item -> JsonFeedItem.read(item, feed, wire, source));
+  }
+}
