@@ -9,6 +9,7 @@ import news.dateline.ingest.format.apjson.ApJsonParser;
 import news.dateline.ingest.format.canonical.CanonicalJsonParser;
 import news.dateline.ingest.format.dpajson.DpaJsonParser;
 import news.dateline.ingest.format.jsonfeed.JsonFeedParser;
+import news.dateline.ingest.format.newsmlg2.NewsMlG2Parser;
 import news.dateline.ingest.format.ninjs.NinjsParser;
 import news.dateline.ingest.format.pagetext.PageTextParser;
 import news.dateline.ingest.format.plaintext.PlainTextParser;
@@ -33,6 +34,7 @@ public final class ArticleFormats {
   public static ArticleFormats all() {
     return new ArticleFormats(
         List.of(
+            new NewsMlG2Parser(),
             new JsonFeedParser(),
             new ApJsonParser(),
             new DpaJsonParser(),
