@@ -9,8 +9,10 @@ import news.dateline.ingest.format.apjson.ApJsonParser;
 import news.dateline.ingest.format.canonical.CanonicalJsonParser;
 import news.dateline.ingest.format.dpajson.DpaJsonParser;
 import news.dateline.ingest.format.jsonfeed.JsonFeedParser;
+import news.dateline.ingest.format.newsml1.NewsMl1Parser;
 import news.dateline.ingest.format.newsmlg2.NewsMlG2Parser;
 import news.dateline.ingest.format.ninjs.NinjsParser;
+import news.dateline.ingest.format.nitf.NitfParser;
 import news.dateline.ingest.format.pagetext.PageTextParser;
 import news.dateline.ingest.format.plaintext.PlainTextParser;
 import news.dateline.ingest.source.SourceProfile;
@@ -35,6 +37,8 @@ public final class ArticleFormats {
     return new ArticleFormats(
         List.of(
             new NewsMlG2Parser(),
+            new NewsMl1Parser(),
+            new NitfParser(),
             new JsonFeedParser(),
             new ApJsonParser(),
             new DpaJsonParser(),

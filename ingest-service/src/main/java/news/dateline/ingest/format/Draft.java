@@ -99,6 +99,11 @@ public final class Draft {
     return status == PubStatus.CANCELED;
   }
 
+  /** Whether the article is held back, or killed. */
+  public boolean isWithheld() {
+    return status == PubStatus.WITHHELD || isCanceled();
+  }
+
   /** A status that the format does not know: withheld, never usable. */
   public void unknownStatus(String stated, Place place) {
     status(PubStatus.WITHHELD, place, "unknown status");

@@ -61,6 +61,19 @@ public final class WireElement extends Element implements Place {
     return children;
   }
 
+  /** Every element down that path of names, in document order. */
+  public List<WireElement> all(String... path) {
+    List<WireElement> found = List.of(this);
+    for (String name : path) {
+      List<WireElement> next = new ArrayList<>();
+      for (WireElement element : found) {
+        next.addAll(element.children(name));
+      }
+      found = next;
+    }
+    return found;
+  }
+
   /** Every child element, whatever its namespace. */
   public List<WireElement> elements() {
     List<WireElement> children = new ArrayList<>();
