@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import news.dateline.ingest.format.canonical.CanonicalJsonParser;
+import news.dateline.ingest.format.feed.AtomParser;
+import news.dateline.ingest.format.feed.RssParser;
 import news.dateline.ingest.format.pagetext.PageTextParser;
 import news.dateline.ingest.format.plaintext.PlainTextParser;
 import news.dateline.ingest.source.SourceProfile;
@@ -28,7 +30,12 @@ public final class ArticleFormats {
   /** Every format there is, the most particular first. */
   public static ArticleFormats all() {
     return new ArticleFormats(
-        List.of(new CanonicalJsonParser(), new PageTextParser(), new PlainTextParser()));
+        List.of(
+            new CanonicalJsonParser(),
+            new RssParser(),
+            new AtomParser(),
+            new PageTextParser(),
+            new PlainTextParser()));
   }
 
   /** The formats' ids. */
