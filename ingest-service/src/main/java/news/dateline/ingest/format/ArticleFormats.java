@@ -8,6 +8,8 @@ import java.util.Optional;
 import news.dateline.ingest.format.apjson.ApJsonParser;
 import news.dateline.ingest.format.canonical.CanonicalJsonParser;
 import news.dateline.ingest.format.dpajson.DpaJsonParser;
+import news.dateline.ingest.format.feed.AtomParser;
+import news.dateline.ingest.format.feed.RssParser;
 import news.dateline.ingest.format.jsonfeed.JsonFeedParser;
 import news.dateline.ingest.format.newsml1.NewsMl1Parser;
 import news.dateline.ingest.format.newsmlg2.NewsMlG2Parser;
@@ -44,6 +46,8 @@ public final class ArticleFormats {
             new DpaJsonParser(),
             new NinjsParser(),
             new CanonicalJsonParser(),
+            new RssParser(),
+            new AtomParser(),
             new PageTextParser(),
             new PlainTextParser()));
   }
