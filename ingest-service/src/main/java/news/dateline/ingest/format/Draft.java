@@ -2,6 +2,7 @@ package news.dateline.ingest.format;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,7 +28,7 @@ public final class Draft {
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Association> associations = new ArrayList<>();
   private final Set<Association> linked = new HashSet<>();
-  private final List<String> infoSources = new ArrayList<>();
+  private final Set<String> infoSources = new LinkedHashSet<>();
   private final DraftTimes times;
   private final DraftNumbers numbers;
   private @Nullable PubStatus status;
@@ -172,8 +173,7 @@ public final class Draft {
   /** Adds a source of the information, such as an agency that is credited; once. */
   public void infoSource(@Nullable String name, Place place, String rule) {
     String clean = name == null ? "" : PlainText.clean(name);
-    if (!clean.isEmpty() && !infoSources.contains(clean)) {
-      infoSources.add(clean);
+    if (!clean.isEmpty() && infoSources.add(clean)) {
       found("infoSources", place, rule);
     }
   }
@@ -198,7 +198,7 @@ public final class Draft {
     content
         .subjects(subjects)
         .associations(associations)
-        .infoSources(infoSources)
+        .infoSources(List.copyOf(infoSources))
         .statedTimes(times.stated())
         .warnings(warnings);
     return new ParsedItem.Understood(

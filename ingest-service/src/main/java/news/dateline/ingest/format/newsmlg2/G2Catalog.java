@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.dateline.ingest.format.xml.WireElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the aliases of QCodes stand for. Catalogs in the item go before those of the message; what
@@ -16,15 +17,22 @@ final class G2Catalog {
   /** Of IPTC's standard catalog only what decides something here. */
   private static final Map<String, String> STANDARD = Map.of("stat", PUB_STATUS);
 
-  private final Map<String, String> schemes = new HashMap<>(STANDARD);
+  private final Map<String, String> schemes = new HashMap<>();
+  private final @Nullable G2Catalog outer;
 
-  private G2Catalog() {}
+  private G2Catalog(List<WireElement> catalogs, @Nullable G2Catalog outer) {
+    this.outer = outer;
+    catalogs.forEach(this::add);
+  }
 
-  static G2Catalog of(WireElement item, G2Items message) {
-    G2Catalog catalog = new G2Catalog();
-    message.catalogs().forEach(catalog::add);
-    item.children("catalog").forEach(catalog::add);
-    return catalog;
+  /** The catalog of a message: what stands outside its items. */
+  static G2Catalog of(G2Items message) {
+    return new G2Catalog(message.catalogs(), null);
+  }
+
+  /** The catalog of an item in the message that has this one. */
+  G2Catalog of(WireElement item) {
+    return new G2Catalog(item.children("catalog"), this);
   }
 
   /** The concept of a QCode; the code may itself hold colons. */
@@ -32,12 +40,19 @@ final class G2Catalog {
     int colon = qcode.indexOf(':');
     return colon < 0
         ? new G2Code(null, qcode)
-        : new G2Code(schemes.get(qcode.substring(0, colon)), qcode.substring(colon + 1));
+        : new G2Code(scheme(qcode.substring(0, colon)), qcode.substring(colon + 1));
+  }
+
+  private @Nullable String scheme(String alias) {
+    String uri = schemes.get(alias);
+    if (uri != null) {
+      return uri;
+    }
+    return outer == null ? STANDARD.get(alias) : outer.scheme(alias);
   }
 
   private void add(WireElement catalog) {
-    List<WireElement> stated = catalog.children("scheme");
-    for (WireElement scheme : stated) {
+    for (WireElement scheme : catalog.children("scheme")) {
       String alias = scheme.attribute("alias");
       String uri = scheme.attribute("uri");
       if (alias != null && uri != null) {

@@ -38,8 +38,9 @@ final class G2Content {
       for (WireElement content : set.elements()) {
         boolean isInline = content.getName().startsWith("inline");
         if (isInline && !"false".equals(content.attribute("hascontent"))) {
-          boolean first = original != null && original.equals(content.attribute("id"));
-          inline.add(first ? 0 : inline.size(), content);
+          boolean isOriginal = original != null && original.equals(content.attribute("id"));
+          inline.add(isOriginal ? 0 : inline.size(), content);
+          original = isOriginal ? null : original; // an id is of one
         }
       }
     }

@@ -17,9 +17,9 @@ final class G2Item {
   private final G2Catalog catalog;
   private final G2Packages packages;
 
-  G2Item(WireElement item, G2Items message, G2Packages packages) {
+  G2Item(WireElement item, G2Catalog message, G2Packages packages) {
     this.item = item;
-    this.catalog = G2Catalog.of(item, message);
+    this.catalog = message.of(item);
     this.packages = packages;
   }
 

@@ -16,56 +16,59 @@ import org.jspecify.annotations.Nullable;
  * package has a single story, that the pictures and videos in it belong to that story.
  */
 final class G2Packages {
-  private record Pack(@Nullable String guid, Map<String, WireElement> references) {}
+  private record Pack(@Nullable String guid, List<WireElement> mediaOfItsStory) {}
 
-  private final Map<String, String> classes = new HashMap<>();
   private final Map<String, List<Pack>> packsByReference = new HashMap<>();
 
   private G2Packages() {}
 
   static G2Packages of(G2Items message) {
     G2Packages packages = new G2Packages();
+    Map<String, String> classes = classes(message);
     for (WireElement item : message.items()) {
-      String guid = item.attribute("guid");
       if (item.getName().equals(G2Items.PACKAGE_ITEM)) {
-        packages.add(new Pack(guid, references(item)));
-      } else if (guid != null) {
-        packages.classes.put(guid, ItemClass.of(item));
+        packages.add(item, classes);
       }
     }
     return packages;
   }
 
   void read(WireElement item, String guid, Draft draft) {
+    boolean isStory = !ItemClass.isMedia(ItemClass.of(item));
     for (Pack pack : packsByReference.getOrDefault(guid, List.of())) {
       draft.association("partOf", pack.guid(), item, "itemRef of a package in this message");
-      if (!ItemClass.isMedia(ItemClass.of(item))) {
-        media(pack, draft);
+      for (WireElement media : isStory ? pack.mediaOfItsStory() : List.<WireElement>of()) {
+        draft.association("media", uri(media), media, "media in the package of this story");
       }
     }
   }
 
-  private void add(Pack pack) {
-    for (String uri : pack.references().keySet()) {
+  private void add(WireElement packageItem, Map<String, String> classes) {
+    Map<String, WireElement> references = references(packageItem);
+    List<WireElement> media = new ArrayList<>();
+    references.forEach(
+        (uri, reference) -> {
+          String stated = ItemClass.of(reference);
+          if (ItemClass.isMedia(stated.isEmpty() ? classes.getOrDefault(uri, "") : stated)) {
+            media.add(reference);
+          }
+        });
+    boolean hasOneStory = references.size() - media.size() == 1;
+    Pack pack = new Pack(packageItem.attribute("guid"), hasOneStory ? media : List.of());
+    for (String uri : references.keySet()) {
       packsByReference.computeIfAbsent(uri, _ -> new ArrayList<>()).add(pack);
     }
   }
 
-  private void media(Pack pack, Draft draft) {
-    List<WireElement> media = new ArrayList<>();
-    for (Map.Entry<String, WireElement> reference : pack.references().entrySet()) {
-      String stated = ItemClass.of(reference.getValue());
-      String known = classes.getOrDefault(reference.getKey(), "");
-      if (ItemClass.isMedia(stated.isEmpty() ? known : stated)) {
-        media.add(reference.getValue());
+  private static Map<String, String> classes(G2Items message) {
+    Map<String, String> classes = new HashMap<>();
+    for (WireElement item : message.items()) {
+      String guid = item.attribute("guid");
+      if (guid != null && item.getName().equals(G2Items.NEWS_ITEM)) {
+        classes.put(guid, ItemClass.of(item));
       }
     }
-    if (media.size() == pack.references().size() - 1) {
-      media.forEach(
-          reference ->
-              draft.association(
-                  "media", uri(reference), reference, "media in the package of this story"));
-    }
+    return classes;
   }
 
   private static Map<String, WireElement> references(WireElement packageItem) {

@@ -1,7 +1,8 @@
 package news.dateline.ingest.format.newsmlg2;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import news.dateline.article.ArticleLimits;
 import news.dateline.ingest.format.Draft;
 import news.dateline.ingest.format.TextField;
@@ -15,13 +16,12 @@ final class JoinedText {
   private JoinedText() {}
 
   static void set(TextField field, List<WireElement> properties, String rule, Draft draft) {
-    List<String> texts = new ArrayList<>();
+    Set<String> texts = new LinkedHashSet<>();
     int length = 0;
     for (WireElement property : properties) {
       String text = PlainText.clean(G2Properties.text(property));
       boolean fits = texts.isEmpty() || length + text.length() <= ArticleLimits.FIELD_CHARS;
-      if (!text.isEmpty() && fits && !texts.contains(text)) {
-        texts.add(text);
+      if (!text.isEmpty() && fits && texts.add(text)) {
         length += text.length() + SEPARATOR.length();
       } else if (!fits) {
         draft.warn(field.field(), "cut", "further texts of this field are left out: it is full");

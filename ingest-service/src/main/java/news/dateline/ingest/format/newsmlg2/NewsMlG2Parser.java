@@ -39,11 +39,12 @@ public final class NewsMlG2Parser implements ArticleParser {
     WireElement root = (WireElement) XmlReader.read(wire).getRootElement();
     XInclusions.remove(root);
     G2Items items = G2Items.of(root);
+    G2Catalog catalog = G2Catalog.of(items);
     G2Packages packages = G2Packages.of(items);
     List<ParsedItem> parsed = new ArrayList<>();
     for (WireElement item : items.items()) {
       try {
-        parsed.add(new G2Item(item, items, packages).read(wire, source));
+        parsed.add(new G2Item(item, catalog, packages).read(wire, source));
       } catch (RefusedException e) {
         parsed.add(new ParsedItem.NotUnderstood(e.refusal()));
       }

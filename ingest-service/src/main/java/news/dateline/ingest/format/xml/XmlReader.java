@@ -13,6 +13,8 @@ import news.dateline.ingest.format.Wire;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jdom2.Document;
+import org.jdom2.IllegalDataException;
+import org.jdom2.IllegalNameException;
 
 /**
  * Reads XML 1.0 safely: nothing is opened beyond the bytes, an external DTD is tolerated and never
@@ -52,6 +54,12 @@ public final class XmlReader {
       Location place = stream == null || e.getLocation() == null ? null : e.getLocation();
       String where = place == null ? "line 1" : "line " + place.getLineNumber();
       throw refusal("malformed-xml", where, "not readable as XML: " + firstLine(e));
+    } catch (IllegalNameException | IllegalDataException e) {
+      // The tree takes fewer namespaces than the parser, such as none that begins with a digit.
+      throw refusal(
+          "malformed-xml",
+          "line " + (stream == null ? 1 : stream.getLocation().getLineNumber()),
+          "not readable as XML: " + e.getMessage());
     } finally {
       close(stream);
     }

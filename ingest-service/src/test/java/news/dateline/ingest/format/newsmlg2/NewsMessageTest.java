@@ -63,6 +63,12 @@ class NewsMessageTest {
   }
 
   @Test
+  void aNamespaceThatIsNoneIsRefusedAsBrokenXml() {
+    assertThat(G2Wires.refusal("<newsItem xmlns='2024-10' guid='urn:x:2'/>").reason())
+        .isEqualTo("malformed-xml");
+  }
+
+  @Test
   void theNamespaceMayBeMissing() {
     assertThat(G2Wires.article("<newsItem guid='urn:x:2'/>").uri()).isEqualTo("urn:x:2");
   }
