@@ -194,7 +194,8 @@ class NinjsParserTest {
             JsonWires.understood(
                     JsonWires.items(PARSER, "{\"uri\": \"a\", \"wordcount\": 3}").getFirst())
                 .trace()
-                .unread())
+                .unread()
+                .get())
         .contains("/wordcount");
   }
 
