@@ -10,12 +10,13 @@ import news.dateline.ingest.format.text.HtmlText;
 
 /**
  * dpa's notes to editors. Telephone numbers and addresses of informants and reporters, which dpa
- * marks as contacts, and the closing line of initials are left out: nobody searches for them here,
- * and they are personal data.
+ * marks as contacts, are left out as personal data; so are the closing line of initials and the
+ * word that announces a picture.
  */
 final class DpaNotes {
   private static final String ROLE_SCHEME = "dpaednoterole:";
-  private static final Set<String> LEFT_OUT = Set.of("contacts", "dpacontacts", "closingline");
+  private static final Set<String> LEFT_OUT =
+      Set.of("contacts", "dpacontacts", "closingline", "picture");
 
   private DpaNotes() {}
 
@@ -24,7 +25,7 @@ final class DpaNotes {
     List<JsonView> stated = entry.objects("ednotes");
     for (JsonView note : stated) {
       String text = note.text("ednote");
-      if (text != null && !LEFT_OUT.contains(role(note))) {
+      if (text != null && !LEFT_OUT.contains(role(note)) && !notes.contains(text)) {
         notes.add(text);
       }
     }
@@ -32,7 +33,7 @@ final class DpaNotes {
         TextField.ED_NOTE,
         String.join("\n", notes),
         entry.at("ednotes"),
-        "ednotes other than contacts and the closing line");
+        "ednotes that tell editors of the story");
     JsonView notepad = entry.object("notepad");
     String html = notepad == null ? null : notepad.text("public_html");
     if (html != null && stated.isEmpty()) {

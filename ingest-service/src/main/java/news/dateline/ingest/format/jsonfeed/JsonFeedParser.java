@@ -12,7 +12,7 @@ import news.dateline.ingest.format.json.JsonView;
 import news.dateline.ingest.source.SourceProfile;
 import tools.jackson.databind.JsonNode;
 
-/** JSON Feed 1.0 and 1.1 (jsonfeed.org). A feed without items is no news, and no error. */
+/** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 public final class JsonFeedParser implements ArticleParser {
   private static final String TYPE = "application/feed+json";
   private static final String VERSION = "jsonfeed.org/version/";
@@ -39,15 +39,17 @@ public final class JsonFeedParser implements ArticleParser {
   public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
     JsonNode whole = wire.json();
     JsonNode items = whole.path("items");
-    if (!whole.isObject() || !items.isArray()) {
-      throw new RefusedException(
-          new Refusal(
-              "no-items", "/items", "/items is no list: a JSON Feed is an object with one"));
+    if (!items.isArray()) {
+      throw noItems("/items is no list: a JSON Feed is an object that has one");
     }
     if (items.isEmpty()) {
-      return List.of();
+      throw noItems("the feed has no items, so there is nothing to read");
     }
     JsonView feed = JsonView.of(whole, "");
     return JsonItems.read(items, "/items", item -> JsonFeedItem.read(item, feed, wire, source));
+  }
+
+  private static RefusedException noItems(String detail) {
+    return new RefusedException(new Refusal("no-items", "/items", detail));
   }
 }
