@@ -10,6 +10,7 @@ import news.dateline.ingest.format.feed.AtomParser;
 import news.dateline.ingest.format.feed.RssParser;
 import news.dateline.ingest.format.pagetext.PageTextParser;
 import news.dateline.ingest.format.plaintext.PlainTextParser;
+import news.dateline.ingest.format.sitemap.NewsSitemapParser;
 import news.dateline.ingest.source.SourceProfile;
 
 /**
@@ -34,6 +35,7 @@ public final class ArticleFormats {
             new CanonicalJsonParser(),
             new RssParser(),
             new AtomParser(),
+            new NewsSitemapParser(),
             new PageTextParser(),
             new PlainTextParser()));
   }
