@@ -17,6 +17,7 @@ import news.dateline.ingest.format.ninjs.NinjsParser;
 import news.dateline.ingest.format.nitf.NitfParser;
 import news.dateline.ingest.format.pagetext.PageTextParser;
 import news.dateline.ingest.format.plaintext.PlainTextParser;
+import news.dateline.ingest.format.sitemap.NewsSitemapParser;
 import news.dateline.ingest.source.SourceProfile;
 
 /**
@@ -48,6 +49,7 @@ public final class ArticleFormats {
             new CanonicalJsonParser(),
             new RssParser(),
             new AtomParser(),
+            new NewsSitemapParser(),
             new PageTextParser(),
             new PlainTextParser()));
   }

@@ -47,7 +47,9 @@ final class FeedArticle {
     ItemRights.read(feedItem, draft);
     status(draft);
     located(draft);
-    draft.stableFields(stableFields(draft));
+    if (!draft.has(TextField.URI)) {
+      draft.stableFields(stableFields(draft));
+    }
     repeated.note(draft);
     StoryDateline.read(draft);
     draft.unread(() -> XmlPath.unread(element));
@@ -66,7 +68,8 @@ final class FeedArticle {
           element.describe(),
           "the item is cut off or an end tag in it is wrong; send it again, well-formed");
     }
-    boolean empty = element.getValue().isBlank() && element.elements().isEmpty() && !element.hasAttributes();
+    boolean empty =
+        element.elements().isEmpty() && !element.hasAttributes() && element.getValue().isBlank();
     return empty ? new Refusal("empty-item", element.describe(), "the item says nothing") : null;
   }
 
@@ -75,10 +78,12 @@ final class FeedArticle {
     String ref = element.attribute("ref");
     if (ref == null) {
       return new ParsedItem.NotUnderstood(
-          new Refusal("no-identity", element.describe(), "a deleted entry must name the entry in @ref"));
+          new Refusal(
+              "no-identity", element.describe(), "a deleted entry must name the entry in @ref"));
     }
     draft.text(TextField.URI, ref, element.at("ref"), "the id of the deleted entry");
-    draft.time(TimeField.VERSION_CREATED, element.attribute("when"), element.at("when"), "deleted then");
+    draft.time(
+        TimeField.VERSION_CREATED, element.attribute("when"), element.at("when"), "deleted then");
     draft.status(PubStatus.CANCELED, element, "the entry is deleted (RFC 6721)");
     return draft.understood();
   }

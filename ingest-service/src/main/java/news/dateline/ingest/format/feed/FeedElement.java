@@ -44,9 +44,10 @@ final class FeedElement {
 
   /** All children that have one of these names, in document order, blank ones too. */
   List<WireElement> all(String... wanted) {
-    List<WireElement> found = new ArrayList<>();
+    List<WireElement> found = List.of();
     for (int i = 0; i < children.size(); i++) {
-      if (List.of(wanted).contains(names.get(i))) {
+      if (isOneOf(names.get(i), wanted)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(children.get(i));
       }
     }
@@ -57,6 +58,15 @@ final class FeedElement {
   @Nullable String text(String... preferred) {
     WireElement found = first(preferred);
     return found == null ? null : found.text().strip();
+  }
+
+  private static boolean isOneOf(String name, String... wanted) {
+    for (String one : wanted) {
+      if (one.equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBlank(WireElement child) {

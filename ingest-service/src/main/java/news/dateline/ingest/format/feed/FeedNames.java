@@ -15,7 +15,9 @@ final class FeedNames {
   private static final String FOREIGN = "?:";
   private static final String ATOM = "atom:";
 
-  /** Namespaces without scheme and closing slash, in lower case: publishers vary in all of these. */
+  /**
+   * Namespaces without scheme and closing slash, in lower case: publishers vary in all of these.
+   */
   private static final Map<String, String> VOCABULARIES = vocabularies();
 
   private static final Map<String, String> PREFIXES = prefixes();

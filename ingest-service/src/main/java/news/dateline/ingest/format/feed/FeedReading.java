@@ -16,7 +16,8 @@ final class FeedReading {
 
   /** Whether the document element is one of these, in whatever prefix and case. */
   static boolean hasRoot(Wire wire, String... roots) {
-    return !wire.head().isJson() && List.of(roots).contains(FeedProlog.of(wire.head().text()).root());
+    return !wire.head().isJson()
+        && List.of(roots).contains(FeedProlog.of(wire.head().text()).root());
   }
 
   static List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
@@ -27,7 +28,8 @@ final class FeedReading {
     }
     RepeatedIds repeated = new RepeatedIds();
     List<ParsedItem> parsed = new ArrayList<>();
-    for (FeedItem item : items.subList(0, Math.min(items.size(), ArticleLimits.ITEMS_PER_DELIVERY))) {
+    for (FeedItem item :
+        items.subList(0, Math.min(items.size(), ArticleLimits.ITEMS_PER_DELIVERY))) {
       parsed.add(new FeedArticle(item).read(wire, source, tree, repeated));
     }
     if (items.size() > ArticleLimits.ITEMS_PER_DELIVERY) {

@@ -45,13 +45,15 @@ final class ItemAuthors {
         names.add(name);
       }
     }
-    draft.text(TextField.BYLINE, String.join(", ", names), authors.getFirst(), "the authors by name");
+    draft.text(
+        TextField.BYLINE, String.join(", ", names), authors.getFirst(), "the authors by name");
   }
 
   private static String name(WireElement author) {
     @Nullable String structured = new FeedElement(author).text("name");
     boolean hasParts = !author.elements().isEmpty();
-    String stated = structured != null ? structured : hasParts ? "" : TextConstruct.of(author, false);
+    String stated =
+        structured != null ? structured : hasParts ? "" : TextConstruct.of(author, false);
     author.readAll();
     return Bylines.withoutBy(PersonName.of(stated)).strip();
   }

@@ -41,8 +41,16 @@ final class ItemLanguage {
   private static WireElement inner(FeedElement item) {
     WireElement text =
         item.first(
-            "content:encoded", "encoded", "content", "atom:content", "xhtml:body", "body", "fullitem",
-            "description", "summary", "title");
+            "content:encoded",
+            "encoded",
+            "content",
+            "atom:content",
+            "xhtml:body",
+            "body",
+            "fullitem",
+            "description",
+            "summary",
+            "title");
     return text == null ? item.element() : text;
   }
 

@@ -37,7 +37,8 @@ final class ItemRights {
     WireElement rights = owner.first(STATEMENTS);
     if (rights != null) {
       String text = TextConstruct.of(rights, false);
-      draft.text(isNotice(text) ? TextField.COPYRIGHT_HOLDER : TextField.USAGE_TERMS, text, rights, rule);
+      draft.text(
+          isNotice(text) ? TextField.COPYRIGHT_HOLDER : TextField.USAGE_TERMS, text, rights, rule);
     }
     for (WireElement licence : owner.all("cc:license", "dcterms:license", "media:license")) {
       licence(licence, rule, draft);

@@ -10,17 +10,33 @@ import org.jspecify.annotations.Nullable;
 
 /** An item's headline, body and lead. */
 final class ItemText {
-  private static final String[] TITLES = {"title", "atom:title", "dc:title", "media:title", "itunes:title"};
+  private static final String[] TITLES = {
+    "title", "atom:title", "dc:title", "media:title", "itunes:title"
+  };
 
   private static final String[] CONTENTS = {
-    "content:encoded", "encoded", "content", "atom:content", "xhtml:body", "body", "xhtml:div", "div",
+    "content:encoded",
+    "encoded",
+    "content",
+    "atom:content",
+    "xhtml:body",
+    "body",
+    "xhtml:div",
+    "div",
     "fullitem"
   };
 
   /** Beyond the first two, which are the feed's own, by how near they come to a summary. */
   private static final String[] SUMMARIES = {
-    "description", "summary", "atom:summary", "dc:description", "dcterms:abstract", "itunes:summary",
-    "media:description", "abstract", "itunes:subtitle"
+    "description",
+    "summary",
+    "atom:summary",
+    "dc:description",
+    "dcterms:abstract",
+    "itunes:summary",
+    "media:description",
+    "abstract",
+    "itunes:subtitle"
   };
 
   private final FeedElement item;
@@ -93,7 +109,8 @@ final class ItemText {
   private void lead(WireElement summary, Draft draft) {
     String lead = text(summary);
     // A summary that is the body once more, or as long as one, leads to nothing.
-    if (lead.length() <= ArticleLimits.FIELD_CHARS && !lead.equals(draft.get(TextField.BODY_TEXT))) {
+    if (lead.length() <= ArticleLimits.FIELD_CHARS
+        && !lead.equals(draft.get(TextField.BODY_TEXT))) {
       draft.text(TextField.LEAD, lead, summary, "the summary beside the content");
     }
   }

@@ -11,12 +11,24 @@ import news.dateline.ingest.format.xml.WireElement;
  */
 final class ItemTimes {
   private static final String[] UPDATES = {
-    "updated", "atom:updated", "modified", "atom:modified", "dcterms:modified", "prism:modificationdate"
+    "updated",
+    "atom:updated",
+    "modified",
+    "atom:modified",
+    "dcterms:modified",
+    "prism:modificationdate"
   };
 
   private static final String[] FIRSTS = {
-    "published", "atom:published", "issued", "atom:issued", "dcterms:issued", "prism:publicationdate",
-    "created", "atom:created", "dcterms:created"
+    "published",
+    "atom:published",
+    "issued",
+    "atom:issued",
+    "dcterms:issued",
+    "prism:publicationdate",
+    "created",
+    "atom:created",
+    "dcterms:created"
   };
 
   private static final String[] PUBLICATIONS = {"pubdate", "dc:date", "date"};
@@ -33,23 +45,28 @@ final class ItemTimes {
       set(TimeField.VERSION_CREATED, FIRSTS, "published; no update is stated", item, draft);
     }
     set(TimeField.EMBARGOED_UNTIL, new String[] {"prism:embargodate"}, "PRISM 3.0", item, draft);
-    set(TimeField.EXPIRES, new String[] {"expirationdate", "prism:expirationdate"}, "expiry", item, draft);
+    set(
+        TimeField.EXPIRES,
+        new String[] {"expirationdate", "prism:expirationdate"},
+        "expiry",
+        item,
+        draft);
   }
 
   /** The first that can be read; those before it that cannot are noted. */
   private static void set(
       TimeField field, String[] names, String rule, FeedElement item, Draft draft) {
-    for (String name : names) {
-      for (WireElement element : item.all(name)) {
-        if (!draft.has(field)) {
-          draft.time(field, element.text(), element, rule);
-        }
+    for (int i = 0; i < names.length && !draft.has(field); i++) {
+      WireElement element = item.first(names[i]);
+      if (element != null) {
+        draft.time(field, element.text(), element, rule);
       }
     }
   }
 
   /** The elements that state a time, for an identity of last resort. */
   static List<WireElement> stated(FeedElement item) {
-    return item.all("pubdate", "dc:date", "date", "published", "issued", "created", "dcterms:issued");
+    return item.all(
+        "pubdate", "dc:date", "date", "published", "issued", "created", "dcterms:issued");
   }
 }

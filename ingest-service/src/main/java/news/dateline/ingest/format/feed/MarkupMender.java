@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * escaped. {@code a=1&b=2} stays what it says.
  */
 final class MarkupMender {
-  private static final int MOST_REFERENCES = 1_000; // to declared entities, so that text stays small
+  private static final int MOST_REFERENCES =
+      1_000; // to declared entities, so that text stays small
 
   private static final int MOST_NAME = 32; // the longest entity of HTML has 31 letters
 
@@ -72,7 +73,8 @@ final class MarkupMender {
       return stop;
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-    boolean tag = Character.isLetter(next) || next == '/' || next == '_' || next == '!' || next == '?';
+    boolean tag =
+        Character.isLetter(next) || next == '/' || next == '_' || next == '!' || next == '?';
     out.append(tag ? "<" : "&lt;");
     return at + 1;
   }
@@ -145,7 +147,8 @@ final class MarkupMender {
 
   /** XML 1.0, production 2. */
   private static boolean isXml(int c) {
-    return c >= ' ' ? c < 0xD800 || (c > 0xDFFF && c < 0xFFFE) || (c > 0xFFFF && c <= 0x10FFFF)
+    return c >= ' '
+        ? c < 0xD800 || (c > 0xDFFF && c < 0xFFFE) || (c > 0xFFFF && c <= 0x10FFFF)
         : c == '\t' || c == '\n' || c == '\r';
   }
 

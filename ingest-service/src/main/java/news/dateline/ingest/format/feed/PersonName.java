@@ -26,7 +26,8 @@ final class PersonName {
     if (!address.find()) {
       return text;
     }
-    String rest = (text.substring(0, address.start()) + " " + text.substring(address.end())).strip();
+    String rest =
+        (text.substring(0, address.start()) + " " + text.substring(address.end())).strip();
     boolean bracketed = rest.length() > 1 && "([<\"".indexOf(rest.charAt(0)) >= 0;
     return bracketed && ")]>\"".indexOf(rest.charAt(rest.length() - 1)) >= 0
         ? rest.substring(1, rest.length() - 1).strip()

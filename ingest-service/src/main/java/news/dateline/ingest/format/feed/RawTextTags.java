@@ -1,5 +1,6 @@
 package news.dateline.ingest.format.feed;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -7,16 +8,19 @@ import java.util.Locale;
  * ({@code <iframe src="…"/>}) or cut off, they would swallow the rest of the story.
  */
 final class RawTextTags {
-  private static final String[] NAMES = {"iframe", "script", "style", "noframes", "noembed", "textarea"};
+  private static final List<String> NAMES =
+      List.of("iframe", "script", "style", "noframes", "noembed", "textarea");
+  private static final List<String> STARTS = NAMES.stream().map(name -> "<" + name).toList();
 
   private RawTextTags() {}
 
   /** The HTML with those ended right after their start tag. */
   static String closed(String html) {
     String result = html;
-    for (String name : NAMES) {
-      if (result.contains("<" + name) || result.contains("<" + name.toUpperCase(Locale.ROOT))) {
-        result = closed(result, name);
+    for (int i = 0; i < NAMES.size(); i++) {
+      if (result.contains(STARTS.get(i))
+          || result.contains(STARTS.get(i).toUpperCase(Locale.ROOT))) {
+        result = closed(result, NAMES.get(i));
       }
     }
     return result;

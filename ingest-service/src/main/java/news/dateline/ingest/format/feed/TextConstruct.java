@@ -33,7 +33,8 @@ final class TextConstruct {
     if (isMedia(type)) {
       return "";
     }
-    if ("base64".equals(lower(element.attribute("mode"))) || type.equals("application/octet-stream")) {
+    if ("base64".equals(lower(element.attribute("mode")))
+        || type.equals("application/octet-stream")) {
       return guessed(decoded(element.getValue()));
     }
     if (!element.elements().isEmpty()) {

@@ -113,7 +113,8 @@ public final class LenientXml {
       int colon = name.indexOf(':');
       String local = name.substring(colon + 1);
       try {
-        return new WireElement(local, namespace(colon < 0 ? "" : name.substring(0, colon), scope), line);
+        return new WireElement(
+            local, namespace(colon < 0 ? "" : name.substring(0, colon), scope), line);
       } catch (IllegalArgumentException e) {
         return new WireElement("unnamed", Namespace.NO_NAMESPACE, line); // no name that XML allows
       }
@@ -124,7 +125,8 @@ public final class LenientXml {
       if (prefix.isEmpty()) {
         return uri == null ? Namespace.NO_NAMESPACE : Namespace.getNamespace(uri);
       }
-      return Namespace.getNamespace(prefix, uri == null || uri.isEmpty() ? UNDECLARED + prefix : uri);
+      return Namespace.getNamespace(
+          prefix, uri == null || uri.isEmpty() ? UNDECLARED + prefix : uri);
     }
 
     private static void addAttribute(

@@ -8,6 +8,7 @@ import org.jdom2.Content;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jdom2.Parent;
+import org.jdom2.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,14 @@ public final class WireElement extends Element implements Place {
       }
     }
     return children;
+  }
+
+  /** As JDOM's; most elements hold one text, which needs no copy. */
+  @Override
+  public String getValue() {
+    return getContentSize() == 1 && getContent(0) instanceof Text text
+        ? text.getText()
+        : super.getValue();
   }
 
   /** The text in it and below it, as it stands; counts all of it as read. */

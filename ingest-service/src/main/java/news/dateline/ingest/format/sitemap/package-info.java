@@ -1,0 +1,5 @@
+/** News sitemaps. */
+@NullMarked
+package news.dateline.ingest.format.sitemap;
+
+import org.jspecify.annotations.NullMarked;
