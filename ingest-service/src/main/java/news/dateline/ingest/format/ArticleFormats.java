@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import news.dateline.ingest.format.anpa1312.Anpa1312Parser;
 import news.dateline.ingest.format.canonical.CanonicalJsonParser;
+import news.dateline.ingest.format.iptc7901.Iptc7901Parser;
+import news.dateline.ingest.format.mail.MailParser;
 import news.dateline.ingest.format.pagetext.PageTextParser;
 import news.dateline.ingest.format.plaintext.PlainTextParser;
 import news.dateline.ingest.source.SourceProfile;
@@ -28,7 +31,13 @@ public final class ArticleFormats {
   /** Every format there is, the most particular first. */
   public static ArticleFormats all() {
     return new ArticleFormats(
-        List.of(new CanonicalJsonParser(), new PageTextParser(), new PlainTextParser()));
+        List.of(
+            new Anpa1312Parser(),
+            new Iptc7901Parser(),
+            new MailParser(),
+            new CanonicalJsonParser(),
+            new PageTextParser(),
+            new PlainTextParser()));
   }
 
   /** The formats' ids. */
