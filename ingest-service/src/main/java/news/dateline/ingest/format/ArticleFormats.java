@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import news.dateline.ingest.format.anpa1312.Anpa1312Parser;
 import news.dateline.ingest.format.apjson.ApJsonParser;
 import news.dateline.ingest.format.canonical.CanonicalJsonParser;
 import news.dateline.ingest.format.dpajson.DpaJsonParser;
 import news.dateline.ingest.format.feed.AtomParser;
 import news.dateline.ingest.format.feed.RssParser;
+import news.dateline.ingest.format.iptc7901.Iptc7901Parser;
 import news.dateline.ingest.format.jsonfeed.JsonFeedParser;
+import news.dateline.ingest.format.mail.MailParser;
 import news.dateline.ingest.format.newsml1.NewsMl1Parser;
 import news.dateline.ingest.format.newsmlg2.NewsMlG2Parser;
 import news.dateline.ingest.format.ninjs.NinjsParser;
@@ -50,6 +53,9 @@ public final class ArticleFormats {
             new RssParser(),
             new AtomParser(),
             new NewsSitemapParser(),
+            new Iptc7901Parser(),
+            new Anpa1312Parser(),
+            new MailParser(),
             new PageTextParser(),
             new PlainTextParser()));
   }

@@ -1,5 +1,6 @@
 package news.dateline.ingest.format;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -80,6 +81,11 @@ public final class Draft {
   /** Whether the time is set. */
   public boolean has(TimeField field) {
     return field.of(content) != null;
+  }
+
+  /** The time, or null. */
+  public @Nullable Instant get(TimeField field) {
+    return field.of(content);
   }
 
   /**

@@ -11,6 +11,7 @@ import news.dateline.article.Hashes;
 import news.dateline.article.Receipt;
 import news.dateline.article.Warning;
 import news.dateline.ingest.format.ArticleParser;
+import news.dateline.ingest.format.MadeIdentity;
 import news.dateline.ingest.format.ParsedItem.Understood;
 import news.dateline.ingest.source.Rights;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,6 @@ record Provenance(Delivery delivery, ArticleParser parser, String suffix, String
             "uri",
             MADE_IDENTITY,
             "the wire states no identity; one was made of its stable fields. Send Article-Uri so that later versions find it"));
-    return "urn:dateline:%s:%s".formatted(source, Hashes.base32(understood.stableFields()));
+    return MadeIdentity.of(source, understood.stableFields());
   }
 }

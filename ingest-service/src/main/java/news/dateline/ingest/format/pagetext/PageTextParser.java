@@ -8,10 +8,12 @@ import news.dateline.ingest.format.ParsedItem;
 import news.dateline.ingest.format.Place;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.format.RefusedException;
-import news.dateline.ingest.format.StoryDateline;
+import news.dateline.ingest.format.StoryBody;
 import news.dateline.ingest.format.TextField;
 import news.dateline.ingest.format.TimeField;
 import news.dateline.ingest.format.Wire;
+import news.dateline.ingest.format.wording.StoryEdges;
+import news.dateline.ingest.format.wording.StoryInstructions;
 import news.dateline.ingest.source.SourceProfile;
 
 /**
@@ -34,7 +36,7 @@ public final class PageTextParser implements ArticleParser {
 
   @Override
   public int revision() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -54,6 +56,7 @@ public final class PageTextParser implements ArticleParser {
     int items = firstItem(lines);
     int body = firstAfterItems(lines, items);
     Draft draft = new Draft(wire, source);
+    StoryInstructions instructions = new StoryInstructions(draft, wire, source);
     draft.text(TextField.HEADLINE, lines.getFirst(), Place.line(1), "first line");
     if (items > 1) {
       draft.text(
@@ -62,16 +65,16 @@ public final class PageTextParser implements ArticleParser {
           Place.line(2),
           "lines between the headline and the first that begins with '- '");
     }
-    draft.text(
-        TextField.BODY_TEXT,
-        String.join("\n\n", lines.subList(body, lines.size())),
-        Place.named("the lines after the last that begins with '- '"),
-        "one paragraph a line");
     String published = readItems(lines.subList(items, body), draft, source);
+    instructions.take(lines.getFirst(), Place.line(1));
+    Place below = Place.named("the lines after the last that begins with '- '");
+    String text = String.join("\n\n", lines.subList(body, lines.size()));
+    StoryBody.read(
+        draft, StoryEdges.read(text, instructions, below), below, "one paragraph a line");
+    instructions.finish(lines.getFirst() + "\n" + text, below);
     // Without a date a headline is no identity: "Morning briefing" comes every day.
     draft.stableFields(
         published.isEmpty() ? String.join("\n", lines) : published + "\n" + lines.getFirst());
-    StoryDateline.read(draft);
     return List.of(draft.understood());
   }
 

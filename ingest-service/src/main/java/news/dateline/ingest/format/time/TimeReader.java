@@ -6,8 +6,8 @@ import news.dateline.article.DateOrder;
 
 /**
  * Reads the times of one source's wires: ISO 8601 (extended, basic, W3C-DTF, xs:date), RFC 822 to
- * 5322, asctime, RFC 850, and the looser forms of feeds and pages. It never throws, whatever the
- * text, and never turns a day that does not exist into another.
+ * 5322, asctime, RFC 850, the stamps of text wires, and the looser forms of feeds and pages. It
+ * never throws, whatever the text, and never turns a day that does not exist into another.
  */
 public final class TimeReader {
   private static final int MAX_CHARS = 100; // the longest form known takes 60
@@ -52,6 +52,9 @@ public final class TimeReader {
     WrittenTime time = IsoScanner.scan(text);
     if (time == null) {
       time = MailScanner.scan(text);
+    }
+    if (time == null) {
+      time = StampScanner.scan(text);
     }
     return time == null ? LooseReader.read(text, dateOrder) : time;
   }

@@ -1,0 +1,69 @@
+package news.dateline.ingest.format.anpa1312;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.article.ArticleLimits;
+import news.dateline.ingest.format.ArticleParser;
+import news.dateline.ingest.format.ParsedItem;
+import news.dateline.ingest.format.Refusal;
+import news.dateline.ingest.format.RefusedException;
+import news.dateline.ingest.format.Wire;
+import news.dateline.ingest.format.textwire.Transmission;
+import news.dateline.ingest.format.textwire.WireCharacters;
+import news.dateline.ingest.source.SourceProfile;
+
+/** ANPA 1312: one or more stories, each begun by SOH. */
+public final class Anpa1312Parser implements ArticleParser {
+  @Override
+  public String format() {
+    return "anpa-1312";
+  }
+
+  @Override
+  public int revision() {
+    return 1;
+  }
+
+  /** By both header lines, and a line that begins with {@code ^} or STX below them. */
+  @Override
+  public boolean recognises(Wire wire) {
+    String head = wire.head().text();
+    int start = head.indexOf(Transmission.SOH) + 1;
+    int first = head.indexOf('\n', start);
+    int second = first < 0 ? -1 : head.indexOf('\n', first + 1);
+    if (second < 0) {
+      return false;
+    }
+    StoryHeader header =
+        StoryHeader.in(
+            head.substring(start, first).replace("\r", ""),
+            head.substring(first + 1, second).replace("\r", ""));
+    String below = head.substring(second + 1);
+    return header != null
+        && header.category() != null
+        && (below.startsWith("^") || below.startsWith("\u0002"));
+  }
+
+  @Override
+  public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
+    WireCharacters characters = WireCharacters.of(wire);
+    List<Transmission> stories = Transmission.in(characters.text());
+    if (stories.isEmpty()) {
+      throw new RefusedException(
+          new Refusal("empty", "body", "no story stands in the delivery, only fillers"));
+    }
+    if (stories.size() > ArticleLimits.ITEMS_PER_DELIVERY) {
+      throw new RefusedException(
+          new Refusal(
+              "too-many",
+              "body",
+              "the delivery has %d stories; at most %d are taken"
+                  .formatted(stories.size(), ArticleLimits.ITEMS_PER_DELIVERY)));
+    }
+    List<ParsedItem> items = new ArrayList<>(stories.size());
+    for (Transmission story : stories) {
+      items.add(StoryArticle.of(story, characters, wire, source));
+    }
+    return items;
+  }
+}

@@ -1,0 +1,97 @@
+package news.dateline.ingest.format.iptc7901;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.ingest.format.text.Bylines;
+import news.dateline.ingest.format.textwire.LineMarks;
+
+/**
+ * The text of a message, cut into its heading and its body. The heading ends with a line that ends
+ * {@code =}; without one it is the lines above the first paragraph.
+ *
+ * @param heading lines without marks: labels, headline, byline
+ * @param body the rest, as sent
+ */
+record TextBlock(List<String> heading, String body) {
+  /** Labels, a headline of three lines, a byline: more is text. */
+  private static final int MAX_HEADING = 10;
+
+  private static final int MAX_HEADLINE = 3;
+  private static final int MAX_HEADLINE_CHARS = 240;
+
+  static TextBlock of(String text) {
+    List<String> lines = text.lines().toList();
+    int first = nextFilled(lines, 0);
+    int end = endOfMarked(lines, first);
+    if (end < 0) {
+      end = endOfUnmarked(lines, first);
+    } else {
+      end = withBylines(lines, end);
+    }
+    List<String> heading = new ArrayList<>();
+    for (String line : lines.subList(first, end)) {
+      String clean = LineMarks.strip(line);
+      if (!clean.isEmpty()) {
+        heading.add(clean);
+      }
+    }
+    return new TextBlock(heading, String.join("\n", lines.subList(end, lines.size())));
+  }
+
+  private static int nextFilled(List<String> lines, int from) {
+    int at = from;
+    while (at < lines.size() && lines.get(at).isBlank()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** After the line of the first paragraph that ends with the mark; -1 where none does. */
+  private static int endOfMarked(List<String> lines, int first) {
+    for (int i = first; i < Math.min(lines.size(), first + MAX_HEADING); i++) {
+      if (lines.get(i).isBlank()) {
+        return -1;
+      }
+      if (LineMarks.ends(lines.get(i), '=')) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "by NAME =" may follow the headline. */
+  private static int withBylines(List<String> lines, int end) {
+    int at = nextFilled(lines, end);
+    boolean byline =
+        at < lines.size() && LineMarks.ends(lines.get(at), '=') && isByline(lines.get(at).strip());
+    return byline ? at + 1 : end;
+  }
+
+  private static int endOfUnmarked(List<String> lines, int first) {
+    if (first >= lines.size() || isIndented(lines.get(first))) {
+      return first;
+    }
+    int at = first;
+    int chars = 0;
+    while (at < lines.size() && !lines.get(at).isBlank() && !isIndented(lines.get(at))) {
+      chars += lines.get(at).length();
+      at++;
+    }
+    boolean headline = at - first <= MAX_HEADLINE && chars <= MAX_HEADLINE_CHARS;
+    return headline ? at : first + 1;
+  }
+
+  private static boolean isIndented(String line) {
+    return line.startsWith("  ") || line.startsWith("\t");
+  }
+
+  /** In a heading a line that begins "by" names the writer, whatever its letters. */
+  static boolean isByline(String line) {
+    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    return Bylines.isByline(line)
+        || lower.startsWith("by ")
+        || line.startsWith("Von ")
+        || line.startsWith("Par ")
+        || line.startsWith("Por ");
+  }
+}
