@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import news.dateline.ingest.format.canonical.CanonicalJsonParser;
+import news.dateline.ingest.format.html.HtmlParser;
 import news.dateline.ingest.format.pagetext.PageTextParser;
 import news.dateline.ingest.format.plaintext.PlainTextParser;
 import news.dateline.ingest.source.SourceProfile;
@@ -28,7 +29,11 @@ public final class ArticleFormats {
   /** Every format there is, the most particular first. */
   public static ArticleFormats all() {
     return new ArticleFormats(
-        List.of(new CanonicalJsonParser(), new PageTextParser(), new PlainTextParser()));
+        List.of(
+            new CanonicalJsonParser(),
+            new HtmlParser(),
+            new PageTextParser(),
+            new PlainTextParser()));
   }
 
   /** The formats' ids. */

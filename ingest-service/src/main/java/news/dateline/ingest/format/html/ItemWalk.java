@@ -94,8 +94,7 @@ final class ItemWalk implements NodeVisitor {
     if (!stated.isBlank()) {
       return stated;
     }
-    if (NOT_READ.contains(ItemSyntax.localName(properties))
-        || texts.size() >= MAX_TEXT_IN_TEXT) {
+    if (NOT_READ.contains(ItemSyntax.localName(properties)) || texts.size() >= MAX_TEXT_IN_TEXT) {
       return null;
     }
     texts.push(element);

@@ -15,7 +15,9 @@ final class PageBounds {
    */
   static final int MAX_TAGS = 30_000;
 
-  /** Each repeated body or html tag is compared with the attributes of all before; pages have one. */
+  /**
+   * Each repeated body or html tag is compared with the attributes of all before; pages have one.
+   */
   static final int MAX_ROOTS = 16;
 
   /**
@@ -56,7 +58,9 @@ final class PageBounds {
 
   private void count() {
     int last = text.length() - 1;
-    for (int at = text.indexOf('<'); at >= 0 && at < last && isWithin(); at = text.indexOf('<', at + 1)) {
+    for (int at = text.indexOf('<');
+        at >= 0 && at < last && isWithin();
+        at = text.indexOf('<', at + 1)) {
       char next = text.charAt(at + 1);
       if (next == '/') {
         ends++;

@@ -26,8 +26,7 @@ final class SchemaGraph {
     for (int i = 0; i < scripts.size(); i++) {
       String place = "JSON-LD script " + (i + 1) + ": ";
       LooseJson.read(scripts.get(i))
-          .ifPresentOrElse(
-              tree -> graph.walk(new Found(tree, place)), () -> graph.broken = true);
+          .ifPresentOrElse(tree -> graph.walk(new Found(tree, place)), () -> graph.broken = true);
     }
     return graph;
   }
@@ -48,7 +47,9 @@ final class SchemaGraph {
     return full != null && full.size() > node.size() ? full : node;
   }
 
-  /** Articles stand at the top, in arrays and graphs, or are what a page is about; never in lists. */
+  /**
+   * Articles stand at the top, in arrays and graphs, or are what a page is about; never in lists.
+   */
   private void walk(Found top) {
     Deque<Found> open = new ArrayDeque<>();
     open.push(top);

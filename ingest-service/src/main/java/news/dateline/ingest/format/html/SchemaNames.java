@@ -9,7 +9,9 @@ import news.dateline.ingest.format.text.PlainText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Names and addresses of schema.org values, which are texts, things, lists of them or references. */
+/**
+ * Names and addresses of schema.org values, which are texts, things, lists of them or references.
+ */
 final class SchemaNames {
   private static final int MAX = 50; // authors of one article, tags of one page
 

@@ -31,7 +31,8 @@ final class SchemaTypes {
 
   /** The local name of a type that may stand as a schema.org IRI or with a prefix. */
   static String local(String type) {
-    int end = Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':')));
+    int end =
+        Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':')));
     return type.substring(end + 1).strip();
   }
 
