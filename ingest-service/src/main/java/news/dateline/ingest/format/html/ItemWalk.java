@@ -65,10 +65,10 @@ final class ItemWalk implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (!open.isEmpty() && open.element().element() == node) {
+    if (!open.isEmpty() && open.element().element().equals(node)) {
       open.pop();
     }
-    if (!texts.isEmpty() && texts.element() == node) {
+    if (!texts.isEmpty() && texts.element().equals(node)) {
       texts.pop();
     }
   }

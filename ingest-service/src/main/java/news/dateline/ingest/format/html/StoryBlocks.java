@@ -51,7 +51,8 @@ final class StoryBlocks implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
-    if (!(node instanceof Element element) || element.attributesSize() == 0 && !isNamed(element)) {
+    if (!(node instanceof Element element)
+        || (element.attributesSize() == 0 && !isNamed(element))) {
       return;
     }
     if (Marks.isContainer(element)) {
@@ -129,7 +130,7 @@ final class StoryBlocks implements NodeVisitor {
     for (Element element : declared) {
       boolean within = false;
       for (Element parent = element.parent(); parent != null && !within; parent = parent.parent()) {
-        within = !outermost.isEmpty() && outermost.getLast() == parent;
+        within = !outermost.isEmpty() && outermost.getLast().equals(parent);
       }
       if (!within) {
         outermost.add(element);

@@ -146,7 +146,7 @@ final class StoryCleaning implements NodeFilter {
     for (String line : LINES) {
       if (text.startsWith(line)) {
         boolean alone = text.length() <= line.length() + 1;
-        return alone || linked || heading && text.length() <= line.length() + 20;
+        return alone || linked || (heading && text.length() <= line.length() + 20);
       }
     }
     return false;
