@@ -56,7 +56,7 @@ final class PrintedArticle {
   void readText(Descriptions described) {
     String stated = described.body();
     boolean isExtract = story.text().length() * 100L < stated.length() * (long) EXTRACT;
-    String text = isExtract ? statedText(stated) : story.text();
+    String text = isExtract ? statedText(stated) : withoutHeadline(story.text());
     if (described.isNotFree() && text.length() < BEGINNING) {
       draft.warn(
           "bodyText",
@@ -74,6 +74,15 @@ final class PrintedArticle {
           TextField.BYLINE, Bylines.withoutBy(parts.byline()), PAGE, "the first line is a byline");
     }
     StoryDateline.read(draft);
+  }
+
+  /** Pages without an h1 print the headline as a paragraph like any other. */
+  private String withoutHeadline(String text) {
+    int end = text.indexOf("\n\n");
+    String headline = draft.get(TextField.HEADLINE);
+    return end > 0 && headline != null && PageTitle.isSame(text.substring(0, end), headline)
+        ? text.substring(end + 2)
+        : text;
   }
 
   private static String statedText(String body) {

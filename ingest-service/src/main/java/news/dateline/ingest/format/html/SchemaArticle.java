@@ -23,6 +23,8 @@ final class SchemaArticle {
     this.article = JsonView.of(found.node(), found.place());
     this.names = names;
     this.draft = draft;
+    var _ = article.node("@type"); // by which it was found
+    var _ = article.node("@context");
   }
 
   JsonView view() {
