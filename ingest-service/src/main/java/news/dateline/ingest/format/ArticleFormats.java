@@ -11,6 +11,7 @@ import news.dateline.ingest.format.canonical.CanonicalJsonParser;
 import news.dateline.ingest.format.dpajson.DpaJsonParser;
 import news.dateline.ingest.format.feed.AtomParser;
 import news.dateline.ingest.format.feed.RssParser;
+import news.dateline.ingest.format.html.HtmlParser;
 import news.dateline.ingest.format.iptc7901.Iptc7901Parser;
 import news.dateline.ingest.format.jsonfeed.JsonFeedParser;
 import news.dateline.ingest.format.mail.MailParser;
@@ -53,6 +54,7 @@ public final class ArticleFormats {
             new RssParser(),
             new AtomParser(),
             new NewsSitemapParser(),
+            new HtmlParser(),
             new Iptc7901Parser(),
             new Anpa1312Parser(),
             new MailParser(),

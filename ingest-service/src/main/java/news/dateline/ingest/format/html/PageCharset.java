@@ -1,0 +1,99 @@
+package news.dateline.ingest.format.html;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import news.dateline.ingest.format.Wire;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page's bytes as text, in the order of WHATWG HTML 13.2.3: byte order mark, Content-Type, the
+ * page's own declaration; else UTF-8 if it is that, else windows-1252.
+ *
+ * @param doubt one sentence, if bytes did not fit
+ */
+record PageCharset(String text, @Nullable String doubt) {
+  static PageCharset decode(Wire wire) {
+    byte[] bytes = wire.bytes();
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return utf8(bytes, 3);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return new PageCharset(text(bytes, 2, StandardCharsets.UTF_16BE), null);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return new PageCharset(text(bytes, 2, StandardCharsets.UTF_16LE), null);
+    }
+    Charset declared =
+        inContentType(wire.contentType())
+            .or(() -> MetaCharset.in(wire.head().text()))
+            .orElse(StandardCharsets.UTF_8);
+    return declared.equals(StandardCharsets.UTF_8)
+        ? utf8(bytes, 0)
+        : new PageCharset(text(bytes, 0, declared), null);
+  }
+
+  private static Optional<Charset> inContentType(@Nullable String contentType) {
+    String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+    int at = type.indexOf("charset=");
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String label = type.substring(at + "charset=".length());
+    int end = label.indexOf(';');
+    return EncodingLabels.find((end < 0 ? label : label.substring(0, end)).replace("\"", ""));
+  }
+
+  /** What says that it is UTF-8, or nothing, and has no valid sequence of it is windows-1252. */
+  private static PageCharset utf8(byte[] bytes, int from) {
+    try {
+      return new PageCharset(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+              .toString(),
+          null);
+    } catch (CharacterCodingException e) {
+      if (hasSequence(bytes)) {
+        return new PageCharset(
+            text(bytes, from, StandardCharsets.UTF_8),
+            "bytes that are no UTF-8 were replaced; send the page in the charset it declares");
+      }
+      return new PageCharset(
+          text(bytes, from, Charset.forName("windows-1252")),
+          "the bytes are no UTF-8 and were read as windows-1252; declare the charset");
+    }
+  }
+
+  /** Whether a lead byte of UTF-8 is followed by a continuation. */
+  private static boolean hasSequence(byte[] bytes) {
+    for (int i = 0; i + 1 < bytes.length; i++) {
+      if ((bytes[i] & 0xE0) == 0xC0 && (bytes[i + 1] & 0xC0) == 0x80) {
+        return true;
+      }
+      if ((bytes[i] & 0xF0) == 0xE0 && (bytes[i + 1] & 0xC0) == 0x80) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String text(byte[] bytes, int from, Charset charset) {
+    return new String(bytes, from, bytes.length - from, charset);
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (bytes.length <= i || (bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
