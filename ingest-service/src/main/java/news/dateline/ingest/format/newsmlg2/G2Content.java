@@ -63,9 +63,6 @@ final class G2Content {
     StoryText story = StoryText.of(content.text());
     draft.text(TextField.BODY_TEXT, story.body(), inline, content.rule());
     draft.text(TextField.BYLINE, story.byline(), inline, "byline line at the text's start");
-    for (String credit : story.credits()) {
-      draft.infoSource(credit, inline, "credit line at the text's end");
-    }
   }
 
   private static void set(
