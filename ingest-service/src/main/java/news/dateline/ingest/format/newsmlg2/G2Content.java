@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * the content's language is taken, of these the original, else the first that has a text.
  */
 final class G2Content {
+  private static final int MOST_RENDITIONS = 50; // real items have fewer than ten
+
   private G2Content() {}
 
   static void read(WireElement item, ContentLanguage language, Draft draft)
       throws RefusedException {
-    for (WireElement inline : language.preferred(inline(item))) {
+    List<WireElement> renditions = language.preferred(inline(item));
+    int count = Math.min(renditions.size(), MOST_RENDITIONS);
+    for (WireElement inline : renditions.subList(0, count)) {
       InlineContent content = InlineContent.of(inline, draft);
       inline.readAll();
       if (content != null) {
@@ -59,9 +63,6 @@ final class G2Content {
     StoryText story = StoryText.of(content.text());
     draft.text(TextField.BODY_TEXT, story.body(), inline, content.rule());
     draft.text(TextField.BYLINE, story.byline(), inline, "byline line at the text's start");
-    for (String credit : story.credits()) {
-      draft.infoSource(credit, inline, "credit line at the text's end");
-    }
   }
 
   private static void set(

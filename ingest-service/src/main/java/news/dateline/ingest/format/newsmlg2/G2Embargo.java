@@ -13,11 +13,13 @@ final class G2Embargo {
   private G2Embargo() {}
 
   static void read(WireElement item, Draft draft) {
+    boolean stated = false;
     for (WireElement embargoed : G2Properties.of(item, "itemMeta", "embargoed")) {
       String until = embargoed.text().strip();
       if (until.isEmpty()) {
         emptyEmbargo(draft, embargoed);
-      } else {
+      } else if (!stated) {
+        stated = true;
         draft.time(TimeField.EMBARGOED_UNTIL, until, embargoed, "embargoed");
       }
     }

@@ -50,7 +50,7 @@ final class G2Item {
       throw new RefusedException(
           new Refusal(
               "no-guid",
-              item.describe(),
+              G2Items.place(item),
               "the item has no guid, so that no later version could find it: send @guid"));
     }
     draft.text(TextField.URI, guid, item.at("guid"), "guid: the item over all its versions");
@@ -64,7 +64,7 @@ final class G2Item {
       throw new RefusedException(
           new Refusal(
               "no-article",
-              item.describe(),
+              G2Items.place(item),
               "holds a %s: no article in it; articles come as newsItem".formatted(item.getName())));
     }
   }

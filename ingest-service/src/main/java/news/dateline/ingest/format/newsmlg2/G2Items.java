@@ -33,6 +33,11 @@ record G2Items(List<WireElement> items, List<WireElement> catalogs) {
     return localName.equals("newsMessage") || KINDS.contains(localName);
   }
 
+  /** Where an item begins. A path would cost a look at every sibling, for each refused item. */
+  static String place(WireElement item) {
+    return "%s (line %d)".formatted(item.getName(), item.line());
+  }
+
   static G2Items of(WireElement root) throws RefusedException {
     G2Items found = new G2Items(new ArrayList<>(), new ArrayList<>());
     Deque<WireElement> open = new ArrayDeque<>(List.of(root));

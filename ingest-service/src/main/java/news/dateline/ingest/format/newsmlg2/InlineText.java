@@ -55,7 +55,7 @@ final class InlineText {
       throws RefusedException {
     try {
       WireElement root = (WireElement) XmlReader.read(text).getRootElement();
-      XInclusions.remove(root);
+      XInclusions.empty(root);
       return InlineMarkup.read(root, draft);
     } catch (RefusedException e) {
       if (e.refusal().reason().equals("entity-declaration")) {

@@ -37,7 +37,7 @@ public final class NewsMlG2Parser implements ArticleParser {
   @Override
   public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
     WireElement root = (WireElement) XmlReader.read(wire).getRootElement();
-    XInclusions.remove(root);
+    XInclusions.empty(root);
     G2Items items = G2Items.of(root);
     G2Catalog catalog = G2Catalog.of(items);
     G2Packages packages = G2Packages.of(items);

@@ -29,7 +29,7 @@ final class PartialUpdate {
       throw new RefusedException(
           new Refusal(
               "partial-update",
-              item.describe(),
+              G2Items.place(item),
               "the item is a partial update, which is not taken; send each version whole"));
     }
   }
