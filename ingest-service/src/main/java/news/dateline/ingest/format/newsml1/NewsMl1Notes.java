@@ -1,8 +1,10 @@
 package news.dateline.ingest.format.newsml1;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.dateline.ingest.format.Draft;
 import news.dateline.ingest.format.TextField;
 import news.dateline.ingest.format.nitf.Printed;
@@ -19,10 +21,10 @@ final class NewsMl1Notes {
       comments.addAll(component.children("Comment"));
       comments.addAll(noteLines(component));
     }
-    List<String> texts = new ArrayList<>();
+    Set<String> texts = new LinkedHashSet<>();
     for (WireElement comment : comments) {
       String text = PlainText.clean(Printed.of(comment));
-      if (!text.isEmpty() && !texts.contains(text)) {
+      if (!text.isEmpty()) {
         texts.add(text);
       }
     }

@@ -1,8 +1,10 @@
 package news.dateline.ingest.format.newsml1;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.dateline.ingest.format.Draft;
 import news.dateline.ingest.format.TextField;
 import news.dateline.ingest.format.nitf.Printed;
@@ -32,12 +34,12 @@ final class NewsMl1Rights {
 
   private static void usage(WireElement component, Draft draft) {
     List<WireElement> rights = component.all("RightsMetadata", "UsageRights");
-    List<String> terms = new ArrayList<>();
+    Set<String> terms = new LinkedHashSet<>();
     for (WireElement right : rights) {
       for (String part : List.of("UsageType", "Limitations")) {
         for (WireElement stated : right.children(part)) {
           String text = PlainText.clean(Printed.of(stated));
-          if (!text.isEmpty() && !terms.contains(text)) {
+          if (!text.isEmpty()) {
             terms.add(text);
           }
         }
@@ -54,14 +56,16 @@ final class NewsMl1Rights {
 
   /** "© 2024 Agency" and "Copyright (c) Agency 2024" name the same holder. */
   static String holder(String line) {
-    List<String> words = new ArrayList<>(List.of(PlainText.clean(line).split(" ", -1)));
-    while (!words.isEmpty() && isNotice(words.getFirst())) {
-      words.removeFirst();
+    String[] words = PlainText.clean(line).split(" ", -1);
+    int start = 0;
+    int end = words.length;
+    while (start < end && isNotice(words[start])) {
+      start++;
     }
-    while (!words.isEmpty() && isNotice(words.getLast())) {
-      words.removeLast();
+    while (start < end && isNotice(words[end - 1])) {
+      end--;
     }
-    return String.join(" ", words);
+    return String.join(" ", Arrays.copyOfRange(words, start, end));
   }
 
   private static boolean isNotice(String word) {
