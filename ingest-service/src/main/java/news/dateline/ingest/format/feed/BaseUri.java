@@ -2,6 +2,7 @@ package news.dateline.ingest.format.feed;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import news.dateline.article.ArticleLimits;
 import news.dateline.ingest.format.xml.WireElement;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -33,6 +34,9 @@ final class BaseUri {
   }
 
   private static String resolved(String reference, String base) {
+    if (base.length() > ArticleLimits.URI_CHARS || reference.length() > ArticleLimits.URI_CHARS) {
+      return reference; // no address is as long
+    }
     try {
       return new URI(base).resolve(new URI(reference)).toString();
     } catch (URISyntaxException e) {

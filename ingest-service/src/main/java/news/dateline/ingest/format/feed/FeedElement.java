@@ -1,8 +1,13 @@
 package news.dateline.ingest.format.feed;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import news.dateline.ingest.format.xml.WireElement;
+import org.jdom2.Content;
+import org.jdom2.Element;
+import org.jdom2.Text;
 import org.jspecify.annotations.Nullable;
 
 /** An item, entry, channel or feed; what it holds is found by the names of {@link FeedNames}. */
@@ -69,7 +74,18 @@ final class FeedElement {
     return false;
   }
 
-  private static boolean isBlank(WireElement child) {
-    return child.getValue().isBlank();
+  /** Whether there is no text in it or below it. */
+  static boolean isBlank(WireElement element) {
+    Deque<Content> open = new ArrayDeque<>(element.getContent());
+    while (!open.isEmpty()) {
+      switch (open.pop()) {
+        case Text text when !text.getText().isBlank() -> {
+          return false;
+        }
+        case Element child -> child.getContent().forEach(open::push);
+        default -> {}
+      }
+    }
+    return true;
   }
 }

@@ -12,7 +12,7 @@ import news.dateline.ingest.format.xml.WireElement;
  *
  * @param item an {@code item}, an {@code entry} or the notice of a deleted one (RFC 6721)
  */
-record FeedItem(FeedElement item, FeedElement channel) {
+record FeedItem(FeedElement item, FeedChannel channel) {
 
   /**
    * The items below these elements, in order. They may stand in their channel (RSS 2.0, Atom),
@@ -22,7 +22,7 @@ record FeedItem(FeedElement item, FeedElement channel) {
     List<FeedItem> items = new ArrayList<>();
     for (WireElement root : roots) {
       if (FeedProlog.isFeedRoot(root.getName().toLowerCase(Locale.ROOT))) {
-        FeedElement channel = new FeedElement(channel(root));
+        FeedChannel channel = FeedChannel.of(channel(root));
         items(root).forEach(item -> items.add(new FeedItem(new FeedElement(item), channel)));
       }
     }

@@ -9,11 +9,10 @@ import news.dateline.ingest.format.xml.WireElement;
 import news.dateline.ingest.source.SourceProfile;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An item's authors by name. Atom's feed names the authors of entries that name none (RFC 4287,
- * section 4.2.1); RSS's managing editor is none.
- */
+/** An item's authors by name, else its feed's. An address alone names nobody. */
 final class ItemAuthors {
+  private static final int MOST = 50; // more than a byline prints
+
   private static final String[] SOURCES = {
     "author", "atom:author", "dc:creator", "creator", "dc:author", "itunes:author"
   };
@@ -22,35 +21,40 @@ final class ItemAuthors {
 
   static void read(FeedItem item, SourceProfile source, Draft draft) {
     for (String name : SOURCES) {
-      set(item.item().all(name), source, draft);
+      set(named(item.item().all(name)), source, draft);
     }
-    if (item.item().isAtom()) {
-      for (WireElement original : item.item().all("source")) {
-        set(new FeedElement(original).all("author"), source, draft);
-      }
-      set(item.channel().all("author"), source, draft);
+    for (WireElement original :
+        item.item().isAtom() ? item.item().all("source") : List.<WireElement>of()) {
+      set(named(new FeedElement(original).all("author")), source, draft);
+    }
+    set(item.channel().authors(), source, draft);
+  }
+
+  private static void set(@Nullable Stated authors, SourceProfile source, Draft draft) {
+    if (authors == null) {
+      return;
+    }
+    if (authors.text().equalsIgnoreCase(source.name())) {
+      draft.infoSource(authors.text(), authors.place(), "the author is the agency itself");
+    } else {
+      draft.text(TextField.BYLINE, authors.text(), authors.place(), "the authors by name");
     }
   }
 
-  private static void set(List<WireElement> authors, SourceProfile source, Draft draft) {
-    if (authors.isEmpty() || draft.has(TextField.BYLINE)) {
-      return;
-    }
+  /** Their names, separated by commas; null where none has one. */
+  static @Nullable Stated named(List<WireElement> authors) {
     List<String> names = new ArrayList<>();
-    for (WireElement author : authors) {
+    for (WireElement author : authors.subList(0, Math.min(authors.size(), MOST))) {
       String name = name(author);
-      if (name.equalsIgnoreCase(source.name())) {
-        draft.infoSource(name, author, "the author is the agency itself");
-      } else if (!name.isEmpty() && !names.contains(name)) {
+      if (!name.isEmpty() && !names.contains(name)) {
         names.add(name);
       }
     }
-    draft.text(
-        TextField.BYLINE, String.join(", ", names), authors.getFirst(), "the authors by name");
+    return names.isEmpty() ? null : new Stated(String.join(", ", names), authors.getFirst());
   }
 
   private static String name(WireElement author) {
-    @Nullable String structured = new FeedElement(author).text("name");
+    String structured = author.elements().isEmpty() ? null : new FeedElement(author).text("name");
     boolean hasParts = !author.elements().isEmpty();
     String stated =
         structured != null ? structured : hasParts ? "" : TextConstruct.of(author, false);

@@ -1,10 +1,10 @@
 package news.dateline.ingest.format.feed;
 
 import news.dateline.ingest.format.Draft;
+import news.dateline.ingest.format.Place;
 import news.dateline.ingest.format.TextField;
 import news.dateline.ingest.format.xml.WireElement;
 import org.jdom2.Namespace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The language of an item's text: its own statement, else the nearest {@code xml:lang} round its
@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class ItemLanguage {
   private static final String[] LANGUAGES = {"dc:language", "language"};
 
+  private static final int MOST_CHARS = 35; // RFC 5646, section 4.4.1: enough for any language tag
+
   private ItemLanguage() {}
 
   static void read(FeedItem item, Draft draft) {
     WireElement own = item.item().first(LANGUAGES);
     if (own != null) {
-      set(own.text(), own, "the item's language", draft);
+      set(own.text().strip(), own, "the item's language", draft);
       return;
     }
     WireElement at = inner(item.item());
@@ -26,14 +28,14 @@ final class ItemLanguage {
       String lang = at.getAttributeValue("lang", Namespace.XML_NAMESPACE);
       if (lang != null) {
         var _ = at.attribute("lang", Namespace.XML_NAMESPACE); // counts as read
-        set(lang, at, "the nearest xml:lang", draft);
+        set(lang.strip(), at, "the nearest xml:lang", draft);
         return;
       }
       at = at.getParentElement() instanceof WireElement parent ? parent : null;
     }
-    WireElement channel = item.channel().first("language", "dc:language");
+    Stated channel = item.channel().language();
     if (channel != null) {
-      set(channel.text(), channel, "the channel's language", draft);
+      set(channel.text(), channel.place(), "the channel's language", draft);
     }
   }
 
@@ -54,8 +56,8 @@ final class ItemLanguage {
     return text == null ? item.element() : text;
   }
 
-  private static void set(@Nullable String stated, WireElement place, String rule, Draft draft) {
-    if (stated != null) {
+  private static void set(String stated, Place place, String rule, Draft draft) {
+    if (stated.length() <= MOST_CHARS) {
       draft.text(TextField.LANGUAGE, stated.replace('_', '-'), place, rule);
     }
   }

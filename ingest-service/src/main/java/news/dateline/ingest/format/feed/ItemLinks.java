@@ -55,7 +55,7 @@ final class ItemLinks {
 
   private void uri(@Nullable String reference, WireElement place) {
     if (reference != null && !draft.has(TextField.URI)) {
-      String base = feedItem.channel().text("link");
+      String base = feedItem.channel().link();
       draft.text(TextField.URI, BaseUri.resolve(reference, place, base), place, RULE);
     }
   }
@@ -95,7 +95,7 @@ final class ItemLinks {
     String url = element.attribute(attribute);
     if (url != null && media < ArticleLimits.LIST_ITEMS) {
       media++;
-      String resolved = BaseUri.resolve(url, element, feedItem.channel().text("link"));
+      String resolved = BaseUri.resolve(url, element, feedItem.channel().link());
       draft.association("media", resolved, element.at(attribute), rule);
     }
   }

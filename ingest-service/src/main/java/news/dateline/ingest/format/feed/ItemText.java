@@ -95,7 +95,7 @@ final class ItemText {
   /** The feed's own summaries, one or two; else the first of a module's. */
   private List<WireElement> summaries() {
     List<WireElement> own = new ArrayList<>(item.all(SUMMARIES[0], SUMMARIES[1]));
-    own.removeIf(element -> element.getValue().isBlank());
+    own.removeIf(FeedElement::isBlank);
     if (own.isEmpty()) {
       WireElement other = item.first(SUMMARIES);
       WireElement found = other == null ? group.first("description") : other;

@@ -75,7 +75,7 @@ final class TextConstruct {
 
   /** HTML that was escaped once too often shows its tags as text, from the first to the last. */
   private static String html(String html) {
-    String text = HtmlText.of(RawTextTags.closed(html));
+    String text = HtmlText.of(SwallowingTags.closed(html));
     boolean twice = html.indexOf('<') < 0 && text.startsWith("<") && text.endsWith(">");
     return twice ? HtmlText.of(text) : text;
   }

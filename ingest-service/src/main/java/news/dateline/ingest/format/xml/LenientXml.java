@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jdom2.Namespace;
 import org.jdom2.Text;
+import org.jdom2.Verifier;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,7 +18,6 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what is nearly XML: end tags may be missing or wrong, prefixes undeclared, several elements
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class LenientXml {
   /** The namespace of a prefix that is declared nowhere begins so, and ends with the prefix. */
   public static final String UNDECLARED = "undeclared:";
+
+  /** Tags beyond this are no document that is worth the memory that guessing takes. */
+  private static final int MOST_TAGS = 200_000;
 
   private LenientXml() {}
 
@@ -44,8 +47,11 @@ public final class LenientXml {
     }
   }
 
-  /** Reads the text; never fails. */
+  /** Reads the text; nothing is recovered of one that has more tags than a document of ours. */
   public static Recovered read(String text) {
+    if (text.chars().filter(c -> c == '<').limit(MOST_TAGS).count() == MOST_TAGS) {
+      return new Recovered(List.of(), Set.of());
+    }
     Parser parser = Parser.xmlParser().setTrackPosition(true).setMaxDepth(XmlReader.MOST_DEPTH);
     Builder builder = new Builder();
     NodeTraversor.traverse(builder, parser.parseInput(text, ""));
@@ -121,12 +127,13 @@ public final class LenientXml {
     }
 
     private static Namespace namespace(String prefix, Map<String, String> scope) {
-      String uri = scope.get(prefix);
-      if (prefix.isEmpty()) {
-        return uri == null ? Namespace.NO_NAMESPACE : Namespace.getNamespace(uri);
+      String uri = scope.getOrDefault(prefix, "");
+      if (uri.isEmpty() || Verifier.checkNamespaceURI(uri) != null) {
+        return prefix.isEmpty()
+            ? Namespace.NO_NAMESPACE
+            : Namespace.getNamespace(prefix, UNDECLARED + prefix);
       }
-      return Namespace.getNamespace(
-          prefix, uri == null || uri.isEmpty() ? UNDECLARED + prefix : uri);
+      return Namespace.getNamespace(prefix, uri);
     }
 
     private static void addAttribute(
@@ -145,9 +152,8 @@ public final class LenientXml {
     }
 
     private static Namespace of(String prefix, Map<String, String> scope) {
-      @Nullable Namespace known = prefix.equals("xml") ? Namespace.XML_NAMESPACE : null;
-      if (known != null) {
-        return known;
+      if (prefix.equals("xml")) {
+        return Namespace.XML_NAMESPACE;
       }
       return prefix.isEmpty() ? Namespace.NO_NAMESPACE : namespace(prefix, scope);
     }

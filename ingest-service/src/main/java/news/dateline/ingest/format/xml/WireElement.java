@@ -1,6 +1,9 @@
 package news.dateline.ingest.format.xml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import news.dateline.ingest.format.Place;
 import org.jdom2.Attribute;
@@ -95,12 +98,29 @@ public final class WireElement extends Element implements Place {
     return children;
   }
 
-  /** As JDOM's; most elements hold one text, which needs no copy. */
+  /**
+   * As JDOM's, without its copies at every level. Most elements hold one text, which needs no copy
+   * at all.
+   */
   @Override
   public String getValue() {
-    return getContentSize() == 1 && getContent(0) instanceof Text text
-        ? text.getText()
-        : super.getValue();
+    if (getContentSize() == 1 && getContent(0) instanceof Text text) {
+      return text.getText();
+    }
+    StringBuilder value = new StringBuilder();
+    Deque<Iterator<Content>> open = new ArrayDeque<>(List.of(getContent().iterator()));
+    while (!open.isEmpty()) {
+      if (!open.element().hasNext()) {
+        open.pop();
+        continue;
+      }
+      switch (open.element().next()) {
+        case Text text -> value.append(text.getText());
+        case Element element -> open.push(element.getContent().iterator());
+        default -> {}
+      }
+    }
+    return value.toString();
   }
 
   /** The text in it and below it, as it stands; counts all of it as read. */

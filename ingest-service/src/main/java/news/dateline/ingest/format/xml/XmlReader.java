@@ -50,8 +50,9 @@ public final class XmlReader {
     try {
       stream = (XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(text));
       return new XmlTree(stream).read();
-    } catch (XMLStreamException e) {
-      Location place = stream == null || e.getLocation() == null ? null : e.getLocation();
+    } catch (XMLStreamException | IllegalArgumentException e) {
+      // The latter is JDOM's, on names and characters that only XML 1.1 allows.
+      Location place = e instanceof XMLStreamException xml ? xml.getLocation() : null;
       String where = place == null ? "line 1" : "line " + place.getLineNumber();
       throw refusal("malformed-xml", where, "not readable as XML: " + firstLine(e));
     } catch (IllegalNameException | IllegalDataException e) {
@@ -79,7 +80,7 @@ public final class XmlReader {
     }
   }
 
-  private static String firstLine(XMLStreamException e) {
+  private static String firstLine(Exception e) {
     String message = e instanceof WstxException ? e.getMessage() : String.valueOf(e.getMessage());
     return String.valueOf(message).lines().findFirst().orElse("it is broken");
   }

@@ -125,8 +125,9 @@ final class XmlTree {
     pending.setLength(0);
   }
 
-  private Namespace namespace(@Nullable String prefix, @Nullable String uri) {
-    if (uri == null || uri.isEmpty()) {
+  private Namespace namespace(@Nullable String prefix, @Nullable String written) {
+    String uri = written == null ? "" : written.strip(); // blanks are slips of the pen
+    if (uri.isEmpty()) {
       return Namespace.NO_NAMESPACE;
     }
     String known = prefix == null ? "" : prefix;
