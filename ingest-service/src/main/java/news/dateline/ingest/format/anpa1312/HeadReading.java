@@ -1,5 +1,6 @@
 package news.dateline.ingest.format.anpa1312;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import news.dateline.ingest.format.wording.StoryInstructions;
 final class HeadReading {
   private static final Place HEAD = Place.named("the lines that begin with '^'");
   private static final int MAX_NAME = 80; // an agency's name is shorter
+
+  private static final Pattern MEDIA =
+      Pattern.compile("^(?:[A-Z]{2,6} )?(?:Photo|Graphic|Video|Interactive)s?:? [A-Z]{1,6}\\d");
 
   private final Draft draft;
   private final StoryInstructions instructions;
@@ -39,7 +43,7 @@ final class HeadReading {
     String note = unbracketed(text);
     String lower = note.toLowerCase(Locale.ROOT);
     boolean centred = LineMarks.ends(line, '=');
-    if (text.isEmpty() || isMedia(lower)) {
+    if (text.isEmpty() || isMedia(text)) {
       return; // the names of pictures are of use to AP's own systems only
     }
     if (isNote(lower)) {
@@ -78,13 +82,9 @@ final class HeadReading {
         || lower.startsWith("eds ");
   }
 
-  private static boolean isMedia(String lower) {
-    return lower.startsWith("ap photo")
-        || lower.startsWith("ap graphic")
-        || lower.startsWith("ap video")
-        || lower.startsWith("ap interactive")
-        || lower.startsWith("photo ")
-        || lower.startsWith("*");
+  /** "AP Photo NY101, NY102": the agency, the medium, and names of files. */
+  private static boolean isMedia(String text) {
+    return MEDIA.matcher(text).find();
   }
 
   private static String withoutLabel(String note) {

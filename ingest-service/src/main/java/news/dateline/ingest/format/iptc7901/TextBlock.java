@@ -2,6 +2,7 @@ package news.dateline.ingest.format.iptc7901;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import news.dateline.ingest.format.text.Bylines;
 import news.dateline.ingest.format.textwire.LineMarks;
 
@@ -35,7 +36,8 @@ record TextBlock(List<String> heading, String body) {
         heading.add(clean);
       }
     }
-    return new TextBlock(heading, String.join("\n", lines.subList(end, lines.size())));
+    String body = String.join("\n", lines.subList(end, lines.size())) + "\n";
+    return new TextBlock(heading, body.replace("<\n", "\n")); // flush left, of no use here
   }
 
   private static int nextFilled(List<String> lines, int from) {
@@ -87,7 +89,7 @@ record TextBlock(List<String> heading, String body) {
 
   /** In a heading a line that begins "by" names the writer, whatever its letters. */
   static boolean isByline(String line) {
-    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    String lower = line.toLowerCase(Locale.ROOT);
     return Bylines.isByline(line)
         || lower.startsWith("by ")
         || line.startsWith("Von ")

@@ -26,7 +26,7 @@ record TextTail(String body, @Nullable String notes) {
   /** Cuts a body; {@code counter} is the agency that signs off. */
   static TextTail of(String body, @Nullable String counter) {
     int cut = parting(body);
-    String story = cut < 0 ? body : body.substring(0, cut);
+    String story = cut < 0 ? body : withoutRule(body.substring(0, cut));
     String notes = cut < 0 ? null : body.substring(cut);
     return new TextTail(withoutSignOff(story, counter), notes);
   }
@@ -51,6 +51,15 @@ record TextTail(String body, @Nullable String notes) {
       words = words.substring(0, words.length() - 1);
     }
     return PARTINGS.contains(words);
+  }
+
+  /** A row of asterisks may stand above the notes. */
+  private static String withoutRule(String story) {
+    int end = story.length();
+    while (end > 0 && (story.charAt(end - 1) <= ' ' || story.charAt(end - 1) == '*')) {
+      end--;
+    }
+    return story.substring(0, end);
   }
 
   /** "dpa al rmo hct": the agency, then initials. */

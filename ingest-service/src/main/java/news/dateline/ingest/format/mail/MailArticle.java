@@ -61,7 +61,10 @@ final class MailArticle {
         TimeField.VERSION_CREATED, headers.text("Date"), Place.named("Date"), "RFC 5322, 3.6.1");
     draft.time(TimeField.EXPIRES, headers.text("Expires"), Place.named("Expires"), "RFC 4021");
     draft.text(
-        TextField.LANGUAGE, language(), Place.named("Content-Language"), "the first language");
+        TextField.LANGUAGE,
+        language(reading),
+        Place.named("Content-Language"),
+        "the first language");
     draft.association(
         "replaces",
         MailAddress.messageId(headers.first("Supersedes")),
@@ -119,8 +122,9 @@ final class MailArticle {
     }
   }
 
-  private @Nullable String language() {
-    String field = headers.text("Content-Language");
+  private @Nullable String language(MailText reading) {
+    String own = headers.text("Content-Language");
+    String field = own == null ? reading.language() : own;
     return field == null ? null : field.split("[,;]", -1)[0].strip();
   }
 

@@ -32,6 +32,7 @@ final class MailText {
   private int left = MAX_PARTS;
   private boolean wire;
   private @Nullable MailPart nested;
+  private @Nullable String language;
 
   /** The text of the message, in paragraphs; empty where it has none. */
   String of(MailPart message) throws MessagingException, IOException {
@@ -56,6 +57,11 @@ final class MailText {
   /** The message that the text was taken from, where that is not the outermost; else null. */
   @Nullable MailPart nested() {
     return nested;
+  }
+
+  /** The language that the part states which the text was taken from, or null. */
+  @Nullable String language() {
+    return language;
   }
 
   private String read(MailPart part, int depth) throws MessagingException, IOException {
@@ -151,6 +157,7 @@ final class MailText {
       doubts.add("a part's transfer encoding is not known");
       return "";
     }
+    language = language == null ? part.headers().text("Content-Language") : language;
     MailBytes decoded = MailBytes.decode(bytes, part.type().charset());
     if (decoded.doubt() != null) {
       doubts.add(decoded.doubt());
