@@ -48,12 +48,31 @@ final class PageBounds {
    * @throws RefusedException naming the bound that is broken
    */
   static void check(String text) throws RefusedException {
+    refuseEntities(text);
     PageBounds bounds = new PageBounds(text);
     bounds.count();
     require(bounds.starts, MAX_TAGS, "start tags");
     require(bounds.ends, MAX_TAGS, "end tags");
     require(bounds.roots, MAX_ROOTS, "html or body tags");
     require(bounds.attributePairs, MAX_ATTRIBUTE_PAIRS, "pairs of attributes in one tag");
+  }
+
+  /**
+   * HTML has no internal subset; in XHTML one that declares entities is an attack on XML readers.
+   */
+  private static void refuseEntities(String text) throws RefusedException {
+    int subset = text.indexOf('[');
+    int element = text.indexOf('>', text.startsWith("<?xml") ? text.indexOf("?>") + 2 : 0);
+    if (subset >= 0 && subset < element && text.startsWith("<!", text.lastIndexOf('<', subset))) {
+      int entity = text.indexOf("<!ENTITY", subset);
+      if (entity >= 0 && entity - subset < TAG_WINDOW) {
+        throw new RefusedException(
+            new Refusal(
+                "entity-declaration",
+                "DOCTYPE",
+                "the document type declares entities; send the page without them"));
+      }
+    }
   }
 
   private void count() {

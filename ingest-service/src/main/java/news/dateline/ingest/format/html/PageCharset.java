@@ -71,17 +71,20 @@ record PageCharset(String text, @Nullable String doubt) {
     }
   }
 
-  /** Whether a lead byte of UTF-8 is followed by a continuation. */
+  /** Whether a whole sequence of UTF-8, of two or three bytes, stands anywhere. */
   private static boolean hasSequence(byte[] bytes) {
     for (int i = 0; i + 1 < bytes.length; i++) {
-      if ((bytes[i] & 0xE0) == 0xC0 && (bytes[i + 1] & 0xC0) == 0x80) {
-        return true;
-      }
-      if ((bytes[i] & 0xF0) == 0xE0 && (bytes[i + 1] & 0xC0) == 0x80) {
+      boolean two = (bytes[i] & 0xE0) == 0xC0 && isContinuation(bytes, i + 1);
+      boolean three = (bytes[i] & 0xF0) == 0xE0 && isContinuation(bytes, i + 1);
+      if (two || (three && isContinuation(bytes, i + 2))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isContinuation(byte[] bytes, int at) {
+    return at < bytes.length && (bytes[at] & 0xC0) == 0x80;
   }
 
   private static String text(byte[] bytes, int from, Charset charset) {

@@ -3,6 +3,7 @@ package news.dateline.ingest.format.html;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import news.dateline.ingest.format.RefusedException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +43,13 @@ class HostilePagesTest {
       tag.append(" a").append(i);
     }
     refused("too-complex", tag.append('>').toString().repeat(1_000));
+  }
+
+  @Test
+  void anEntityDeclarationIsRefused() {
+    refused(
+        "entity-declaration",
+        "<?xml version='1.0'?>\n<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><html>&a;</html>");
   }
 
   private static void refused(String reason, String html) {
