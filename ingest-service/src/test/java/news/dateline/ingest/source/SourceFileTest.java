@@ -19,6 +19,17 @@ class SourceFileTest {
   }
 
   @Test
+  void theBundledProfilesKnowWhatIsPeculiarToAWire() {
+    SourceRegistry bundled = SourceFile.bundled(ArticleFormats.all().ids());
+    assertThat(bundled.find("stt").orElseThrow().zone()).isEqualTo(ZoneId.of("Europe/Helsinki"));
+    assertThat(bundled.find("ap").orElseThrow().dateOrder()).isEqualTo(DateOrder.MDY);
+    assertThat(bundled.all())
+        .filteredOn(source -> source.emptyEmbargo() == EmptyEmbargo.IGNORE)
+        .extracting(SourceProfile::id)
+        .containsExactly("scoop");
+  }
+
+  @Test
   void everyKeyGoesToItsComponent() throws IOException {
     SourceProfile profile =
         SourceFiles.one(
