@@ -50,9 +50,8 @@ public final class XmlReader {
     try {
       stream = (XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(text));
       return new XmlTree(stream).read();
-    } catch (XMLStreamException | IllegalArgumentException e) {
-      // The latter is JDOM's, on names and characters that only XML 1.1 allows.
-      Location place = e instanceof XMLStreamException xml ? xml.getLocation() : null;
+    } catch (XMLStreamException e) {
+      Location place = e.getLocation();
       String where = place == null ? "line 1" : "line " + place.getLineNumber();
       throw refusal("malformed-xml", where, "not readable as XML: " + firstLine(e));
     } catch (IllegalNameException | IllegalDataException e) {
