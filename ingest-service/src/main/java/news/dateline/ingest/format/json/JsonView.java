@@ -1,12 +1,9 @@
 package news.dateline.ingest.format.json;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import news.dateline.ingest.format.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,19 +15,30 @@ import tools.jackson.databind.JsonNode;
  */
 public final class JsonView {
   private final String pointer;
-  private final Map<String, JsonNode> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-  private final Map<String, String> asWritten = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-  private final Set<String> read = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-  private final Set<String> twice = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, Member> members = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final List<JsonView> opened = new ArrayList<>();
+
+  /** A name as written and its value, and what became of it. */
+  private static final class Member {
+    final String name;
+    final JsonNode value;
+    boolean twice;
+    boolean read;
+
+    Member(String name, JsonNode value) {
+      this.name = name;
+      this.value = value;
+    }
+  }
 
   private JsonView(JsonNode object, String pointer) {
     this.pointer = pointer;
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
-      if (byName.putIfAbsent(entry.getKey(), entry.getValue()) != null) {
-        twice.add(entry.getKey());
+      Member member = new Member(entry.getKey(), entry.getValue());
+      Member first = members.putIfAbsent(entry.getKey(), member);
+      if (first != null) {
+        first.twice = true;
       }
-      asWritten.putIfAbsent(entry.getKey(), entry.getKey());
     }
   }
 
@@ -45,7 +53,7 @@ public final class JsonView {
 
   /** Whether that name has a value other than null. */
   public boolean has(String name) {
-    JsonNode value = byName.get(name);
+    JsonNode value = value(name);
     return value != null && !value.isNull();
   }
 
@@ -54,18 +62,19 @@ public final class JsonView {
    * ours is the first.
    */
   public boolean isWrittenTwice(String name) {
-    return twice.contains(name);
+    Member member = members.get(name);
+    return member != null && member.twice;
   }
 
   /** The names, as written. */
-  public Collection<String> names() {
-    return asWritten.values();
+  public List<String> names() {
+    return members.values().stream().map(member -> member.name).toList();
   }
 
   /** The value itself, or null where it is absent or null. */
   public @Nullable JsonNode node(String name) {
-    JsonNode value = byName.get(name);
-    read.add(name);
+    JsonNode value = value(name);
+    markRead(name);
     return value == null || value.isNull() ? null : value;
   }
 
@@ -77,10 +86,10 @@ public final class JsonView {
   /** The strings of an array, or of a single string; entries of other types are passed over. */
   public List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
-    for (JsonNode entry : entries(byName.get(name))) {
+    for (JsonNode entry : entries(value(name))) {
       String text = asText(entry);
       if (text != null) {
-        read.add(name);
+        markRead(name);
         texts.add(text);
       }
     }
@@ -89,14 +98,14 @@ public final class JsonView {
 
   /** The object under that name, or null. */
   public @Nullable JsonView object(String name) {
-    JsonNode value = byName.get(name);
+    JsonNode value = value(name);
     return value != null && value.isObject() ? open(value, name, "") : null;
   }
 
   /** The objects of an array, or of a single object; entries of other types are passed over. */
   public List<JsonView> objects(String name) {
     List<JsonView> objects = new ArrayList<>();
-    JsonNode value = byName.get(name);
+    JsonNode value = value(name);
     boolean several = value != null && value.isArray();
     int i = 0;
     for (JsonNode entry : entries(value)) {
@@ -127,7 +136,8 @@ public final class JsonView {
 
   /** The place of that name's value, as a JSON pointer. */
   public Place at(String name) {
-    return () -> pointer + "/" + escaped(asWritten.getOrDefault(name, name));
+    Member member = members.get(name);
+    return () -> pointer + "/" + escaped(member == null ? name : member.name);
   }
 
   /** The place of this object, as a JSON pointer. */
@@ -138,9 +148,9 @@ public final class JsonView {
   /** Pointers of every value, here and in the objects that were opened, that nobody asked for. */
   public List<String> unread() {
     List<String> unread = new ArrayList<>();
-    for (String name : names()) {
-      if (!read.contains(name) && has(name)) {
-        unread.add(at(name).describe());
+    for (Member member : members.values()) {
+      if (!member.read && !member.value.isNull()) {
+        unread.add(pointer + "/" + escaped(member.name));
       }
     }
     opened.forEach(object -> unread.addAll(object.unread()));
@@ -148,18 +158,30 @@ public final class JsonView {
   }
 
   private JsonView open(JsonNode value, String name, String suffix) {
-    read.add(name);
+    markRead(name);
     JsonView view = new JsonView(value, at(name).describe() + suffix);
     opened.add(view);
     return view;
   }
 
   private @Nullable JsonNode scalar(String name) {
-    JsonNode value = byName.get(name);
+    JsonNode value = value(name);
     if (value != null && value.isValueNode()) {
-      read.add(name);
+      markRead(name);
     }
     return value;
+  }
+
+  private @Nullable JsonNode value(String name) {
+    Member member = members.get(name);
+    return member == null ? null : member.value;
+  }
+
+  private void markRead(String name) {
+    Member member = members.get(name);
+    if (member != null) {
+      member.read = true;
+    }
   }
 
   private static Iterable<JsonNode> entries(@Nullable JsonNode value) {

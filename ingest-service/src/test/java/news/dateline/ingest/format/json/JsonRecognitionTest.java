@@ -15,7 +15,8 @@ class JsonRecognitionTest {
     "ap-json/ordinary.json, ap-json",
     "ap-json/search.json, ap-json",
     "dpa-json/ordinary.json, dpa-json",
-    "jsonfeed/ordinary.json, jsonfeed"
+    "jsonfeed/ordinary.json, jsonfeed",
+    "jsonfeed/feed.json, jsonfeed"
   })
   void eachSampleIsRecognisedByItsNamesAlone(String sample, String format) {
     assertThat(JsonWires.format(JsonWires.sample(sample), "application/json")).isEqualTo(format);

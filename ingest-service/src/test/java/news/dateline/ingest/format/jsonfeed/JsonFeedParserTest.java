@@ -61,7 +61,7 @@ class JsonFeedParserTest {
   }
 
   private static ArticleBuilder item(int index) {
-    List<ParsedItem> items = JsonWires.items(PARSER, JsonWires.sample("jsonfeed/ordinary.json"));
+    List<ParsedItem> items = JsonWires.items(PARSER, JsonWires.sample("jsonfeed/feed.json"));
     return JsonWires.understood(items.get(index)).content();
   }
 }
