@@ -10,195 +10,14 @@ final class Marks {
   /** Longer class lists are generated; the words that matter come first. */
   private static final int MAX_CHARS = 300;
 
-  /** Parts of a page that are no story, as sites of many makes name them. */
-  private static final Set<String> BOILERPLATE =
-      Set.of(
-          "ad",
-          "ads",
-          "adslot",
-          "adunit",
-          "advert",
-          "advertisement",
-          "advertising",
-          "dfp",
-          "outbrain",
-          "taboola",
-          "sponsored",
-          "promo",
-          "promobox",
-          "share",
-          "sharing",
-          "sharebar",
-          "sharetools",
-          "social",
-          "socials",
-          "addthis",
-          "sharethis",
-          "related",
-          "recirc",
-          "recirculation",
-          "recommended",
-          "recommendations",
-          "mostread",
-          "mostpopular",
-          "popular",
-          "trending",
-          "readmore",
-          "newsletter",
-          "subscribe",
-          "subscription",
-          "signup",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "comments",
-          "comment",
-          "disqus",
-          "breadcrumb",
-          "breadcrumbs",
-          "sidebar",
-          "pagination",
-          "pager",
-          "navigation",
-          "navbar",
-          "nav",
-          "menu",
-          "toolbar",
-          "popup",
-          "modal",
-          "overlay",
-          "teaser",
-          "teasers",
-          "footer",
-          "masthead",
-          "skiplink",
-          "screenreader",
-          "paywallprompt",
-          "regwall",
-          "noprint",
-          "jumplinks",
-          "authorbio",
-          "authorbox",
-          "authorcard",
-          "tags",
-          "taglist",
-          "topics");
-
-  /** Two words that only together say so. */
-  private static final Set<String> PAIRS =
-      Set.of(
-          "most read",
-          "most popular",
-          "most viewed",
-          "read more",
-          "read next",
-          "read also",
-          "more stories",
-          "more news",
-          "see also",
-          "also read",
-          "sign up",
-          "up next",
-          "sr only",
-          "visually hidden",
-          "skip link",
-          "screen reader",
-          "author bio",
-          "author box",
-          "author card",
-          "about author",
-          "tag list",
-          "site header",
-          "site footer",
-          "page footer",
-          "article tags",
-          "entry tags",
-          "post tags",
-          "story tags",
-          "jump links",
-          "print none",
-          "no print",
-          "toc container",
-          "editors picks",
-          "you might",
-          "in article-ad");
-
-  /** What belongs to the story's head, and is read elsewhere. */
-  private static final Set<String> HEAD =
-      Set.of(
-          "byline",
-          "author",
-          "authors",
-          "timestamp",
-          "published",
-          "pubdate",
-          "publishdate",
-          "postmeta",
-          "entrymeta",
-          "articlemeta",
-          "caption",
-          "wpcaptiontext",
-          "credit",
-          "imagecredit",
-          "photocredit",
-          "kicker",
-          "datetime",
-          "articledate",
-          "readingtime");
-
-  private static final Set<String> HEAD_PAIRS =
-      Set.of(
-          "post meta",
-          "entry meta",
-          "article meta",
-          "story meta",
-          "caption text",
-          "article info",
-          "image credit",
-          "photo credit",
-          "publish date",
-          "published date",
-          "post date",
-          "article date",
-          "reading time",
-          "author name",
-          "last updated",
-          "image caption");
-
-  private static final Set<String> CONTAINERS =
-      Set.of(
-          "articlebody",
-          "storybody",
-          "entrycontent",
-          "postcontent",
-          "articlecontent",
-          "storycontent",
-          "articletext",
-          "storytext",
-          "posttext",
-          "newsbody",
-          "newstext",
-          "newscontent",
-          "bodytext",
-          "bodycopy",
-          "contentbody",
-          "postbody",
-          "entrybody",
-          "articlecopy",
-          "fieldnamebody",
-          "bodycontent",
-          "articlemaintext",
-          "detailtext");
-
   private Marks() {}
 
   static boolean isBoilerplate(Element element) {
-    return has(element, BOILERPLATE::contains, PAIRS);
+    return has(element, MarkWords.BOILERPLATE::contains, MarkWords.PAIRS);
   }
 
   static boolean isStoryHead(Element element) {
-    return has(element, HEAD::contains, HEAD_PAIRS);
+    return has(element, MarkWords.HEAD::contains, MarkWords.HEAD_PAIRS);
   }
 
   /** Whether a class or the id is a name under which sites keep the story's text. */
@@ -213,7 +32,7 @@ final class Marks {
       int end = lower.indexOf(' ', from);
       end = end < 0 ? lower.length() : end;
       String name = letters(lower, from, end);
-      if (CONTAINERS.contains(name)) {
+      if (MarkWords.CONTAINERS.contains(name)) {
         return true;
       }
       from = end + 1;
