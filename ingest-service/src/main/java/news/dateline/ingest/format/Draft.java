@@ -30,6 +30,7 @@ public final class Draft {
   private final List<Association> associations = new ArrayList<>();
   private final Set<Association> linked = new HashSet<>();
   private final Set<String> infoSources = new LinkedHashSet<>();
+  private final SourceProfile source;
   private final DraftTimes times;
   private final DraftNumbers numbers;
   private @Nullable PubStatus status;
@@ -38,6 +39,7 @@ public final class Draft {
 
   /** A draft of an article of that delivery. */
   public Draft(Wire wire, SourceProfile source) {
+    this.source = source;
     times = new DraftTimes(content, source, wire.receivedAt(), this::warn);
     numbers = new DraftNumbers(content, this::warn);
   }
@@ -124,6 +126,21 @@ public final class Draft {
   public void embargoedIndefinitely(Place place, String rule) {
     content.embargoedIndefinitely(true);
     found("embargoedIndefinitely", place, rule);
+  }
+
+  /**
+   * An embargo element without a time: held without an end, unless the source is known to write one
+   * out of habit.
+   */
+  public void emptyEmbargo(Place place, String rule) {
+    switch (source.emptyEmbargo()) {
+      case HOLD -> embargoedIndefinitely(place, rule);
+      case IGNORE ->
+          warn(
+              "embargoedIndefinitely",
+              "empty-embargo",
+              "%s; ignored, as the source's profile says".formatted(rule));
+    }
   }
 
   /** Sets the version as the bytes state it; a number in it counts for order. */

@@ -1,7 +1,6 @@
 package news.dateline.ingest.format.newsmlg2;
 
 import news.dateline.ingest.format.Draft;
-import news.dateline.ingest.format.Place;
 import news.dateline.ingest.format.TimeField;
 import news.dateline.ingest.format.xml.WireElement;
 
@@ -17,16 +16,11 @@ final class G2Embargo {
     for (WireElement embargoed : G2Properties.of(item, "itemMeta", "embargoed")) {
       String until = embargoed.text().strip();
       if (until.isEmpty()) {
-        emptyEmbargo(draft, embargoed);
+        draft.emptyEmbargo(embargoed, "embargoed without a time: no end is given");
       } else if (!stated) {
         stated = true;
         draft.time(TimeField.EMBARGOED_UNTIL, until, embargoed, "embargoed");
       }
     }
-  }
-
-  /** No time means an embargo with no end given; some agencies send it out of habit. */
-  private static void emptyEmbargo(Draft draft, Place place) {
-    draft.embargoedIndefinitely(place, "embargoed without a time: no end is given");
   }
 }

@@ -2,12 +2,11 @@ package news.dateline.ingest.format.textwire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import news.dateline.article.ArticleBuilder;
@@ -19,8 +18,8 @@ import news.dateline.ingest.format.ParsedItem;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.format.RefusedException;
 import news.dateline.ingest.format.Wire;
-import news.dateline.ingest.source.SourceFile;
 import news.dateline.ingest.source.SourceProfile;
+import news.dateline.ingest.source.SourceProfileBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What a parser makes of a delivery from source {@code meridian} in Berlin's zone. */
@@ -96,14 +95,10 @@ public record ParsedWire(List<ParsedItem> items) {
   }
 
   private static SourceProfile profile() {
-    String yaml = "sources: {%s: {name: Meridian Press, zone: Europe/Berlin}}".formatted(SOURCE);
-    try {
-      return SourceFile.read(
-              new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "the test's")
-          .find(SOURCE)
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SourceProfileBuilder.builder()
+        .id(SOURCE)
+        .name("Meridian Press")
+        .zone(ZoneId.of("Europe/Berlin"))
+        .build();
   }
 }
