@@ -93,11 +93,11 @@ class DeliveryTest {
             "",
             plain.receivedAt(),
             null,
-            "nitf",
+            "telex",
             null,
             null);
     assertThat(Deliveries.refusal(forced).detail())
-        .contains("'nitf'")
+        .contains("'telex'")
         .contains("canonical, page-text, plain");
   }
 
