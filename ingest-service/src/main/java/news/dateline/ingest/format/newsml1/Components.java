@@ -13,7 +13,25 @@ import news.dateline.ingest.format.xml.WireElement;
 final class Components {
   private static final String COMPONENT = "NewsComponent";
 
-  private final List<WireElement> all = new ArrayList<>();
+  /**
+   * A component and its role, or the nearest one of those around it; empty where none is stated.
+   */
+  private record Component(WireElement element, String role) {
+    List<Component> within() {
+      List<Component> within = new ArrayList<>();
+      for (WireElement child : element.children(COMPONENT)) {
+        within.add(of(child, role));
+      }
+      return within;
+    }
+
+    static Component of(WireElement element, String around) {
+      String role = ContentItem.lower(element.child("Role"), "FormalName");
+      return new Component(element, role.isEmpty() ? around : role);
+    }
+  }
+
+  private final List<Component> all = new ArrayList<>();
   private boolean hasItems;
   private boolean hasReferences;
   private boolean hasContent;
@@ -24,14 +42,18 @@ final class Components {
   static Components of(WireElement item) {
     Components components = new Components();
     components.hasTopics = item.child("TopicSet") != null;
-    List<WireElement> open = new ArrayList<>(item.children(COMPONENT).reversed());
+    List<Component> open = new ArrayList<>();
+    for (WireElement component : item.children(COMPONENT).reversed()) {
+      open.add(Component.of(component, ""));
+    }
     while (!open.isEmpty()) {
-      WireElement component = open.removeLast();
+      Component component = open.removeLast();
+      WireElement element = component.element();
       components.all.add(component);
-      components.hasItems |= component.child("NewsItem") != null;
-      components.hasReferences |= component.child("NewsItemRef") != null;
-      components.hasContent |= component.child("ContentItem") != null;
-      open.addAll(component.children(COMPONENT).reversed());
+      components.hasItems |= element.child("NewsItem") != null;
+      components.hasReferences |= element.child("NewsItemRef") != null;
+      components.hasContent |= element.child("ContentItem") != null;
+      open.addAll(component.within().reversed());
     }
     return components;
   }
@@ -57,11 +79,11 @@ final class Components {
   List<WireElement> mainPath() {
     WireElement main = null;
     int best = Integer.MAX_VALUE;
-    for (WireElement component : all) {
+    for (Component component : all) {
       int rank = rank(component);
       if (rank < best) {
         best = rank;
-        main = component;
+        main = component.element();
       }
     }
     List<WireElement> path = new ArrayList<>();
@@ -75,31 +97,14 @@ final class Components {
     return path;
   }
 
-  /** 0 for a main text, 1 for a text, 3 for what has none. */
-  private static int rank(WireElement component) {
-    if (component.children("ContentItem").stream().noneMatch(ContentItem::isText)) {
+  /** 0 for a main text, 1 for a text, 3 for what has none, 4 for a caption. */
+  private static int rank(Component component) {
+    if (component.element().children("ContentItem").stream().noneMatch(ContentItem::isText)) {
       return 3;
     }
-    String role = role(component);
-    if (role.startsWith("main")) {
+    if (component.role().startsWith("main")) {
       return 0;
     }
-    return role.contains("caption") ? 4 : 1; // the words of a picture are no story
-  }
-
-  /** The nearest role that is stated, of the component or of one around it. */
-  private static String role(WireElement component) {
-    WireElement at = component;
-    while (at.getName().equals(COMPONENT)) {
-      String role = ContentItem.lower(at.child("Role"), "FormalName");
-      if (!role.isEmpty()) {
-        return role;
-      }
-      if (!(at.getParent() instanceof WireElement parent)) {
-        break;
-      }
-      at = parent;
-    }
-    return "";
+    return component.role().contains("caption") ? 4 : 1; // the words of a picture are no story
   }
 }
