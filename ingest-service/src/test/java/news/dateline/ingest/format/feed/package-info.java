@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.ingest.format.feed;
+
+import org.jspecify.annotations.NullMarked;
