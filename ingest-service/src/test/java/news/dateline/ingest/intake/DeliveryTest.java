@@ -93,12 +93,12 @@ class DeliveryTest {
             "",
             plain.receivedAt(),
             null,
-            "nitf",
+            "telex",
             null,
             null);
     assertThat(Deliveries.refusal(forced).detail())
-        .contains("'nitf'")
-        .contains("canonical, page-text, plain");
+        .contains("'telex'")
+        .contains("canonical, rss, atom, news-sitemap, page-text, plain");
   }
 
   @Test
