@@ -93,12 +93,12 @@ class DeliveryTest {
             "",
             plain.receivedAt(),
             null,
-            "telex",
+            "nitf",
             null,
             null);
     assertThat(Deliveries.refusal(forced).detail())
-        .contains("'telex'")
-        .contains("canonical, rss, atom, news-sitemap, page-text, plain");
+        .contains("'nitf'")
+        .contains("canonical, page-text, plain");
   }
 
   @Test
