@@ -21,8 +21,7 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * Reads what is nearly XML: end tags may be missing or wrong, prefixes undeclared, several elements
- * may stand side by side. It opens nothing and expands no entity but those of HTML. The text must
- * hold no character that XML forbids.
+ * may stand side by side. It opens nothing and expands no entity but those of HTML.
  */
 public final class LenientXml {
   /** The namespace of a prefix that is declared nowhere begins so, and ends with the prefix. */
@@ -68,7 +67,7 @@ public final class LenientXml {
     public void head(Node node, int depth) {
       switch (node) {
         case TextNode text when !open.isEmpty() ->
-            open.element().addContent(new Text(text.getWholeText()));
+            open.element().addContent(new Text(legal(text.getWholeText())));
         case Element element when depth > 0 -> start(element);
         default -> {}
       }
@@ -98,6 +97,16 @@ public final class LenientXml {
       }
       open.push(made);
       scopes.push(scope);
+    }
+
+    /** Character references may stand for what XML forbids (XML 1.0, production 2). */
+    private static String legal(String text) {
+      return Verifier.checkCharacterData(text) == null
+          ? text
+          : text.codePoints()
+              .filter(Verifier::isXMLCharacter)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
     }
 
     private Map<String, String> scope(Element element) {

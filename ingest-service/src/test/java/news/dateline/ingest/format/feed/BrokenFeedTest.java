@@ -73,6 +73,17 @@ class BrokenFeedTest {
   }
 
   @Test
+  void referencesToWhatIsNoCharacterSayNothing() throws RefusedException {
+    String items = "<item><title>a&#1;&#xD800;b&#x110000;<![CDATA[<!--&#2;]]></title></item></x>";
+    assertThat(Feeds.article(Feeds.rss(items)).headline()).startsWith("ab");
+    assertThat(
+            Feeds.article(
+                    Feeds.rss("<item><!-- ><title>&#xD800;c</title>--><title>d</title></item></x>"))
+                .headline())
+        .isEqualTo("d");
+  }
+
+  @Test
   void namesMayBeWrittenInCapitals() throws RefusedException {
     ArticleBuilder article =
         Feeds.article("<RSS><CHANNEL><ITEM><TITLE>a</TITLE><GUID>g</GUID></ITEM></CHANNEL></RSS>");
