@@ -174,7 +174,7 @@ class Anpa1312ParserTest {
     ArticleBuilder dated =
         ParsedWire.of(PARSER, story("b1", "BC-Ferry,ADV01,50<", "^For release Sunday, Dec. 1<\r\n"))
             .first();
-    assertThat(dated.embargoedUntil()).isEqualTo("2024-11-30T21:00:00Z");
+    assertThat(dated.embargoedUntil()).isEqualTo("2024-11-30T23:00:00Z");
     assertThat(dated.embargoedIndefinitely()).isFalse();
     for (String keyword : new String[] {"BC-Ferry,ADV01,50<", "BC-Ferry,HFR,50<"}) {
       ArticleBuilder held = ParsedWire.of(PARSER, story("b1001", keyword, "")).first();

@@ -110,7 +110,7 @@ class Iptc7901ParserTest {
     ArticleBuilder article =
         ParsedWire.of(PARSER, HEADER + "\u0002Ferry =\r\n" + BODY + "\u0003081225 Okt 24\r\n\u0004")
             .first();
-    assertThat(article.versionCreated()).isEqualTo("2024-10-08T09:25:00Z");
+    assertThat(article.versionCreated()).isEqualTo("2024-10-08T10:25:00Z");
   }
 
   @Test

@@ -2,8 +2,10 @@ package news.dateline.ingest.format.textwire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -17,15 +19,14 @@ import news.dateline.ingest.format.ParsedItem;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.format.RefusedException;
 import news.dateline.ingest.format.Wire;
-import news.dateline.ingest.intake.Deliveries;
-import news.dateline.ingest.source.OrderBy;
+import news.dateline.ingest.source.SourceFile;
 import news.dateline.ingest.source.SourceProfile;
 import org.jspecify.annotations.Nullable;
 
-/** What a parser makes of a delivery from source {@code meridian} in Istanbul's zone. */
+/** What a parser makes of a delivery from source {@code meridian} in Berlin's zone. */
 public record ParsedWire(List<ParsedItem> items) {
   private static final String SOURCE = "meridian";
-  private static final SourceProfile PROFILE = Deliveries.source(OrderBy.TIME);
+  private static final SourceProfile PROFILE = profile();
 
   public static ParsedWire of(ArticleParser parser, String text) {
     return of(parser, text.getBytes(StandardCharsets.UTF_8), null);
@@ -92,5 +93,17 @@ public record ParsedWire(List<ParsedItem> items) {
 
   private ParsedItem.Understood understood(int index) {
     return (ParsedItem.Understood) items.get(index);
+  }
+
+  private static SourceProfile profile() {
+    String yaml = "sources: {%s: {name: Meridian Press, zone: Europe/Berlin}}".formatted(SOURCE);
+    try {
+      return SourceFile.read(
+              new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "the test's")
+          .find(SOURCE)
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
