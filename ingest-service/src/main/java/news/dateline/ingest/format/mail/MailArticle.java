@@ -1,7 +1,5 @@
 package news.dateline.ingest.format.mail;
 
-import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import news.dateline.ingest.format.Draft;
@@ -12,7 +10,6 @@ import news.dateline.ingest.format.StoryBody;
 import news.dateline.ingest.format.TextField;
 import news.dateline.ingest.format.TimeField;
 import news.dateline.ingest.format.Wire;
-import news.dateline.ingest.format.mail.MailPart.Headers;
 import news.dateline.ingest.format.wording.StoryEdges;
 import news.dateline.ingest.format.wording.StoryInstructions;
 import news.dateline.ingest.source.SourceProfile;
@@ -33,8 +30,7 @@ final class MailArticle {
     instructions = new StoryInstructions(draft, wire, source);
   }
 
-  static ParsedItem of(MailPart message, Wire wire, SourceProfile source)
-      throws MessagingException, IOException {
+  static ParsedItem of(MailPart message, Wire wire, SourceProfile source) {
     MailText reading = new MailText();
     String text = reading.of(message);
     MailPart nested = reading.nested();

@@ -1,7 +1,5 @@
 package news.dateline.ingest.format.mail;
 
-import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,24 +37,22 @@ public final class MailParser implements ArticleParser {
 
   @Override
   public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
-    try {
-      MailPart message = MailPart.message(withoutMboxLine(wire.bytes()));
-      refuse(message);
-      if (!message.type().type().equals("multipart/digest")) {
-        return List.of(MailArticle.of(message, wire, source));
-      }
-      List<ParsedItem> items = new ArrayList<>();
+    MailPart message = MailPart.message(withoutMboxLine(wire.bytes()));
+    if (message.headers().fields().isEmpty()) {
+      throw new RefusedException(
+          new Refusal("not-mail", "body", "the mail does not begin with header fields"));
+    }
+    refuse(message);
+    List<ParsedItem> items = new ArrayList<>();
+    if (message.type().type().equals("multipart/digest")) {
       for (MailPart part : message.parts(ArticleLimits.ITEMS_PER_DELIVERY)) {
-        byte[] bytes = part.bytes();
+        byte[] bytes = part.body();
         if (bytes != null) {
           items.add(MailArticle.of(MailPart.message(bytes), wire, source));
         }
       }
-      return items.isEmpty() ? List.of(MailArticle.of(message, wire, source)) : items;
-    } catch (MessagingException | IOException e) {
-      throw new RefusedException(
-          new Refusal("not-mail", "body", "the mail cannot be read: " + e.getMessage()));
     }
+    return items.isEmpty() ? List.of(MailArticle.of(message, wire, source)) : items;
   }
 
   /** Answers by machines, reports of delivery and what is encrypted. */

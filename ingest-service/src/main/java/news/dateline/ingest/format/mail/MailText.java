@@ -1,7 +1,5 @@
 package news.dateline.ingest.format.mail;
 
-import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +33,7 @@ final class MailText {
   private @Nullable String language;
 
   /** The text of the message, in paragraphs; empty where it has none. */
-  String of(MailPart message) throws MessagingException, IOException {
+  String of(MailPart message) {
     return read(message, 0).strip();
   }
 
@@ -64,7 +62,7 @@ final class MailText {
     return language;
   }
 
-  private String read(MailPart part, int depth) throws MessagingException, IOException {
+  private String read(MailPart part, int depth) {
     left--;
     PartType type = part.type();
     if (left < 0 || depth > MAX_DEPTH) {
@@ -85,8 +83,8 @@ final class MailText {
     return "";
   }
 
-  private String message(MailPart part, int depth) throws MessagingException, IOException {
-    byte[] bytes = part.bytes();
+  private String message(MailPart part, int depth) {
+    byte[] bytes = part.body();
     if (bytes == null) {
       return "";
     }
@@ -98,7 +96,7 @@ final class MailText {
     return text;
   }
 
-  private String multipart(MailPart part, int depth) throws MessagingException, IOException {
+  private String multipart(MailPart part, int depth) {
     List<MailPart> parts = part.parts(Math.max(0, left));
     return switch (part.type().type()) {
       case "multipart/alternative" -> alternative(parts, depth);
@@ -109,8 +107,7 @@ final class MailText {
   }
 
   /** Plain text where it says anything; else the last, which is the richest (RFC 2046, 5.1.4). */
-  private String alternative(List<MailPart> parts, int depth)
-      throws MessagingException, IOException {
+  private String alternative(List<MailPart> parts, int depth) {
     for (MailPart part : parts) {
       if (part.type().type().equals("text/plain")) {
         String text = read(part, depth + 1);
@@ -130,7 +127,7 @@ final class MailText {
   }
 
   /** Every text that is shown; a message inside only where there is no other text. */
-  private String mixed(List<MailPart> parts, int depth) throws MessagingException, IOException {
+  private String mixed(List<MailPart> parts, int depth) {
     List<String> texts = new ArrayList<>();
     for (MailPart part : parts) {
       if (!part.type().isMessage()) {
@@ -152,7 +149,7 @@ final class MailText {
   }
 
   private String text(MailPart part) {
-    byte[] bytes = part.bytes();
+    byte[] bytes = part.body();
     if (bytes == null) {
       doubts.add("a part's transfer encoding is not known");
       return "";

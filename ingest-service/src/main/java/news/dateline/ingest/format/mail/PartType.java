@@ -13,23 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param attached whether it is an attachment: a file by disposition or by name
  */
 record PartType(
-    String type, @Nullable String charset, boolean flowed, boolean deleteSpace, boolean attached) {
+    String type,
+    @Nullable String charset,
+    @Nullable String boundary,
+    boolean flowed,
+    boolean deleteSpace,
+    boolean attached) {
 
   static PartType of(@Nullable String contentType, @Nullable String disposition) {
     boolean attached = isAttachment(disposition);
     if (contentType == null || contentType.isBlank()) {
-      return new PartType("text/plain", null, false, false, attached);
+      return new PartType("text/plain", null, null, false, false, attached);
     }
     try {
       ContentType type = new ContentType(EncodedWords.decode(contentType));
       return new PartType(
           type.getBaseType().toLowerCase(Locale.ROOT),
           type.getParameter("charset"),
+          type.getParameter("boundary"),
           "flowed".equalsIgnoreCase(type.getParameter("format")),
           "yes".equalsIgnoreCase(type.getParameter("delsp")),
           attached);
     } catch (ParseException e) {
-      return new PartType(guess(contentType), null, false, false, attached);
+      return new PartType(guess(contentType), null, null, false, false, attached);
     }
   }
 
