@@ -1,12 +1,13 @@
 package news.dateline.ingest.format.anpa1312;
 
 import java.util.List;
-import java.util.Locale;
 import news.dateline.ingest.format.text.PlainText;
 import news.dateline.ingest.format.textwire.LineMarks;
 
 /** The body: what ANPA's seven bits spell out becomes what was meant; rules of dashes go. */
 final class StoryBodyText {
+  private static final String PROFILE = "(PROFILE";
+
   private StoryBodyText() {}
 
   /** The body's lines as paragraphs. */
@@ -28,11 +29,29 @@ final class StoryBodyText {
 
   /** Quotes and dashes of a teletype's characters: {@code ``}, {@code ''} and {@code _}. */
   static String characters(String text) {
-    String quoted =
-        text.indexOf('`') < 0 && text.indexOf("''") < 0
-            ? text
-            : text.replace("``", "“").replace("''", "”").replace('`', '‘');
-    return quoted.indexOf('_') < 0 ? quoted : quoted.replace(" _ ", " — ");
+    if (text.indexOf('`') < 0 && text.indexOf('_') < 0 && text.indexOf("''") < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean twice = i + 1 < text.length() && text.charAt(i + 1) == c;
+      switch (c) {
+        case '`' -> out.append(twice ? '“' : '‘');
+        case '\'' -> out.append(twice ? '”' : c);
+        case '_' -> out.append(isDash(text, i) ? '—' : c);
+        default -> out.append(c);
+      }
+      i += twice && (c == '`' || c == '\'') ? 1 : 0;
+    }
+    return out.toString();
+  }
+
+  private static boolean isDash(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at + 1) == ' ';
   }
 
   private static String withoutEnd(String line) {
@@ -41,13 +60,23 @@ final class StoryBodyText {
 
   /** A row of underscores, hyphens or asterisks parts sections and says no more. */
   private static boolean isRule(String line) {
-    String rule = line.strip();
-    return rule.length() > 1
-        && rule.chars().allMatch(c -> c == '_' || c == '-' || c == '*' || c == '=');
+    int signs = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c > ' ' && "_-*=".indexOf(c) < 0) {
+        return false;
+      }
+      signs += c > ' ' ? 1 : 0;
+    }
+    return signs > 1;
   }
 
   /** The list of companies and people that older services add below the text. */
   private static boolean isProfile(String line) {
-    return line.strip().toUpperCase(Locale.ROOT).startsWith("(PROFILE");
+    int at = 0;
+    while (at < line.length() && line.charAt(at) <= ' ') {
+      at++;
+    }
+    return line.regionMatches(true, at, PROFILE, 0, PROFILE.length());
   }
 }

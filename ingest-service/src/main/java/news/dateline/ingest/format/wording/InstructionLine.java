@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record InstructionLine(String text, String lower, boolean upper, boolean bracketed) {
   /** A longer line is a paragraph of a story. */
-  private static final int MAX_CHARS = 300;
+  static final int MAX_CHARS = 300;
 
   private static final String DECORATION = "*-–—_=#<>()[]{}/|!.:;,~^+ ";
   private static final String BRACKETS = "([";
