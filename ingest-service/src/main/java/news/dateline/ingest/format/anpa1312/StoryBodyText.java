@@ -6,34 +6,47 @@ import news.dateline.ingest.format.textwire.LineMarks;
 
 /** The body: what ANPA's seven bits spell out becomes what was meant; rules of dashes go. */
 final class StoryBodyText {
+  private static final String INDENT = "  "; // what makes a paragraph of a line
   private static final String PROFILE = "(PROFILE";
 
   private StoryBodyText() {}
 
   /** The body's lines as paragraphs. */
   static String of(List<String> lines) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder out = new StringBuilder(lines.stream().mapToInt(String::length).sum() + 64);
     for (String line : lines) {
-      String marked = line.startsWith("^") ? "\n" + line.substring(1) : line;
-      String content = LineMarks.ends(marked, '<') ? withoutEnd(marked) : marked;
+      String content = LineMarks.ends(line, '<') ? withoutEnd(line) : line;
       if (isProfile(content)) {
         break;
       }
       if (!isRule(content)) {
-        text.append(content);
+        append(content, out);
       }
-      text.append('\n');
+      out.append('\n');
     }
-    return PlainText.of(characters(text.toString()));
+    return PlainText.of(out.toString());
   }
 
   /** Quotes and dashes of a teletype's characters: {@code ``}, {@code ''} and {@code _}. */
   static String characters(String text) {
-    if (text.indexOf('`') < 0 && text.indexOf('_') < 0 && text.indexOf("''") < 0) {
-      return text;
-    }
     StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    append(text, 0, out);
+    return out.toString();
+  }
+
+  /** A line; {@code ^} and the tab at its start both begin a paragraph. */
+  private static void append(String line, StringBuilder out) {
+    char first = line.isEmpty() ? ' ' : line.charAt(0);
+    if (first == '^') {
+      out.append('\n');
+    } else if (first == '\t') {
+      out.append(INDENT);
+    }
+    append(line, first == '^' || first == '\t' ? 1 : 0, out);
+  }
+
+  private static void append(String text, int from, StringBuilder out) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean twice = i + 1 < text.length() && text.charAt(i + 1) == c;
       switch (c) {
@@ -44,7 +57,6 @@ final class StoryBodyText {
       }
       i += twice && (c == '`' || c == '\'') ? 1 : 0;
     }
-    return out.toString();
   }
 
   private static boolean isDash(String text, int at) {
