@@ -37,15 +37,20 @@ record HeadLines(List<String> lines, int body) {
 
   /** Several may stand in one line: {@code ^*9006< ^AP-Top-Headlines,0176<}. */
   private static void split(String line, List<String> found) {
-    for (String part : line.split("[ ]*\\^[ ]*", -1)) {
-      if (!part.isBlank()) {
-        found.add(part.strip());
+    int at = 0;
+    while (at < line.length()) {
+      int next = line.indexOf('^', at);
+      int end = next < 0 ? line.length() : next;
+      String part = line.substring(at, end).strip();
+      if (!part.isEmpty()) {
+        found.add(part);
       }
+      at = end + 1;
     }
   }
 
   private static boolean isHead(String line) {
-    return line.strip().startsWith("^");
+    return firstSign(line) == '^';
   }
 
   private static boolean isEnded(CharSequence line) {
@@ -59,5 +64,13 @@ record HeadLines(List<String> lines, int body) {
         && !line.startsWith("  ")
         && !isHead(line)
         && END_MARKS.indexOf(line.stripTrailing().charAt(line.stripTrailing().length() - 1)) >= 0;
+  }
+
+  private static char firstSign(String line) {
+    int at = 0;
+    while (at < line.length() && line.charAt(at) <= ' ') {
+      at++;
+    }
+    return at < line.length() ? line.charAt(at) : ' ';
   }
 }

@@ -20,24 +20,48 @@ record TextBlock(List<String> heading, String body) {
   private static final int MAX_HEADLINE = 3;
   private static final int MAX_HEADLINE_CHARS = 240;
 
+  /** Lines that may belong to a heading, byline and empty lines included. */
+  private static final int HEAD_LINES = 16;
+
   static TextBlock of(String text) {
-    List<String> lines = text.lines().toList();
-    int first = nextFilled(lines, 0);
-    int end = endOfMarked(lines, first);
+    int start = startOfText(text);
+    List<String> lines =
+        text.substring(start, endOfLines(text, start, HEAD_LINES)).lines().toList();
+    int end = endOfMarked(lines);
     if (end < 0) {
-      end = endOfUnmarked(lines, first);
+      end = endOfUnmarked(lines);
     } else {
       end = withBylines(lines, end);
     }
     List<String> heading = new ArrayList<>();
-    for (String line : lines.subList(first, end)) {
+    for (String line : lines.subList(0, end)) {
       String clean = LineMarks.strip(line);
       if (!clean.isEmpty()) {
         heading.add(clean);
       }
     }
-    String body = String.join("\n", lines.subList(end, lines.size())) + "\n";
-    return new TextBlock(heading, body.replace("<\n", "\n")); // flush left, of no use here
+    String body = text.substring(endOfLines(text, start, end));
+    boolean marked = body.indexOf('<') >= 0; // flush left, of no use here
+    return new TextBlock(heading, marked ? (body + "\n").replace("<\n", "\n") : body);
+  }
+
+  /** After the empty lines at the top. */
+  private static int startOfText(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length() && text.charAt(i) <= ' '; i++) {
+      start = text.charAt(i) == '\n' ? i + 1 : start;
+    }
+    return start;
+  }
+
+  /** After that many lines. */
+  private static int endOfLines(String text, int start, int lines) {
+    int at = start;
+    for (int i = 0; i < lines && at < text.length(); i++) {
+      int end = text.indexOf('\n', at);
+      at = end < 0 ? text.length() : end + 1;
+    }
+    return at;
   }
 
   private static int nextFilled(List<String> lines, int from) {
@@ -49,8 +73,8 @@ record TextBlock(List<String> heading, String body) {
   }
 
   /** After the line of the first paragraph that ends with the mark; -1 where none does. */
-  private static int endOfMarked(List<String> lines, int first) {
-    for (int i = first; i < Math.min(lines.size(), first + MAX_HEADING); i++) {
+  private static int endOfMarked(List<String> lines) {
+    for (int i = 0; i < Math.min(lines.size(), MAX_HEADING); i++) {
       if (lines.get(i).isBlank()) {
         return -1;
       }
@@ -69,18 +93,18 @@ record TextBlock(List<String> heading, String body) {
     return byline ? at + 1 : end;
   }
 
-  private static int endOfUnmarked(List<String> lines, int first) {
-    if (first >= lines.size() || isIndented(lines.get(first))) {
-      return first;
+  private static int endOfUnmarked(List<String> lines) {
+    if (lines.isEmpty() || isIndented(lines.getFirst())) {
+      return 0;
     }
-    int at = first;
+    int at = 0;
     int chars = 0;
     while (at < lines.size() && !lines.get(at).isBlank() && !isIndented(lines.get(at))) {
       chars += lines.get(at).length();
       at++;
     }
-    boolean headline = at - first <= MAX_HEADLINE && chars <= MAX_HEADLINE_CHARS;
-    return headline ? at : first + 1;
+    boolean headline = at <= MAX_HEADLINE && chars <= MAX_HEADLINE_CHARS;
+    return headline ? at : 1;
   }
 
   private static boolean isIndented(String line) {

@@ -20,6 +20,7 @@ record TextTail(String body, @Nullable String notes) {
           "# notebook",
           "# notizblock");
 
+  private static final int MAX_PARTING_CHARS = 80;
   private static final int MAX_SIGN_OFF_CHARS = 40;
   private static final int MAX_INITIALS = 5;
 
@@ -33,11 +34,12 @@ record TextTail(String body, @Nullable String notes) {
 
   private static int parting(String body) {
     int at = 0;
-    while (at < body.length()) {
+    while (at < body.length()) { // a line's first character tells that it is none
       int end = body.indexOf('\n', at);
       end = end < 0 ? body.length() : end;
-      String line = body.substring(at, end);
-      if (line.length() < 80 && isParting(line)) {
+      if (end - at < MAX_PARTING_CHARS
+          && "#tTdD".indexOf(body.charAt(at)) >= 0
+          && isParting(body.substring(at, end))) {
         return at;
       }
       at = end + 1;

@@ -35,6 +35,17 @@ final class Glyphs {
     };
   }
 
+  /** Whether every character is a blank or a sign of ASCII, so that cleaning changes none. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static char control(char c) {
     if (c >= 0x80) {
       return WINDOWS_1252.charAt(c - 0x80);

@@ -15,10 +15,14 @@ record PlainLine(String text, int indent, int width, boolean columns) {
   private static final int GAP = 3;
 
   static PlainLine of(String raw) {
+    String text = Glyphs.isPlain(raw) ? raw.strip() : cleaned(raw);
+    return new PlainLine(text, indent(raw), width(text), hasGap(text));
+  }
+
+  private static String cleaned(String raw) {
     TextFlow flow = new TextFlow();
     flow.preformatted(raw);
-    String text = flow.text().strip();
-    return new PlainLine(text, indent(raw), width(text), hasGap(text));
+    return flow.text().strip();
   }
 
   boolean isEmpty() {

@@ -18,6 +18,9 @@ public final class PlainText {
    * zero-width spaces and byte order marks vanish.
    */
   public static String clean(String field) {
+    if (Glyphs.isPlain(field) && !field.contains("  ")) {
+      return field.strip();
+    }
     TextFlow flow = new TextFlow();
     flow.text(field.indexOf('\u200b') < 0 ? field : field.replace("\u200b", ""));
     return flow.text();

@@ -34,7 +34,7 @@ public record Transmission(
     while (start < delivery.length()) {
       int next = delivery.indexOf(SOH, start + 1);
       int end = next < 0 ? delivery.length() : next;
-      Transmission message = cut(delivery.substring(start + 1, end));
+      Transmission message = cut(delivery, start + 1, end);
       if (!message.isBlank()) {
         found.add(message);
       }
@@ -47,19 +47,16 @@ public record Transmission(
     return header.isBlank() && text.isBlank();
   }
 
-  private static Transmission cut(String message) {
-    int eot = message.indexOf(EOT);
-    String whole = eot < 0 ? message : message.substring(0, eot);
-    int stx = whole.indexOf(STX);
-    int etx = whole.indexOf(ETX, stx + 1);
-    int textEnd = etx < 0 ? whole.length() : etx;
-    String header = whole.substring(0, stx < 0 ? textEnd : stx);
-    String text = stx < 0 ? "" : whole.substring(stx + 1, textEnd);
-    String trailer = etx < 0 ? "" : whole.substring(etx + 1);
+  private static Transmission cut(String delivery, int from, int to) {
+    int eot = delivery.indexOf(EOT, from, to);
+    int end = eot < 0 ? to : eot;
+    int stx = delivery.indexOf(STX, from, end);
+    int etx = delivery.indexOf(ETX, stx < 0 ? from : stx, end);
+    int textEnd = etx < 0 ? end : etx;
     return new Transmission(
-        withoutFillers(header),
-        withoutFillers(text),
-        withoutFillers(trailer),
+        withoutFillers(delivery.substring(from, stx < 0 ? textEnd : stx)),
+        stx < 0 ? "" : withoutFillers(delivery.substring(stx + 1, textEnd)),
+        etx < 0 ? "" : withoutFillers(delivery.substring(etx + 1, end)),
         stx >= 0,
         etx >= 0 || eot >= 0);
   }

@@ -53,8 +53,12 @@ final class AdvisoryLine {
     boolean whole =
         WHOLE.contains(line.lower())
             || ((line.upper() || line.bracketed()) && WHOLE_IF_LOUD.contains(line.lower()));
-    return whole || OPENING.matcher(line.text()).find()
+    return whole || (isOpening(line.text()) && OPENING.matcher(line.text()).find())
         ? Optional.of(new Instruction.Advisory())
         : Optional.empty();
+  }
+
+  private static boolean isOpening(String text) {
+    return text.startsWith("A") || text.startsWith("E") || text.startsWith("NOT");
   }
 }

@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 record InstructionLine(String text, String lower, boolean upper, boolean bracketed) {
   /** A longer line is a paragraph of a story. */
-  private static final int MAX_CHARS = 300;
+  static final int MAX_CHARS = 300;
+
+  /** So long a line is one only where it begins in capitals: "ATTENTION EDITORS - …". */
+  private static final int LONG_CHARS = 140;
+
+  private static final int LOUD_CHARS = 12;
 
   private static final String DECORATION = "*-–—_=#<>()[]{}/|!.:;,~^+ ";
   private static final String BRACKETS = "([";
 
   /** The line, or null where it is empty or too long to be one. */
   static @Nullable InstructionLine of(String raw) {
-    if (raw.length() > MAX_CHARS) {
+    if (raw.length() > MAX_CHARS || (raw.length() > LONG_CHARS && !isLoud(raw))) {
       return null;
     }
     String line = PlainText.clean(raw);
@@ -40,6 +45,15 @@ record InstructionLine(String text, String lower, boolean upper, boolean bracket
     String text = line.substring(start, end) + (opensInside(line, start, end) ? ")" : "");
     boolean bracketed = BRACKETS.indexOf(line.charAt(0)) >= 0;
     return new InstructionLine(text, text.toLowerCase(Locale.ROOT), isUpper(text), bracketed);
+  }
+
+  private static boolean isLoud(String raw) {
+    for (int i = 0; i < LOUD_CHARS; i++) {
+      if (Character.isLowerCase(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean opensInside(String line, int start, int end) {

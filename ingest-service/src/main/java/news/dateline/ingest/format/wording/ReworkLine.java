@@ -4,20 +4,37 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lines that name a lead, an update, a correction or a repetition: "2nd Ld-Writethru", "UPDATE 2",
  * "REFILE", "(Corrects in para 3)", "CORRECTION to item dpa 157".
  */
 final class ReworkLine {
+  private static final int MAX_LEAD = 24; // "10th Lead - Write-thru"
+  private static final List<String> OPENINGS =
+      List.of("correct", "clarif", "fixes", "berichtigung", "korrektur");
+
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)^(?:(?:update|lead|wrapup) ([1-9]\\d?)|([1-9]\\d?) ?(?:st|nd|rd|th) ?(?:ld|lead))"
               + "(?:[ -]*(?:write ?-?thru|writethrough))?$");
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "^(?:CORRECTION|CORRECTED|CORRECTING|CLARIFICATION|REFILE|REFILES|REPEAT|REPEATS|REPEATING"
-              + "|RECASTS|BERICHTIGUNG|KORREKTUR|WIEDERHOLUNG)$");
+  private static final Set<String> LABELS =
+      Set.of(
+          "CORRECTION",
+          "CORRECTED",
+          "CORRECTING",
+          "CLARIFICATION",
+          "REFILE",
+          "REFILES",
+          "REPEAT",
+          "REPEATS",
+          "REPEATING",
+          "RECASTS",
+          "BERICHTIGUNG",
+          "KORREKTUR",
+          "WIEDERHOLUNG");
+
   private static final Pattern CORRECTS_ITEM =
       Pattern.compile(
           "(?i)^(?:correction|corrects|correcting|berichtigung|korrektur)(?: to| of| zu| zur)?:? "
@@ -36,18 +53,25 @@ final class ReworkLine {
 
   static Optional<Instruction> in(InstructionLine line) {
     String text = line.text();
-    Matcher lead = LEAD.matcher(text);
-    if (lead.matches()) {
-      String number = lead.group(1) == null ? lead.group(2) : lead.group(1);
-      return Optional.of(new Instruction.Rework(number, List.of()));
+    if (text.length() <= MAX_LEAD && hasDigit(text)) {
+      Matcher lead = LEAD.matcher(text);
+      if (lead.matches()) {
+        String number = lead.group(1) == null ? lead.group(2) : lead.group(1);
+        return Optional.of(new Instruction.Rework(number, List.of()));
+      }
     }
-    if (CORRECTS_ITEM.matcher(text).matches()) {
+    boolean corrects = OPENINGS.stream().anyMatch(line.lower()::startsWith);
+    if (corrects && CORRECTS_ITEM.matcher(text).matches()) {
       return Optional.of(new Instruction.Rework(null, KillTargets.in(text)));
     }
     boolean note =
-        LABEL.matcher(text).matches()
+        LABELS.contains(text)
             || (line.bracketed() && WHAT_CHANGED.matcher(text).matches())
-            || IN_PARAGRAPH.matcher(text).matches();
+            || (corrects && IN_PARAGRAPH.matcher(text).matches());
     return note ? Optional.of(new Instruction.Rework(null, List.of())) : Optional.empty();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 }

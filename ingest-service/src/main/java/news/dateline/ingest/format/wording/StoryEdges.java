@@ -9,6 +9,9 @@ public final class StoryEdges {
   /** Lines to editors stand in the first lines, above or just below a byline. */
   private static final int HEAD_LINES = 4;
 
+  /** An embargo below the story is a short line. */
+  private static final int LAST_LINE_CHARS = 120;
+
   private StoryEdges() {}
 
   /**
@@ -25,8 +28,11 @@ public final class StoryEdges {
     while (at < text.length() && seen < HEAD_LINES) {
       int end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
-      String line = text.substring(at, end);
-      if (!line.isBlank()) {
+      boolean paragraph = end - at > InstructionLine.MAX_CHARS;
+      String line = paragraph ? "" : text.substring(at, end);
+      if (paragraph) {
+        seen++;
+      } else if (!line.isBlank()) {
         seen++;
         if (instructions.take(line, place)) {
           taken.add(line);
@@ -67,7 +73,7 @@ public final class StoryEdges {
   /** An embargo may stand below the story; nothing else does. */
   private static String withoutLastLine(String text, StoryInstructions instructions, Place place) {
     int line = text.lastIndexOf('\n') + 1;
-    if (line == 0) {
+    if (line == 0 || text.length() - line > LAST_LINE_CHARS) {
       return text;
     }
     String last = text.substring(line);
