@@ -2,6 +2,8 @@ package news.dateline.ingest.format.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import news.dateline.ingest.format.Draft;
 import news.dateline.ingest.format.TextField;
 import news.dateline.ingest.format.text.Bylines;
@@ -16,6 +18,9 @@ final class ItemAuthors {
   private static final String[] SOURCES = {
     "author", "atom:author", "dc:creator", "creator", "dc:author", "itunes:author"
   };
+
+  /** A person's parts in Atom 1.0 and 0.3; its homepage is 0.2's. */
+  private static final Set<String> PARTS = Set.of("name", "email", "uri", "url", "homepage");
 
   private ItemAuthors() {}
 
@@ -54,11 +59,18 @@ final class ItemAuthors {
   }
 
   private static String name(WireElement author) {
-    String structured = author.elements().isEmpty() ? null : new FeedElement(author).text("name");
-    boolean hasParts = !author.elements().isEmpty();
-    String stated =
-        structured != null ? structured : hasParts ? "" : TextConstruct.of(author, false);
+    boolean person = isPerson(author);
+    String structured = person ? new FeedElement(author).text("name") : null;
+    String stated = structured != null ? structured : person ? "" : TextConstruct.of(author, false);
     author.readAll();
     return Bylines.withoutBy(PersonName.of(stated)).strip();
+  }
+
+  /**
+   * Whether its elements are a person's parts, as Atom has them, and not only markup round a name.
+   */
+  private static boolean isPerson(WireElement author) {
+    return author.elements().stream()
+        .anyMatch(part -> PARTS.contains(part.getName().toLowerCase(Locale.ROOT)));
   }
 }

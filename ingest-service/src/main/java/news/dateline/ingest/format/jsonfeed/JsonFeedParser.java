@@ -32,7 +32,16 @@ public final class JsonFeedParser implements ArticleParser {
     JsonNode whole = JsonProbe.whole(wire);
     return whole != null
         && whole.isObject()
-        && (wire.mediaType().equals(TYPE) || whole.path("version").asString("").contains(VERSION));
+        && (wire.mediaType().equals(TYPE)
+            || whole.path("version").asString("").contains(VERSION)
+            || isFeed(whole));
+  }
+
+  /** Feeds whose version is missing or only a number are known by names that nobody else has. */
+  private static boolean isFeed(JsonNode whole) {
+    JsonNode first = whole.path("items").path(0);
+    return first.has("id")
+        && (first.has("content_html") || first.has("content_text") || whole.has("home_page_url"));
   }
 
   @Override

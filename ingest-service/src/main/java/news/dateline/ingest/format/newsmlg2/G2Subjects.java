@@ -10,8 +10,18 @@ final class G2Subjects {
   static void read(WireElement item, ContentLanguage language, Draft draft) {
     G2Names names = new G2Names(item, language);
     for (WireElement subject : G2Properties.of(item, "contentMeta", "subject")) {
-      String code = G2Code.first(subject, "qcode", "uri", "literal");
-      draft.subject(code, names.name(subject), subject, "subject: QCode, else URI, else literal");
+      WireElement concept = concept(subject);
+      String code = G2Code.first(concept, "qcode", "uri", "literal");
+      draft.subject(code, names.name(concept), concept, "subject: QCode, else URI, else literal");
     }
+  }
+
+  /**
+   * A subject with facets has no code of its own: its {@code mainConcept} says what it is (2.26).
+   */
+  private static WireElement concept(WireElement subject) {
+    WireElement main = subject.child("mainConcept");
+    boolean coded = G2Code.first(subject, "qcode", "uri", "literal") != null;
+    return main == null || coded ? subject : main;
   }
 }

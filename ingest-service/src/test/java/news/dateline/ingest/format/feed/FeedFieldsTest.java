@@ -37,6 +37,8 @@ class FeedFieldsTest {
         "<author>Ada Berg (me@a.example)</author> | Ada Berg",
         "<author>me@a.example</author><dc:creator>Ada Berg</dc:creator> | Ada Berg",
         "<author>me@a.example</author> | ",
+        "<author><b>Ada Berg</b></author> | Ada Berg",
+        "<author><name/><email>me@a.example</email></author> | ",
         "<dc:creator>Berg &amp; Sons (Ltd)</dc:creator> | Berg & Sons (Ltd)",
         "<dc:creator>@ada</dc:creator> | @ada",
         "<dc:author>Ada Berg (me@a.example)</dc:author> | Ada Berg",

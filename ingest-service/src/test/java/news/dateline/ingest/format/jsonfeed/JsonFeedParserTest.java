@@ -54,6 +54,28 @@ class JsonFeedParserTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'version': '1', 'title': 'Courier', 'items': [{'id': 1, 'content_text': 'x'}]}",
+        "{'items': [{'id': 'a', 'content_html': '<p>x'}]}",
+        "{'home_page_url': 'https://courier.example/', 'items': [{'id': 'a', 'title': 'x'}]}"
+      })
+  void aFeedWithoutItsVersionIsKnownByItsNames(String json) {
+    assertThat(PARSER.recognises(JsonWires.wire(json.replace('\'', '"'), null))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'items': [{'uri': 'urn:a', 'body_text': 'x'}]}",
+        "{'uri': 'urn:a', 'title': 'x', 'items': []}",
+        "{'title': 'x', 'items': [7]}"
+      })
+  void aListOfOtherItemsIsNoFeed(String json) {
+    assertThat(PARSER.recognises(JsonWires.wire(json.replace('\'', '"'), null))).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"{\"items\": []}", "{\"items\": {}}", "{}", "[]", "7"})
   void aFeedWithoutItemsIsRefused(String json) {
     assertThat(JsonWires.refusal(JsonWires.items(PARSER, json).getFirst()).reason())

@@ -60,6 +60,18 @@ class ContentMetaTest {
   }
 
   @Test
+  void aFacetedSubjectIsItsMainConcept() {
+    ArticleBuilder article =
+        G2Wires.article(
+            G2Wires.withContentMeta(
+                "<subject><mainConcept qcode='a:1'><name>Rowing</name></mainConcept>"
+                    + "<facetConcept rel='f:team' qcode='a:2'/></subject>"
+                    + "<subject qcode='a:3'><mainConcept qcode='a:4'/></subject>"));
+    assertThat(article.subjects())
+        .containsExactly(new Subject("a:1", "Rowing"), new Subject("a:3", null));
+  }
+
+  @Test
   void severalNotesAndTermsAreJoinedOnceEach() {
     ArticleBuilder article =
         G2Wires.article(
