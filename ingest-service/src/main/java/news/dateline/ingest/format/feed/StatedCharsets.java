@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.dateline.ingest.format.Wire;
 import news.dateline.ingest.format.xml.XmlText;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 record StatedCharsets(int markBytes, List<Charset> charsets, @Nullable String unknown) {
   private static final int JUNK_CHARS = 2_000; // what servers print before a document
+
+  /** Names of Mac OS Roman in IANA's list and in WHATWG's, which Java does not know. */
+  private static final Set<String> MACINTOSH =
+      Set.of("macintosh", "mac", "csmacintosh", "x-mac-roman");
+
+  private static final String MAC_ROMAN = "x-MacRoman"; // Java's own name for it
 
   static StatedCharsets of(Wire wire) {
     byte[] bytes = wire.bytes();
@@ -97,7 +104,7 @@ record StatedCharsets(int markBytes, List<Charset> charsets, @Nullable String un
 
   private static @Nullable Charset charset(String name) {
     try {
-      return Charset.forName(name);
+      return Charset.forName(MACINTOSH.contains(name.toLowerCase(Locale.ROOT)) ? MAC_ROMAN : name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }

@@ -50,6 +50,13 @@ class FeedCharsetTest {
   }
 
   @Test
+  void theMacintoshsCharsetIsKnownByItsRegisteredName() throws RefusedException {
+    ArticleBuilder article = read("über “alles”", "x-MacRoman", null, "macintosh");
+    assertThat(article.headline()).isEqualTo("über “alles”");
+    assertThat(Feeds.warnings(article)).doesNotContain("unknown-charset", "wrong-charset");
+  }
+
+  @Test
   void theSampleThatSaysUtf8AndIsNot() throws RefusedException {
     ArticleBuilder article =
         Feeds.article(Feeds.read(Feeds.sample("rss/lying-charset.xml"), null).getFirst());
