@@ -98,7 +98,7 @@ class DeliveryTest {
             null);
     assertThat(Deliveries.refusal(forced).detail())
         .contains("'telex'")
-        .contains("canonical, page-text, plain");
+        .contains("page-text, plain");
   }
 
   @Test
