@@ -14,6 +14,7 @@ import news.dateline.article.Subject;
 import news.dateline.article.Warning;
 import news.dateline.ingest.format.ReadingTrace.Finding;
 import news.dateline.ingest.format.text.PlainText;
+import news.dateline.ingest.format.time.TimeReader;
 import news.dateline.ingest.source.SourceProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -193,12 +194,27 @@ public final class Draft {
     }
   }
 
+  /** Whether a link of that kind is set. */
+  public boolean isLinked(String rel) {
+    return associations.stream().anyMatch(association -> association.rel().equals(rel));
+  }
+
   /** Adds a source of the information, such as an agency that is credited; once. */
   public void infoSource(@Nullable String name, Place place, String rule) {
     String clean = name == null ? "" : PlainText.clean(name);
     if (!clean.isEmpty() && infoSources.add(clean)) {
       found("infoSources", place, rule);
     }
+  }
+
+  /** Reads times as this draft's are read. */
+  public TimeReader timeReader() {
+    return times.reader();
+  }
+
+  /** The id of the source that the item comes from. */
+  public String sourceId() {
+    return source.id();
   }
 
   /** Notes a doubt. */

@@ -50,12 +50,16 @@ final class DraftTimes {
         && set(field, text.strip(), reader.readPageClock(text.strip()));
   }
 
+  TimeReader reader() {
+    return reader;
+  }
+
   List<StatedTime> stated() {
     return stated;
   }
 
   private boolean isNew(TimeField field, String text) {
-    return !text.isBlank() && field.of(content) == null;
+    return !text.isBlank() && (field.of(content) == null || field == TimeField.EMBARGOED_UNTIL);
   }
 
   private boolean set(TimeField field, String text, TimeReading reading) {
@@ -72,6 +76,10 @@ final class DraftTimes {
     if (field.isPast() && read.instant().isAfter(receivedAt.plus(AHEAD))) {
       keep(field, text, "future-time", "it lies more than a day after receipt");
       return false;
+    }
+    Instant before = field.of(content);
+    if (before != null && !read.instant().isAfter(before)) {
+      return false; // of several embargoes the one that ends last binds
     }
     field.set(content, read.instant());
     stated.add(new StatedTime(field.field(), text, read.basis()));

@@ -14,6 +14,7 @@ import news.dateline.ingest.format.json.JsonItems;
 import news.dateline.ingest.format.json.JsonLinks;
 import news.dateline.ingest.format.json.JsonSubjects;
 import news.dateline.ingest.format.json.JsonView;
+import news.dateline.ingest.format.wording.EditorsLines;
 import news.dateline.ingest.source.SourceProfile;
 
 /** One item of AP's Media API ("Content metadata fields" of its developer's guide). */
@@ -44,6 +45,7 @@ final class ApItem {
       draft.association(
           JsonLinks.rel(link.text("type")), ApIdentity.of(link), link.at(), "an item linked to it");
     }
+    EditorsLines.read(draft);
     StoryDateline.read(draft);
     ApBody.warnIfElsewhere(item, draft);
     draft.unread(item::unread);

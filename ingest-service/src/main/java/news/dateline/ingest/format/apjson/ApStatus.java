@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import news.dateline.article.PubStatus;
 import news.dateline.ingest.format.Draft;
+import news.dateline.ingest.format.TimeField;
+import news.dateline.ingest.format.json.JsonEmbargo;
 import news.dateline.ingest.format.json.JsonStatus;
 import news.dateline.ingest.format.json.JsonView;
 
@@ -20,13 +22,12 @@ final class ApStatus {
   private static final Set<String> NOT_FOR_PUBLICATION =
       Set.of("advisory", "daybook", "withhold", "disregard", "test");
 
-  private static final Set<String> KILLS = Set.of("kill", "bulletinkill", "elimination");
-
   private ApStatus() {}
 
   static void read(JsonView item, Draft draft) {
     if (JsonStatus.concept(item.text("pubstatus")).equals(EMBARGOED)) {
-      if (!item.has(EMBARGOED)) {
+      JsonEmbargo.read(item, draft, EMBARGOED);
+      if (!draft.has(TimeField.EMBARGOED_UNTIL)) {
         draft.embargoedIndefinitely(item.at("pubstatus"), "embargoed, with no end given");
       }
     } else {
@@ -35,9 +36,11 @@ final class ApStatus {
     readSignals(item, draft);
     for (String type : item.texts("editorialtypes")) {
       String word = word(type);
-      if (KILLS.contains(word)) {
+      if (word.contains("kill") || word.startsWith("elimination")) {
         draft.status(PubStatus.CANCELED, item.at("editorialtypes"), "editorial type " + type);
-      } else if (NOT_FOR_PUBLICATION.contains(word)) {
+      } else if (word.startsWith("hold")
+          || word.endsWith("advisory")
+          || NOT_FOR_PUBLICATION.contains(word)) {
         draft.status(PubStatus.WITHHELD, item.at("editorialtypes"), "editorial type " + type);
       }
     }

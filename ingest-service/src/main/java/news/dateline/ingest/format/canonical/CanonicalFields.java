@@ -1,5 +1,6 @@
 package news.dateline.ingest.format.canonical;
 
+import java.util.Locale;
 import java.util.Set;
 import news.dateline.article.PubStatus;
 import news.dateline.ingest.format.Draft;
@@ -39,6 +40,18 @@ final class CanonicalFields {
           "infoSources",
           "associations");
 
+  /** Other names that can only mean a status or an embargo: they must not be passed over. */
+  private static final Set<String> MEANT =
+      Set.of(
+          "pubstatus",
+          "pub_status",
+          "status",
+          "embargo",
+          "embargoed",
+          "embargoeduntil",
+          "embargoed_until",
+          "embargoedindefinitely");
+
   private CanonicalFields() {}
 
   static void read(JsonFields json, Draft draft) throws RefusedException {
@@ -62,6 +75,9 @@ final class CanonicalFields {
       draft.infoSource(source, json.place("infoSources"), SAME_NAME);
     }
     for (String name : json.names()) {
+      if (MEANT.contains(name.toLowerCase(Locale.ROOT)) && !READ.contains(name)) {
+        draft.unknownStatus(name, json.place(name));
+      }
       if (!READ.contains(name)) {
         draft.warn(
             name,

@@ -11,6 +11,7 @@ import news.dateline.ingest.format.json.JsonItems;
 import news.dateline.ingest.format.json.JsonStatus;
 import news.dateline.ingest.format.json.JsonView;
 import news.dateline.ingest.format.text.HtmlText;
+import news.dateline.ingest.format.wording.EditorsLines;
 import news.dateline.ingest.source.SourceProfile;
 
 /** One entry of dpa's digitalwires. */
@@ -40,6 +41,7 @@ final class DpaEntry {
     DpaCategories.read(entry, draft);
     readLinks(entry, draft, urn);
     DpaDateline.read(entry, draft);
+    EditorsLines.read(draft);
     StoryDateline.read(draft);
     draft.unread(entry::unread);
     return draft.understood();

@@ -10,6 +10,7 @@ import news.dateline.ingest.format.StoryDateline;
 import news.dateline.ingest.format.TextField;
 import news.dateline.ingest.format.TimeField;
 import news.dateline.ingest.format.Wire;
+import news.dateline.ingest.format.wording.EditorsLines;
 import news.dateline.ingest.format.xml.WireElement;
 import news.dateline.ingest.format.xml.XmlPath;
 import news.dateline.ingest.source.SourceProfile;
@@ -51,6 +52,7 @@ final class FeedArticle {
       draft.stableFields(stableFields(draft));
     }
     repeated.note(draft);
+    EditorsLines.read(draft);
     StoryDateline.read(draft);
     draft.unread(() -> XmlPath.unread(element));
     return draft.understood();

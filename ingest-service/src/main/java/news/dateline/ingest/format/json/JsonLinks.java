@@ -29,6 +29,21 @@ public final class JsonLinks {
   }
 
   /**
+   * How an item relates to another by the role that its association is named for, such as
+   * "corrects"; null where the role says nothing of the kind.
+   */
+  public static @Nullable String relOfRole(@Nullable String role) {
+    String word = role == null ? "" : role.toLowerCase(Locale.ROOT);
+    if (word.startsWith("kill") || word.startsWith("cancel") || word.startsWith("withdraw")) {
+      return "kills";
+    }
+    if (word.startsWith("correct")) {
+      return "corrects";
+    }
+    return word.startsWith("replac") ? "replaces" : null;
+  }
+
+  /**
    * How an item relates to one of that type: stories that stand together are parts of a package,
    * everything else is media of the story.
    */

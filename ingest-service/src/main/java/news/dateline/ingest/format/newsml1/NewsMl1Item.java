@@ -9,6 +9,7 @@ import news.dateline.ingest.format.RefusedException;
 import news.dateline.ingest.format.StoryDateline;
 import news.dateline.ingest.format.TextField;
 import news.dateline.ingest.format.Wire;
+import news.dateline.ingest.format.wording.EditorsLines;
 import news.dateline.ingest.format.xml.WireElement;
 import news.dateline.ingest.format.xml.XmlPath;
 import news.dateline.ingest.source.SourceProfile;
@@ -54,6 +55,7 @@ final class NewsMl1Item {
     }
     NewsMl1Identity.fallBack(item, path, draft);
     requireIdentity(item, draft);
+    EditorsLines.read(draft);
     StoryDateline.read(draft);
     draft.unread(() -> XmlPath.unread(item));
   }

@@ -20,7 +20,9 @@ final class NewsMl1Status {
     WireElement management = item.child("NewsManagement");
     WireElement status = management == null ? null : management.child("Status");
     String word = status == null ? null : status.attribute(NAME);
-    if (management == null || status == null || word == null) {
+    if (status != null && word == null) {
+      draft.unknownStatus("", status);
+    } else if (management == null || status == null || word == null) {
       draft.warn("pubStatus", "no-status", "the NewsItem has no Status; it is taken for usable");
     } else {
       ManagementStatus stated = ManagementStatus.of(word);

@@ -12,13 +12,11 @@ final class G2Embargo {
   private G2Embargo() {}
 
   static void read(WireElement item, Draft draft) {
-    boolean stated = false;
     for (WireElement embargoed : G2Properties.of(item, "itemMeta", "embargoed")) {
       String until = embargoed.text().strip();
       if (until.isEmpty()) {
         draft.emptyEmbargo(embargoed, "embargoed without a time: no end is given");
-      } else if (!stated) {
-        stated = true;
+      } else {
         draft.time(TimeField.EMBARGOED_UNTIL, until, embargoed, "embargoed");
       }
     }

@@ -7,9 +7,13 @@ import news.dateline.ingest.format.RefusedException;
 import news.dateline.ingest.format.StoryDateline;
 import news.dateline.ingest.format.TextField;
 import news.dateline.ingest.format.Wire;
+import news.dateline.ingest.format.nitf.NitfStatus;
+import news.dateline.ingest.format.wording.EditorsLines;
 import news.dateline.ingest.format.xml.WireElement;
 import news.dateline.ingest.format.xml.XmlPath;
 import news.dateline.ingest.source.SourceProfile;
+import org.jdom2.Element;
+import org.jdom2.filter.Filters;
 
 /** Reads one item. */
 final class G2Item {
@@ -38,9 +42,23 @@ final class G2Item {
     G2Links.read(item, guid, draft);
     packages.read(item, guid, draft);
     G2Content.read(item, language, draft);
+    readStatusOfContent(draft);
+    EditorsLines.read(draft);
     StoryDateline.read(draft);
     draft.unread(() -> XmlPath.unread(item));
     return draft.understood();
+  }
+
+  /** A whole NITF document inside has a status and a release of its own; the strictest binds. */
+  private void readStatusOfContent(Draft draft) {
+    WireElement content = item.child("contentSet");
+    if (content != null) {
+      for (Element element : content.getDescendants(Filters.element())) {
+        if (element.getName().equals("nitf") && element instanceof WireElement nitf) {
+          NitfStatus.read(nitf, draft);
+        }
+      }
+    }
   }
 
   /** An item's other attributes say which schema it follows, which is not asked. */

@@ -55,7 +55,12 @@ final class G2Status {
       draft.unknownStatus(stated, place);
       return;
     }
-    if (concept.scheme() == null || !isPubStatus(concept.scheme())) {
+    String scheme = concept.scheme();
+    if (scheme != null && !isPubStatus(scheme) && status == PubStatus.USABLE) {
+      draft.unknownStatus(stated, place); // a vocabulary of another kind does not free anything
+      return;
+    }
+    if (scheme == null || !isPubStatus(scheme)) {
       draft.warn(
           FIELD,
           "unresolved-scheme",

@@ -11,6 +11,7 @@ import news.dateline.ingest.format.json.JsonEmbargo;
 import news.dateline.ingest.format.json.JsonItems;
 import news.dateline.ingest.format.json.JsonStatus;
 import news.dateline.ingest.format.json.JsonView;
+import news.dateline.ingest.format.wording.EditorsLines;
 import news.dateline.ingest.source.SourceProfile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,7 @@ final class NinjsItem {
     NinjsText.read(item, draft, isStory(item));
     NinjsMetadata.read(item, draft);
     NinjsLinks.read(item, draft);
+    EditorsLines.read(draft);
     StoryDateline.read(draft);
     warnOfOtherTypes(item, draft);
     draft.unread(item::unread);

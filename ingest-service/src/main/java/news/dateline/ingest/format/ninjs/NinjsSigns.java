@@ -94,11 +94,25 @@ final class NinjsSigns {
           "wordcount",
           "readtime");
 
+  /** No field of ours is written so, and a status must not get lost over one that is. */
+  private static final Set<String> CERTAIN =
+      Set.of(
+          "pubstatus",
+          "embargoed",
+          "versioncreated",
+          "headlines",
+          "bodies",
+          "body_html",
+          "$standard");
+
   private static final String[] NINJS_PREFIXES = {"body_", "headline_", "description_"};
 
   private NinjsSigns() {}
 
   static boolean in(JsonNode object) {
+    if (has(object, CERTAIN)) {
+      return true;
+    }
     if (has(object, OURS)) {
       return false;
     }

@@ -15,11 +15,18 @@ final class NitfEmbargo {
 
   /** Sets the embargo, and holds an embargoed document that states no end. */
   static void read(WireElement docdata, @Nullable Place embargoed, Draft draft) {
-    WireElement release = docdata.child("date.release");
-    String end = stated(release);
-    if (release != null && end != null && !end.equals(stated(docdata.child("date.issue")))) {
-      draft.time(TimeField.EMBARGOED_UNTIL, end, release, "date.release");
-    } else if (embargoed != null) {
+    // An issue of the future is no time of issue, so that repeating it is an embargo all the same.
+    boolean issued = embargoed == null && draft.has(TimeField.VERSION_CREATED);
+    String issue = issued ? stated(docdata.child("date.issue")) : null;
+    boolean ends = false;
+    for (WireElement release : docdata.children("date.release")) {
+      String end = stated(release);
+      if (end != null && !end.equals(issue)) {
+        draft.time(TimeField.EMBARGOED_UNTIL, end, release, "date.release");
+        ends = true;
+      }
+    }
+    if (embargoed != null && !ends) {
       draft.embargoedIndefinitely(embargoed, "embargoed, without a date.release");
     }
     WireElement expire = docdata.child("date.expire");

@@ -8,6 +8,7 @@ import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.format.RefusedException;
 import news.dateline.ingest.format.StoryDateline;
 import news.dateline.ingest.format.Wire;
+import news.dateline.ingest.format.wording.EditorsLines;
 import news.dateline.ingest.format.xml.WireElement;
 import news.dateline.ingest.format.xml.XmlPath;
 import news.dateline.ingest.format.xml.XmlReader;
@@ -50,6 +51,7 @@ public final class NitfParser implements ArticleParser {
     NitfStory.read(nitf, draft);
     NitfStatus.read(nitf, draft);
     NitfIdentity.standIn(nitf, draft);
+    EditorsLines.read(draft);
     StoryDateline.read(draft);
     draft.unread(() -> XmlPath.unread(nitf));
     return List.of(draft.understood());

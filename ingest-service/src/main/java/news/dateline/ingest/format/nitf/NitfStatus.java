@@ -20,8 +20,11 @@ public final class NitfStatus {
     this.docdata = docdata;
     this.draft = draft;
     String word = docdata.attribute("management-status");
+    boolean blank = word == null && docdata.getAttribute("management-status") != null;
     this.stated = word == null ? ManagementStatus.USABLE : ManagementStatus.of(word);
-    if (word != null) {
+    if (blank) {
+      draft.unknownStatus("", docdata.at("management-status"));
+    } else if (word != null) {
       status(word, docdata.at("management-status"));
     }
   }

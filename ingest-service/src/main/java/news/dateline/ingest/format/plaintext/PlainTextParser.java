@@ -35,7 +35,8 @@ public final class PlainTextParser implements ArticleParser {
 
   @Override
   public boolean recognises(Wire wire) {
-    return true;
+    // XML that no other format knows is no story: its tags would be the text.
+    return !wire.head().text().startsWith("<?xml") && wire.head().rootNamespace().isEmpty();
   }
 
   @Override

@@ -32,12 +32,20 @@ final class AdvisoryLine {
           "for information only - not for publication",
           "for information only, not for publication",
           "not for publication or broadcast",
+          "for guidance only, not for publication",
+          "for guidance only - not for publication",
+          "note to editors: not for publication",
           "nicht zur veröffentlichung bestimmt");
 
   /** In capitals or brackets only: a story may have these words as its headline. */
   private static final Set<String> WHOLE_IF_LOUD =
       Set.of(
           "not for publication",
+          "do not publish",
+          "do not use",
+          "strictly not for publication",
+          "test - not for publication",
+          "hold - do not publish",
           "not for release",
           "not for broadcast",
           "nicht zur veröffentlichung");

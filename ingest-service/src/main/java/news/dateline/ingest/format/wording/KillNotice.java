@@ -59,6 +59,10 @@ final class KillNotice {
               "(?i)^(?:pri[eè]re d['’ ]|merci d['’ ]|veuillez )(?:annuler|ne pas utiliser|supprimer)"
                   + " .{0,40}\\d{1,6}\\b.*$"));
 
+  /** A banner that goes on with what it kills. */
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:MANDATORY|BULLETIN|URGENT) KILL(?: ?[–—-] ?| ?: ?)\\S");
+
   private KillNotice() {}
 
   static Optional<Instruction> in(InstructionLine line) {
@@ -69,6 +73,9 @@ final class KillNotice {
   }
 
   private static boolean isBanner(InstructionLine line) {
+    if (OPENING.matcher(line.text()).find()) {
+      return true;
+    }
     if (!line.upper()) {
       return false;
     }

@@ -45,6 +45,13 @@ public final class StoryInstructions {
     this(draft, wire, source, new PlainTargets(source.id()));
   }
 
+  /** Instructions for a draft of any format. */
+  StoryInstructions(Draft draft) {
+    this.draft = draft;
+    this.reader = draft.timeReader();
+    this.naming = new PlainTargets(draft.sourceId());
+  }
+
   /** Whether the line is an instruction; the draft then knows. */
   public boolean take(String line, Place place) {
     Optional<Instruction> instruction = Instruction.in(line);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An element that knows its line and what of it was read. Children are found by local name in this
- * element's own namespace: agencies use other prefixes, or none, but do not mix vocabularies.
+ * element's own namespace, or in none: agencies use other prefixes, or none, but do not mix
+ * vocabularies.
  */
 public final class WireElement extends Element implements Place {
   private static final long serialVersionUID = 1L;
@@ -192,6 +193,7 @@ public final class WireElement extends Element implements Place {
   }
 
   private boolean is(String name, String namespace) {
-    return getName().equals(name) && getNamespaceURI().equals(namespace);
+    String own = getNamespaceURI();
+    return getName().equals(name) && (own.equals(namespace) || own.isEmpty());
   }
 }
