@@ -38,16 +38,16 @@ public final class Anpa1312Parser implements ArticleParser {
         StoryHeader.in(
             head.substring(start, first).replace("\r", ""),
             head.substring(first + 1, second).replace("\r", ""));
-    String below = head.substring(second + 1);
     return header != null
         && header.category() != null
-        && (below.startsWith("^") || below.startsWith("\u0002"));
+        && (head.startsWith("^", second + 1) || head.startsWith("\u0002", second + 1));
   }
 
   @Override
   public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
     WireCharacters characters = WireCharacters.of(wire);
-    List<Transmission> stories = Transmission.in(characters.text());
+    List<Transmission> stories =
+        Transmission.in(characters.text(), ArticleLimits.ITEMS_PER_DELIVERY + 1);
     if (stories.isEmpty()) {
       throw new RefusedException(
           new Refusal("empty", "body", "no story stands in the delivery, only fillers"));
@@ -57,8 +57,8 @@ public final class Anpa1312Parser implements ArticleParser {
           new Refusal(
               "too-many",
               "body",
-              "the delivery has %d stories; at most %d are taken"
-                  .formatted(stories.size(), ArticleLimits.ITEMS_PER_DELIVERY)));
+              "the delivery has more stories than the %d that are taken; send them in several"
+                  .formatted(ArticleLimits.ITEMS_PER_DELIVERY)));
     }
     List<ParsedItem> items = new ArrayList<>(stories.size());
     for (Transmission story : stories) {

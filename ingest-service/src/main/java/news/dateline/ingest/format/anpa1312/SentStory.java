@@ -2,6 +2,7 @@ package news.dateline.ingest.format.anpa1312;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import news.dateline.ingest.format.textwire.SpecialFunctions;
 import news.dateline.ingest.format.textwire.Transmission;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SentStory(
     @Nullable StoryHeader header, List<String> text, @Nullable StoryStamp sent, boolean whole) {
+
+  /** A profile of companies may stand below the stamp. */
+  private static final int STAMP_LINES = 60;
 
   static SentStory of(Transmission transmission) {
     List<String> head = filled(transmission.header());
@@ -54,15 +58,16 @@ record SentStory(
   private static @Nullable StoryStamp stamp(String trailer) {
     return trailer
         .lines()
+        .limit(STAMP_LINES)
         .map(StoryStamp::in)
-        .filter(stamp -> stamp != null)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
 
   /** The stamp at the end of the text; it and what follows are no text. */
   private static @Nullable StoryStamp takeLast(List<String> text) {
-    for (int i = text.size() - 1; i >= 0; i--) {
+    for (int i = text.size() - 1; i >= Math.max(0, text.size() - STAMP_LINES); i--) {
       StoryStamp stamp = StoryStamp.in(text.get(i));
       if (stamp != null) {
         text.subList(i, text.size()).clear();

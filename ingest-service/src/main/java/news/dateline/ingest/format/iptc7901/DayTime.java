@@ -3,6 +3,7 @@ package news.dateline.ingest.format.iptc7901;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param day without the clock
  */
 record DayTime(String stated, String day) {
+  private static final int MAX_LINES = 20; // it is the first line that is not empty
   private static final int MAX_CHARS = 120; // the line holds little else
   private static final Pattern STAMP =
       Pattern.compile(
@@ -19,13 +21,14 @@ record DayTime(String stated, String day) {
 
   /** The first stamp in these lines, or null. */
   static @Nullable DayTime in(String lines) {
-    for (String line : lines.split("\n", -1)) {
-      DayTime stamp = line.length() > MAX_CHARS ? null : of(line);
-      if (stamp != null) {
-        return stamp;
-      }
-    }
-    return null;
+    return lines
+        .lines()
+        .limit(MAX_LINES)
+        .filter(line -> line.length() <= MAX_CHARS)
+        .map(DayTime::of)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable DayTime of(String line) {

@@ -45,7 +45,8 @@ public final class Iptc7901Parser implements ArticleParser {
   @Override
   public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
     WireCharacters characters = WireCharacters.of(wire);
-    List<Transmission> messages = Transmission.in(characters.text());
+    List<Transmission> messages =
+        Transmission.in(characters.text(), ArticleLimits.ITEMS_PER_DELIVERY + 1);
     if (messages.isEmpty()) {
       throw new RefusedException(
           new Refusal("empty", "body", "no message stands in the delivery, only fillers"));
@@ -55,8 +56,8 @@ public final class Iptc7901Parser implements ArticleParser {
           new Refusal(
               "too-many",
               "body",
-              "the delivery has %d messages; at most %d are taken"
-                  .formatted(messages.size(), ArticleLimits.ITEMS_PER_DELIVERY)));
+              "the delivery has more messages than the %d that are taken; send them in several"
+                  .formatted(ArticleLimits.ITEMS_PER_DELIVERY)));
     }
     List<ParsedItem> items = new ArrayList<>(messages.size());
     for (Transmission message : messages) {

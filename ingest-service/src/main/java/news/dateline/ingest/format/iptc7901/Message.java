@@ -1,6 +1,5 @@
 package news.dateline.ingest.format.iptc7901;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.dateline.ingest.format.textwire.LineMarks;
 import news.dateline.ingest.format.textwire.SpecialFunctions;
@@ -29,18 +28,19 @@ record Message(
 
   static Message of(Transmission transmission) {
     List<String> lines =
-        new ArrayList<>(SpecialFunctions.strip(transmission.header()).lines().toList());
-    lines.removeIf(line -> transmission.hasText() && line.isBlank());
-    while (!lines.isEmpty() && lines.getFirst().isBlank()) {
-      lines.removeFirst();
-    }
-    String headerLine = lines.isEmpty() ? "" : lines.removeFirst().strip();
+        SpecialFunctions.strip(transmission.header())
+            .lines()
+            .dropWhile(String::isBlank)
+            .filter(line -> !transmission.hasText() || !line.isBlank())
+            .toList();
+    String headerLine = lines.isEmpty() ? "" : lines.getFirst().strip();
+    lines = lines.isEmpty() ? lines : lines.subList(1, lines.size());
     MessageHeader header = MessageHeader.in(headerLine);
     String text = transmission.text();
     if (!transmission.hasText()) {
       int keywords = endOfKeywords(lines);
       text = String.join("\n", lines.subList(keywords, lines.size()));
-      lines = new ArrayList<>(lines.subList(0, keywords));
+      lines = lines.subList(0, keywords);
       if (header == null) {
         text = headerLine + "\n" + text;
       }

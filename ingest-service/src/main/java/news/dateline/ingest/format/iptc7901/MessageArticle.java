@@ -110,10 +110,12 @@ final class MessageArticle {
       }
     }
     String slug = String.join(" ", words);
-    while (slug.endsWith("/")) {
-      slug = slug.substring(0, slug.length() - 1);
+    int end = slug.length();
+    while (end > 0 && slug.charAt(end - 1) == '/') {
+      end--;
     }
-    draft.text(TextField.SLUGLINE, slug, KEYWORDS, "keyword line, without the last '/'");
+    draft.text(
+        TextField.SLUGLINE, slug.substring(0, end), KEYWORDS, "keyword line, without the last '/'");
   }
 
   /** Labels and instructions, then the headline, then perhaps a byline. */

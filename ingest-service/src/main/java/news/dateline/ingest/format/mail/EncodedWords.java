@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * decoded, since mailers cut characters in two; what cannot be decoded stays as written.
  */
 final class EncodedWords {
+  /** The standard's words have 75 characters; mailers write whole subjects into one. */
+  private static final int MAX_WORD = 1_000;
+
   private final String field;
   private final StringBuilder out = new StringBuilder();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -51,9 +54,10 @@ final class EncodedWords {
 
   /** Reads the encoded word at {@code at}; where it ends. */
   private int word(int at) {
-    int charsetEnd = field.indexOf('?', at + 2);
-    int encodingEnd = charsetEnd < 0 ? -1 : field.indexOf('?', charsetEnd + 1);
-    int end = encodingEnd < 0 ? -1 : field.indexOf("?=", encodingEnd + 1);
+    int bound = Math.min(field.length(), at + MAX_WORD);
+    int charsetEnd = field.indexOf('?', at + 2, bound);
+    int encodingEnd = charsetEnd < 0 ? -1 : field.indexOf('?', charsetEnd + 1, bound);
+    int end = encodingEnd < 0 ? -1 : field.indexOf("?=", encodingEnd + 1, bound);
     if (end < 0 || encodingEnd != charsetEnd + 2) {
       flush();
       out.append("=?");

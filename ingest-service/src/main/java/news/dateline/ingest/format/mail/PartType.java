@@ -20,10 +20,16 @@ record PartType(
     boolean deleteSpace,
     boolean attached) {
 
+  /** Names of files are the longest that stands in such a field. */
+  private static final int MAX_CHARS = 2_000;
+
   static PartType of(@Nullable String contentType, @Nullable String disposition) {
     boolean attached = isAttachment(disposition);
     if (contentType == null || contentType.isBlank()) {
       return new PartType("text/plain", null, null, false, false, attached);
+    }
+    if (contentType.length() > MAX_CHARS) {
+      return new PartType(guess(contentType), null, null, false, false, attached);
     }
     try {
       ContentType type = new ContentType(EncodedWords.decode(contentType));
@@ -56,8 +62,8 @@ record PartType(
   }
 
   private static boolean isAttachment(@Nullable String disposition) {
-    if (disposition == null) {
-      return false;
+    if (disposition == null || disposition.length() > MAX_CHARS) {
+      return disposition != null;
     }
     try {
       return "attachment".equalsIgnoreCase(new ContentDisposition(disposition).getDisposition());

@@ -24,14 +24,14 @@ public record Transmission(
   /** What pads: NUL, SYN, DEL. */
   private static final String FILLERS = "\0\u0016\u007f";
 
-  /** Every message of a delivery; what stands between them are fillers. */
-  public static List<Transmission> in(String delivery) {
+  /** The first {@code most} messages of a delivery; what stands between them are fillers. */
+  public static List<Transmission> in(String delivery, int most) {
     List<Transmission> found = new ArrayList<>();
     int start = delivery.indexOf(SOH);
     if (start < 0) {
       start = -1; // no SOH at all: the whole is one message
     }
-    while (start < delivery.length()) {
+    while (start < delivery.length() && found.size() < most) {
       int next = delivery.indexOf(SOH, start + 1);
       int end = next < 0 ? delivery.length() : next;
       Transmission message = cut(delivery, start + 1, end);

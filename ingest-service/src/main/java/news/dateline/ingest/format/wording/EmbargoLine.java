@@ -2,6 +2,7 @@ package news.dateline.ingest.format.wording;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +32,8 @@ final class EmbargoLine {
       Pattern.compile(
           "(?i)^(?:advance )?(?:for (?:release|publication|use)|adv(?:ance)? for)"
               + "(?: (?:at|on|after|from|not before))?:? (.+)$");
+
+  private static final List<String> STOPS = List.of(": ", "; ", " - ", " – ", " — ", " (");
 
   private EmbargoLine() {}
 
@@ -96,13 +99,29 @@ final class EmbargoLine {
     return release.matches() ? until(release.group(1), false) : Optional.empty();
   }
 
-  /** An embargo until that time; until further notice where the words are none. */
+  /**
+   * An embargo until that time, which other words may follow after a stop; until further notice
+   * where the words are none.
+   */
   private static Optional<Instruction> until(String words, boolean heldOtherwise) {
     EmbargoTime time = EmbargoTime.of(words);
+    if (time == null) {
+      EmbargoTime first = EmbargoTime.of(words.substring(0, stop(words)));
+      time = first != null && (heldOtherwise || first.isSure()) ? first : null;
+    }
     if (time != null) {
       return Optional.of(new Instruction.Embargo(time));
     }
     return heldOtherwise ? held() : Optional.empty();
+  }
+
+  private static int stop(String words) {
+    int stop = words.length();
+    for (String sign : STOPS) {
+      int at = words.indexOf(sign);
+      stop = at > 0 ? Math.min(stop, at) : stop;
+    }
+    return stop;
   }
 
   private static Optional<Instruction> held() {

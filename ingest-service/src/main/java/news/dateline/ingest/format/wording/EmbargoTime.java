@@ -3,6 +3,7 @@ package news.dateline.ingest.format.wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -27,6 +28,15 @@ public final class EmbargoTime {
   static @Nullable EmbargoTime of(String text) {
     EmbargoWords words = EmbargoWords.read(text);
     return words == null ? null : new EmbargoTime(words);
+  }
+
+  /** Whether it is a time whatever follows: "2030" alone may be a year. */
+  boolean isSure() {
+    return words.zone != null
+        || words.half != null
+        || words.verbatim != null
+        || words.weekday != null
+        || words.month != EmbargoWords.UNSET;
   }
 
   /** Whether the line leaves the day or the year out. */
@@ -78,7 +88,7 @@ public final class EmbargoTime {
   }
 
   private @Nullable LocalDate dated(int year) {
-    int most = Month.of(words.month).length(java.time.Year.isLeap(year));
+    int most = Month.of(words.month).length(Year.isLeap(year));
     return words.day < 1 || words.day > most ? null : LocalDate.of(year, words.month, words.day);
   }
 }
