@@ -2,7 +2,6 @@ package news.dateline.ingest.format;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +27,7 @@ public final class Draft {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private final List<Subject> subjects = new ArrayList<>();
-  private final List<Association> associations = new ArrayList<>();
-  private final Set<Association> linked = new HashSet<>();
+  private final DraftLinks links = new DraftLinks();
   private final Set<String> infoSources = new LinkedHashSet<>();
   private final SourceProfile source;
   private final DraftTimes times;
@@ -184,19 +182,14 @@ public final class Draft {
    * @param rel one of those of {@link Association}
    */
   public void association(String rel, @Nullable String uri, Place place, String rule) {
-    if (uri == null || uri.isBlank()) {
-      return;
-    }
-    Association association = new Association(rel, uri.strip());
-    if (linked.add(association)) {
-      associations.add(association);
+    if (links.add(rel, uri)) {
       found("associations", place, rule);
     }
   }
 
   /** Whether a link of that kind is set. */
   public boolean isLinked(String rel) {
-    return associations.stream().anyMatch(association -> association.rel().equals(rel));
+    return links.has(rel);
   }
 
   /** Adds a source of the information, such as an agency that is credited; once. */
@@ -236,7 +229,7 @@ public final class Draft {
   public ParsedItem.Understood understood() {
     content
         .subjects(subjects)
-        .associations(associations)
+        .associations(links.all())
         .infoSources(List.copyOf(infoSources))
         .statedTimes(times.stated())
         .warnings(warnings);
