@@ -49,6 +49,13 @@ final class ApStatus {
   /** An empty list says nothing; one that names other signals leaves newscontent out on purpose. */
   private static void readSignals(JsonView item, Draft draft) {
     List<String> signals = item.texts("signals");
+    for (String signal : signals) {
+      if (word(signal).contains("kill")) {
+        draft.status(PubStatus.CANCELED, item.at("signals"), "signal " + signal);
+      } else if (word(signal).startsWith("test")) {
+        draft.status(PubStatus.WITHHELD, item.at("signals"), "signal " + signal);
+      }
+    }
     if (!signals.isEmpty() && signals.stream().noneMatch(s -> word(s).equals("newscontent"))) {
       draft.status(
           PubStatus.WITHHELD, item.at("signals"), "no signal newscontent: for editors only");
