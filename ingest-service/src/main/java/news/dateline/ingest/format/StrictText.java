@@ -28,9 +28,14 @@ public final class StrictText {
         : Optional.empty();
   }
 
+  /** The length of that charset's byte order mark. */
+  public static int markBytes(Charset marked) {
+    return marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+  }
+
   /** The text after the byte order mark that has shown this charset. */
   public static String afterMark(byte[] bytes, Charset marked) throws RefusedException {
-    return decode(bytes, marked.equals(StandardCharsets.UTF_8) ? 3 : 2, marked);
+    return decode(bytes, markBytes(marked), marked);
   }
 
   /**
@@ -57,12 +62,10 @@ public final class StrictText {
    * @throws RefusedException if they are not in that charset, naming the byte
    */
   public static String decode(byte[] bytes, int from, Charset charset) throws RefusedException {
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      // A third of the decoder's allocations. What it replaces shows, and is decoded strictly then.
-      String text = new String(bytes, from, bytes.length - from, charset);
-      if (text.indexOf(REPLACEMENT) < 0) {
-        return text;
-      }
+    // A third of the decoder's allocations. What it replaces shows, and is decoded strictly then.
+    String text = new String(bytes, from, bytes.length - from, charset);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return text;
     }
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     try {

@@ -1,15 +1,12 @@
 package news.dateline.ingest.format.anpa1312;
 
-import java.util.ArrayList;
 import java.util.List;
-import news.dateline.article.ArticleLimits;
 import news.dateline.ingest.format.ArticleParser;
 import news.dateline.ingest.format.ParsedItem;
-import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.format.RefusedException;
 import news.dateline.ingest.format.Wire;
 import news.dateline.ingest.format.textwire.Transmission;
-import news.dateline.ingest.format.textwire.WireCharacters;
+import news.dateline.ingest.format.textwire.Transmissions;
 import news.dateline.ingest.source.SourceProfile;
 
 /** ANPA 1312: one or more stories, each begun by SOH. */
@@ -45,25 +42,10 @@ public final class Anpa1312Parser implements ArticleParser {
 
   @Override
   public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
-    WireCharacters characters = WireCharacters.of(wire);
-    List<Transmission> stories =
-        Transmission.in(characters.text(), ArticleLimits.ITEMS_PER_DELIVERY + 1);
-    if (stories.isEmpty()) {
-      throw new RefusedException(
-          new Refusal("empty", "body", "no story stands in the delivery, only fillers"));
-    }
-    if (stories.size() > ArticleLimits.ITEMS_PER_DELIVERY) {
-      throw new RefusedException(
-          new Refusal(
-              "too-many",
-              "body",
-              "the delivery has more stories than the %d that are taken; send them in several"
-                  .formatted(ArticleLimits.ITEMS_PER_DELIVERY)));
-    }
-    List<ParsedItem> items = new ArrayList<>(stories.size());
-    for (Transmission story : stories) {
-      items.add(StoryArticle.of(story, characters, wire, source));
-    }
-    return items;
+    return Transmissions.read(
+        wire,
+        "story",
+        "stories",
+        (transmission, characters) -> StoryArticle.of(transmission, characters, wire, source));
   }
 }

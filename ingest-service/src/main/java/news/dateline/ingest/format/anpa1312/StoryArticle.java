@@ -34,7 +34,7 @@ final class StoryArticle {
   private StoryArticle(SentStory story, Wire wire, SourceProfile source) {
     this.story = story;
     draft = new Draft(wire, source);
-    instructions = new StoryInstructions(draft, wire, source);
+    instructions = new StoryInstructions(draft);
   }
 
   static ParsedItem of(

@@ -1,12 +1,12 @@
 package news.dateline.ingest.format.feed;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import news.dateline.ingest.format.RefusedException;
+import news.dateline.ingest.format.StrictText;
 import news.dateline.ingest.format.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +48,10 @@ record FeedText(String text, List<FeedDoubt> doubts) {
   }
 
   private static @Nullable String decode(byte[] bytes, int from, Charset charset) {
-    String text = new String(bytes, from, bytes.length - from, charset);
-    return text.indexOf('\uFFFD') < 0 || isValid(bytes, from, charset) ? text : null;
-  }
-
-  /** A replacement character may have been written as such. */
-  private static boolean isValid(byte[] bytes, int from, Charset charset) {
     try {
-      var _ = charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
+      return StrictText.decode(bytes, from, charset);
+    } catch (RefusedException e) {
+      return null;
     }
   }
 }

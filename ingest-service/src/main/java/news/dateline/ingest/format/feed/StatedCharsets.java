@@ -7,7 +7,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import news.dateline.ingest.format.StrictText;
 import news.dateline.ingest.format.Wire;
 import news.dateline.ingest.format.xml.XmlText;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,9 @@ record StatedCharsets(int markBytes, List<Charset> charsets, @Nullable String un
 
   static StatedCharsets of(Wire wire) {
     byte[] bytes = wire.bytes();
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new StatedCharsets(3, List.of(StandardCharsets.UTF_8), null);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return new StatedCharsets(2, List.of(StandardCharsets.UTF_16BE), null);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return new StatedCharsets(2, List.of(StandardCharsets.UTF_16LE), null);
+    Optional<Charset> marked = StrictText.marked(bytes);
+    if (marked.isPresent()) {
+      return new StatedCharsets(StrictText.markBytes(marked.get()), List.of(marked.get()), null);
     }
     List<Charset> charsets = new ArrayList<>();
     String unknown = null;
@@ -108,14 +105,5 @@ record StatedCharsets(int markBytes, List<Charset> charsets, @Nullable String un
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

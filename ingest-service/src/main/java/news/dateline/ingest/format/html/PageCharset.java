@@ -1,12 +1,11 @@
 package news.dateline.ingest.format.html;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import news.dateline.ingest.format.RefusedException;
+import news.dateline.ingest.format.StrictText;
 import news.dateline.ingest.format.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +18,21 @@ import org.jspecify.annotations.Nullable;
 record PageCharset(String text, @Nullable String doubt) {
   static PageCharset decode(Wire wire) {
     byte[] bytes = wire.bytes();
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return utf8(bytes, 3);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return new PageCharset(text(bytes, 2, StandardCharsets.UTF_16BE), null);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return new PageCharset(text(bytes, 2, StandardCharsets.UTF_16LE), null);
+    Optional<Charset> marked = StrictText.marked(bytes);
+    if (marked.isPresent()) {
+      return decode(bytes, StrictText.markBytes(marked.get()), marked.get());
     }
     Charset declared =
         inContentType(wire.contentType())
             .or(() -> MetaCharset.in(wire.head().text()))
             .orElse(StandardCharsets.UTF_8);
-    return declared.equals(StandardCharsets.UTF_8)
-        ? utf8(bytes, 0)
-        : new PageCharset(text(bytes, 0, declared), null);
+    return decode(bytes, 0, declared);
+  }
+
+  private static PageCharset decode(byte[] bytes, int from, Charset charset) {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? utf8(bytes, from)
+        : new PageCharset(text(bytes, from, charset), null);
   }
 
   private static Optional<Charset> inContentType(@Nullable String contentType) {
@@ -51,15 +49,8 @@ record PageCharset(String text, @Nullable String doubt) {
   /** What says that it is UTF-8, or nothing, and has no valid sequence of it is windows-1252. */
   private static PageCharset utf8(byte[] bytes, int from) {
     try {
-      return new PageCharset(
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-              .toString(),
-          null);
-    } catch (CharacterCodingException e) {
+      return new PageCharset(StrictText.decode(bytes, from, StandardCharsets.UTF_8), null);
+    } catch (RefusedException e) {
       if (hasSequence(bytes)) {
         return new PageCharset(
             text(bytes, from, StandardCharsets.UTF_8),
@@ -89,14 +80,5 @@ record PageCharset(String text, @Nullable String doubt) {
 
   private static String text(byte[] bytes, int from, Charset charset) {
     return new String(bytes, from, bytes.length - from, charset);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (bytes.length <= i || (bytes[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

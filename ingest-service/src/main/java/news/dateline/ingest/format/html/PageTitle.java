@@ -47,16 +47,6 @@ final class PageTitle {
     return title;
   }
 
-  /** The longer of two where the first was cut with an ellipsis. */
-  static String completed(String headline, String longer) {
-    String kept = headline.endsWith("…") ? headline.substring(0, headline.length() - 1) : headline;
-    kept = headline.endsWith("...") ? headline.substring(0, headline.length() - 3) : kept;
-    boolean cut = kept.length() < headline.length();
-    return cut && longer.length() > kept.length() && startsWith(longer, kept.strip())
-        ? longer
-        : headline;
-  }
-
   static boolean isSame(String one, String other) {
     return fold(one).equals(fold(other));
   }

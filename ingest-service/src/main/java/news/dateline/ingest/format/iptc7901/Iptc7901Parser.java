@@ -1,15 +1,12 @@
 package news.dateline.ingest.format.iptc7901;
 
-import java.util.ArrayList;
 import java.util.List;
-import news.dateline.article.ArticleLimits;
 import news.dateline.ingest.format.ArticleParser;
 import news.dateline.ingest.format.ParsedItem;
-import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.format.RefusedException;
 import news.dateline.ingest.format.Wire;
 import news.dateline.ingest.format.textwire.Transmission;
-import news.dateline.ingest.format.textwire.WireCharacters;
+import news.dateline.ingest.format.textwire.Transmissions;
 import news.dateline.ingest.source.SourceProfile;
 
 /** IPTC 7901: one or more messages, each begun by SOH. */
@@ -44,25 +41,10 @@ public final class Iptc7901Parser implements ArticleParser {
 
   @Override
   public List<ParsedItem> parse(Wire wire, SourceProfile source) throws RefusedException {
-    WireCharacters characters = WireCharacters.of(wire);
-    List<Transmission> messages =
-        Transmission.in(characters.text(), ArticleLimits.ITEMS_PER_DELIVERY + 1);
-    if (messages.isEmpty()) {
-      throw new RefusedException(
-          new Refusal("empty", "body", "no message stands in the delivery, only fillers"));
-    }
-    if (messages.size() > ArticleLimits.ITEMS_PER_DELIVERY) {
-      throw new RefusedException(
-          new Refusal(
-              "too-many",
-              "body",
-              "the delivery has more messages than the %d that are taken; send them in several"
-                  .formatted(ArticleLimits.ITEMS_PER_DELIVERY)));
-    }
-    List<ParsedItem> items = new ArrayList<>(messages.size());
-    for (Transmission message : messages) {
-      items.add(MessageArticle.of(message, characters, wire, source));
-    }
-    return items;
+    return Transmissions.read(
+        wire,
+        "message",
+        "messages",
+        (transmission, characters) -> MessageArticle.of(transmission, characters, wire, source));
   }
 }

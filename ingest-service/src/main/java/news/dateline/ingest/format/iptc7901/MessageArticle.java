@@ -27,21 +27,17 @@ final class MessageArticle {
   private static final Place TEXT = Place.named("the text");
   private static final Place POST_TEXT = Place.named("the post-text information");
 
-  private final Wire wire;
-  private final SourceProfile source;
   private final Message message;
   private final Draft draft;
   private final MessageNaming naming;
   private final StoryInstructions instructions;
 
   private MessageArticle(Wire wire, SourceProfile source, Message message) {
-    this.wire = wire;
-    this.source = source;
     this.message = message;
     draft = new Draft(wire, source);
     DayTime sent = message.sent();
     naming = new MessageNaming(source.id(), message.header(), sent == null ? null : sent.day());
-    instructions = new StoryInstructions(draft, this.wire, this.source, naming);
+    instructions = new StoryInstructions(draft, naming);
   }
 
   static ParsedItem of(

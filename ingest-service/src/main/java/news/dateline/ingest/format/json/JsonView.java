@@ -117,23 +117,6 @@ public final class JsonView {
     return objects;
   }
 
-  /**
-   * The objects that are the values of the object under that name, such as ninjs 1 associations.
-   */
-  public Map<String, JsonView> objectsByName(String name) {
-    Map<String, JsonView> objects = new TreeMap<>();
-    JsonView parent = object(name);
-    if (parent != null) {
-      for (String key : parent.names()) {
-        JsonView child = parent.object(key);
-        if (child != null) {
-          objects.put(key, child);
-        }
-      }
-    }
-    return objects;
-  }
-
   /** The place of that name's value, as a JSON pointer. */
   public Place at(String name) {
     Member member = members.get(name);

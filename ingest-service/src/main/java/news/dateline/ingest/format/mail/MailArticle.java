@@ -27,7 +27,7 @@ final class MailArticle {
   private MailArticle(Headers headers, Wire wire, SourceProfile source) {
     this.headers = headers;
     draft = new Draft(wire, source);
-    instructions = new StoryInstructions(draft, wire, source);
+    instructions = new StoryInstructions(draft);
   }
 
   static ParsedItem of(MailPart message, Wire wire, SourceProfile source) {

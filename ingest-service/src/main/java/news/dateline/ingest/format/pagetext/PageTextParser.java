@@ -56,7 +56,7 @@ public final class PageTextParser implements ArticleParser {
     int items = firstItem(lines);
     int body = firstAfterItems(lines, items);
     Draft draft = new Draft(wire, source);
-    StoryInstructions instructions = new StoryInstructions(draft, wire, source);
+    StoryInstructions instructions = new StoryInstructions(draft);
     draft.text(TextField.HEADLINE, lines.getFirst(), Place.line(1), "first line");
     if (items > 1) {
       draft.text(

@@ -50,7 +50,7 @@ public final class PlainTextParser implements ArticleParser {
           new Refusal("binary", null, "the content holds NUL characters: it is no text"));
     }
     Draft draft = new Draft(wire, source);
-    StoryInstructions instructions = new StoryInstructions(draft, wire, source);
+    StoryInstructions instructions = new StoryInstructions(draft);
     int start = afterInstructions(text, instructions);
     int end = text.indexOf('\n', start);
     String headline = end < 0 ? text.substring(start) : text.substring(start, end);

@@ -13,8 +13,6 @@ import news.dateline.ingest.format.TextField;
  * stay as they are.
  */
 public final class EditorsLines {
-  private static final int BODY_LINES = 4; // above the story, or just below a byline
-
   private EditorsLines() {}
 
   /** Withholds or holds the draft as its lines to editors say. */
@@ -67,7 +65,7 @@ public final class EditorsLines {
   private static List<String> firstLines(String body) {
     List<String> lines = new ArrayList<>();
     int start = 0;
-    while (start < body.length() && lines.size() < BODY_LINES) {
+    while (start < body.length() && lines.size() < StoryEdges.HEAD_LINES) {
       int end = body.indexOf('\n', start);
       end = end < 0 ? body.length() : end;
       if (end > start) {

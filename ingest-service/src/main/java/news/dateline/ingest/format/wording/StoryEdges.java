@@ -7,7 +7,7 @@ import news.dateline.ingest.format.Place;
 /** Takes the lines to editors off the edges of a text. */
 public final class StoryEdges {
   /** Lines to editors stand in the first lines, above or just below a byline. */
-  private static final int HEAD_LINES = 4;
+  static final int HEAD_LINES = 4;
 
   /** An embargo below the story is a short line. */
   private static final int LAST_LINE_CHARS = 120;

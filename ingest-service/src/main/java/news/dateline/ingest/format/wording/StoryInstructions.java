@@ -11,10 +11,8 @@ import news.dateline.ingest.format.Draft;
 import news.dateline.ingest.format.Place;
 import news.dateline.ingest.format.TextField;
 import news.dateline.ingest.format.TimeField;
-import news.dateline.ingest.format.Wire;
 import news.dateline.ingest.format.time.TimeReader;
 import news.dateline.ingest.format.time.TimeReading;
-import news.dateline.ingest.source.SourceProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,22 +32,15 @@ public final class StoryInstructions {
   private boolean named;
 
   /** Instructions for that draft, which name other items in that way. */
-  public StoryInstructions(Draft draft, Wire wire, SourceProfile source, TargetNaming naming) {
+  public StoryInstructions(Draft draft, TargetNaming naming) {
     this.draft = draft;
-    this.reader = new TimeReader(source.zone(), source.dateOrder(), wire.receivedAt());
+    this.reader = draft.timeReader();
     this.naming = naming;
   }
 
   /** Instructions that name items by number and slug as such. */
-  public StoryInstructions(Draft draft, Wire wire, SourceProfile source) {
-    this(draft, wire, source, new PlainTargets(source.id()));
-  }
-
-  /** Instructions for a draft of any format. */
-  StoryInstructions(Draft draft) {
-    this.draft = draft;
-    this.reader = draft.timeReader();
-    this.naming = new PlainTargets(draft.sourceId());
+  public StoryInstructions(Draft draft) {
+    this(draft, new PlainTargets(draft.sourceId()));
   }
 
   /** Whether the line is an instruction; the draft then knows. */

@@ -1,7 +1,6 @@
 package news.dateline.ingest.format.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.exc.WstxException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import javax.xml.stream.Location;
@@ -80,8 +79,7 @@ public final class XmlReader {
   }
 
   private static String firstLine(Exception e) {
-    String message = e instanceof WstxException ? e.getMessage() : String.valueOf(e.getMessage());
-    return String.valueOf(message).lines().findFirst().orElse("it is broken");
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("it is broken");
   }
 
   private static WstxInputFactory factory() {
