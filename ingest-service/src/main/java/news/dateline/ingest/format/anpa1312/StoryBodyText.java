@@ -1,5 +1,6 @@
 package news.dateline.ingest.format.anpa1312;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.dateline.ingest.format.text.PlainText;
 import news.dateline.ingest.format.textwire.LineMarks;
@@ -13,36 +14,38 @@ final class StoryBodyText {
 
   /** The body's lines as paragraphs. */
   static String of(List<String> lines) {
-    StringBuilder out = new StringBuilder(lines.stream().mapToInt(String::length).sum() + 64);
+    List<String> body = new ArrayList<>(lines.size() + 1);
     for (String line : lines) {
       String content = LineMarks.ends(line, '<') ? withoutEnd(line) : line;
       if (isProfile(content)) {
         break;
       }
-      if (!isRule(content)) {
-        append(content, out);
-      }
-      out.append('\n');
+      add(isRule(content) ? "" : content, body);
     }
-    return PlainText.of(out.toString());
+    body.add(""); // every line ends, the last one too
+    return PlainText.of(body);
   }
 
   /** Quotes and dashes of a teletype's characters: {@code ``}, {@code ''} and {@code _}. */
   static String characters(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    append(text, 0, out);
-    return out.toString();
+    return meant("", text, 0);
   }
 
   /** A line; {@code ^} and the tab at its start both begin a paragraph. */
-  private static void append(String line, StringBuilder out) {
+  private static void add(String line, List<String> body) {
     char first = line.isEmpty() ? ' ' : line.charAt(0);
     if (first == '^') {
-      out.append('\n');
-    } else if (first == '\t') {
-      out.append(INDENT);
+      body.add("");
+      body.add(meant("", line, 1));
+    } else {
+      body.add(first == '\t' ? meant(INDENT, line, 1) : meant("", line, 0));
     }
-    append(line, first == '^' || first == '\t' ? 1 : 0, out);
+  }
+
+  private static String meant(String indent, String text, int from) {
+    StringBuilder out = new StringBuilder(indent.length() + text.length()).append(indent);
+    append(text, from, out);
+    return out.toString();
   }
 
   private static void append(String text, int from, StringBuilder out) {

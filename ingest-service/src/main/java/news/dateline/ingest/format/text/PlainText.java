@@ -1,5 +1,8 @@
 package news.dateline.ingest.format.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Plain text, cleaned: bodies of mail, IPTC 7901, ANPA 1312, and fields of one line. */
 public final class PlainText {
   private PlainText() {}
@@ -11,6 +14,13 @@ public final class PlainText {
    */
   public static String of(String text) {
     return Reflow.of(PlainLines.of(text));
+  }
+
+  /** As {@link #of(String)}, of a text that is in lines already. */
+  public static String of(List<String> lines) {
+    List<PlainLine> plain = new ArrayList<>(lines.size());
+    lines.forEach(line -> plain.addAll(PlainLines.of(line)));
+    return Reflow.of(plain);
   }
 
   /**

@@ -10,11 +10,13 @@ final class Reflow {
   private final List<PlainLine> lines;
   private final Wrapping wrapping;
   private final boolean hasEmptyLine;
-  private final TextFlow flow = new TextFlow();
+  private final TextFlow flow;
 
   private Reflow(List<PlainLine> lines) {
     this.lines = lines;
     this.wrapping = Wrapping.of(lines);
+    // A line and what parts it from the next.
+    this.flow = new TextFlow(lines.stream().mapToInt(line -> line.text().length() + 2).sum());
     this.hasEmptyLine = lines.stream().anyMatch(PlainLine::isEmpty);
   }
 

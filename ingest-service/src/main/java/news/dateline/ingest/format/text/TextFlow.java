@@ -19,7 +19,9 @@ public final class TextFlow {
   /** More line ends than this in preformatted text say no more than a paragraph does. */
   private static final int MAX_LINE_ENDS = 2;
 
-  private final StringBuilder out = new StringBuilder();
+  private static final int SHORT_CHARS = 16; // a cell or a field; longer texts grow
+
+  private final StringBuilder out;
 
   /** What stands between the text so far and the next; written only when text follows. */
   private int gap = NONE;
@@ -33,6 +35,16 @@ public final class TextFlow {
 
   /** A cell of this row holds several lines, so that a tab would not show where the next begins. */
   private boolean rowIsBroken;
+
+  /** A flow whose length cannot be told beforehand. */
+  public TextFlow() {
+    this(SHORT_CHARS);
+  }
+
+  /** A flow of about that many characters: a body that grows by doubling is copied once more. */
+  TextFlow(int expectedChars) {
+    out = new StringBuilder(expectedChars);
+  }
 
   /** Inline text: any run of white space, over the borders of calls too, becomes one blank. */
   public void text(CharSequence chars) {
