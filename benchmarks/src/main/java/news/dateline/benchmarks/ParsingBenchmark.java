@@ -7,7 +7,9 @@ import java.util.List;
 import news.dateline.ingest.format.ArticleFormats;
 import news.dateline.ingest.intake.ArticleReader;
 import news.dateline.ingest.intake.Delivery;
+import news.dateline.ingest.intake.DeliveryBuilder;
 import news.dateline.ingest.intake.ReadItem;
+import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceProfileBuilder;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +68,13 @@ public class ParsingBenchmark {
     SourceProfile source =
         SourceProfileBuilder.builder().id("benchmark").zone(ZoneId.of("Europe/Athens")).build();
     delivery =
-        new Delivery(
-            source,
-            OrdinaryWire.of(format),
-            "push",
-            "",
-            Instant.parse("2026-11-24T12:00:00Z"),
-            null,
-            null,
-            null,
-            null);
+        DeliveryBuilder.builder()
+            .source(source)
+            .bytes(OrdinaryWire.of(format))
+            .channel(Channel.PUSH)
+            .identity("")
+            .receivedAt(Instant.parse("2026-11-24T12:00:00Z"))
+            .build();
     ReadItem first = reader.read(delivery).getFirst();
     if (!(first instanceof ReadItem.Ready ready) || !ready.article().rawFormat().equals(format)) {
       throw new IllegalStateException(

@@ -40,6 +40,9 @@ public final class ArticleLimits {
   /** Bytes of a dead letter: the original and its headers. */
   public static final int DEAD_LETTER_BYTES = 10 * MIB;
 
+  /** Bytes of what is known of one source: thousands of entries of its feed, seen before. */
+  public static final int SOURCE_STATE_BYTES = MIB;
+
   /** Bytes of one bulk request; below Elasticsearch's {@code http.max_content_length} of 100 MB. */
   public static final int BULK_BYTES = 16 * MIB;
 

@@ -1,6 +1,7 @@
 package news.dateline.article;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The topics and how each is made. They are created by the deployment, never by accident. */
@@ -11,6 +12,15 @@ public final class ArticleTopics {
   /** Enriched articles, key article id. */
   public static final String ENRICHED = "articles-enriched-v1";
 
+  /** As {@link #RAW}, for history: imports and folder backlogs, never in front of live news. */
+  public static final String RAW_BACKLOG = "articles-raw-backlog-v1";
+
+  /** As {@link #ENRICHED}, for history. */
+  public static final String ENRICHED_BACKLOG = "articles-enriched-backlog-v1";
+
+  /** What is known of each source at run time, key source and kind; compacted. */
+  public static final String SOURCE_STATES = "source-states-v1";
+
   /** Receipts, key receipt id. */
   public static final String RECEIPTS = "receipts-v1";
 
@@ -18,6 +28,9 @@ public final class ArticleTopics {
   public static final String DEAD_LETTERS_SUFFIX = "-dlt";
 
   private static final int PARTITIONS = 12; // divides among 1, 2, 3, 4, 6 or 12 instances
+
+  /** The retention of what is compacted. */
+  private static final Duration FOREVER = ChronoUnit.FOREVER.getDuration();
 
   private ArticleTopics() {}
 
@@ -31,6 +44,12 @@ public final class ArticleTopics {
     Duration week = Duration.ofDays(7);
     Duration month = Duration.ofDays(30);
     return List.of(
+        new Topic(SOURCE_STATES, PARTITIONS, FOREVER, ArticleLimits.SOURCE_STATE_BYTES),
+        new Topic(RAW_BACKLOG, PARTITIONS, week, ArticleLimits.RAW_MESSAGE_BYTES),
+        new Topic(ENRICHED_BACKLOG, PARTITIONS, week, ArticleLimits.ENRICHED_MESSAGE_BYTES),
+        new Topic(deadLettersOf(RAW_BACKLOG), PARTITIONS, month, ArticleLimits.DEAD_LETTER_BYTES),
+        new Topic(
+            deadLettersOf(ENRICHED_BACKLOG), PARTITIONS, month, ArticleLimits.DEAD_LETTER_BYTES),
         new Topic(RAW, PARTITIONS, week, ArticleLimits.RAW_MESSAGE_BYTES),
         new Topic(ENRICHED, PARTITIONS, week, ArticleLimits.ENRICHED_MESSAGE_BYTES),
         new Topic(RECEIPTS, PARTITIONS, month, ArticleLimits.RAW_MESSAGE_BYTES),
@@ -40,10 +59,15 @@ public final class ArticleTopics {
   }
 
   /**
-   * One topic, cleaned up by deletion.
+   * One topic.
    *
-   * @param retention how long a record stays
+   * @param retention how long a record stays; for ever where the newest of each key does
    * @param maxMessageBytes the topic's {@code max.message.bytes}
    */
-  public record Topic(String name, int partitions, Duration retention, int maxMessageBytes) {}
+  public record Topic(String name, int partitions, Duration retention, int maxMessageBytes) {
+    /** Whether it is cleaned up by compaction rather than by deletion. */
+    public boolean compacted() {
+      return retention.equals(FOREVER);
+    }
+  }
 }

@@ -11,9 +11,14 @@ import news.dateline.ingest.intake.ArticleReader;
 import news.dateline.ingest.intake.IntakeMetrics;
 import news.dateline.ingest.source.SourceFile;
 import news.dateline.ingest.source.SourceRegistry;
+import news.dateline.ingest.state.RegisteredSources;
+import news.dateline.ingest.state.SourceStates;
+import news.dateline.ingest.state.SourceStatesHealth;
+import news.dateline.kafka.Publishing;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Puts the plain parts together. */
@@ -52,7 +57,25 @@ class IngestConfiguration {
       SourceRegistry sources) {
     return new ArticleIntake(
         new ArticleReader(formats),
-        new ArticlePublisher(kafka, meters),
+        new ArticlePublisher(meters),
+        message -> Publishing.send(kafka, message),
         new IntakeMetrics(meters, sources, formats));
+  }
+
+  @Bean(initMethod = "start")
+  SourceStates sourceStates(
+      KafkaTemplate<String, byte[]> kafka, ConsumerFactory<String, byte[]> consumers) {
+    return new SourceStates(kafka, () -> consumers.createConsumer(null, "source-states"));
+  }
+
+  @Bean
+  SourceStatesHealth sourceStatesHealth(SourceStates states) {
+    return new SourceStatesHealth(states);
+  }
+
+  @Bean
+  RegisteredSources registeredSources(
+      SourceStates states, SourceRegistry registry, ArticleFormats formats) {
+    return new RegisteredSources(states, registry, formats.ids());
   }
 }

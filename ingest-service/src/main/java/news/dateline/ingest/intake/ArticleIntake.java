@@ -6,20 +6,42 @@ import java.util.List;
 public final class ArticleIntake {
   private final ArticleReader reader;
   private final ArticlePublisher publisher;
+  private final RecordSender sender;
   private final IntakeMetrics metrics;
 
-  /** An intake that reads with {@code reader} and publishes with {@code publisher}. */
-  public ArticleIntake(ArticleReader reader, ArticlePublisher publisher, IntakeMetrics metrics) {
+  /** An intake that publishes by {@code sender}, each record for itself. */
+  public ArticleIntake(
+      ArticleReader reader,
+      ArticlePublisher publisher,
+      RecordSender sender,
+      IntakeMetrics metrics) {
     this.reader = reader;
     this.publisher = publisher;
+    this.sender = sender;
     this.metrics = metrics;
   }
 
   /** Takes the delivery in; returns once the broker has answered for every item of it. */
   public List<IntakeOutcome> receive(Delivery delivery) {
-    List<ReadItem> items = reader.read(delivery);
-    List<IntakeOutcome> outcomes = publisher.publish(delivery, items);
-    metrics.count(delivery, items, outcomes);
+    List<ReadItem> items = read(delivery);
+    List<IntakeOutcome> outcomes = publish(delivery, items, sender);
+    count(delivery, items, outcomes);
     return outcomes;
+  }
+
+  /** Reads the delivery, for a channel that chooses what goes further. */
+  public List<ReadItem> read(Delivery delivery) {
+    return reader.read(delivery);
+  }
+
+  /** Publishes items by a sender of the caller's; who calls counts them once they are settled. */
+  public List<IntakeOutcome> publish(
+      Delivery delivery, List<ReadItem> items, RecordSender transaction) {
+    return publisher.publish(delivery, items, transaction);
+  }
+
+  /** Counts the items of a delivery by what became of them. */
+  public void count(Delivery delivery, List<ReadItem> items, List<IntakeOutcome> outcomes) {
+    metrics.count(delivery, items, outcomes);
   }
 }

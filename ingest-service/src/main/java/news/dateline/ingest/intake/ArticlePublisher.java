@@ -10,20 +10,16 @@ import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleTopics;
 import news.dateline.article.Receipt;
 import news.dateline.kafka.MessageHeaders;
-import news.dateline.kafka.Publishing;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.springframework.kafka.core.KafkaOperations;
 
 /**
  * Publishes articles and receipts, and knows of each item whether the broker has acknowledged both.
  */
 public final class ArticlePublisher {
-  private final KafkaOperations<String, byte[]> kafka;
   private final Timer duration;
 
-  /** A publisher to {@code kafka}. */
-  public ArticlePublisher(KafkaOperations<String, byte[]> kafka, MeterRegistry meters) {
-    this.kafka = kafka;
+  /** A publisher that measures itself by {@code meters}. */
+  public ArticlePublisher(MeterRegistry meters) {
     this.duration =
         Timer.builder("news.publish.duration")
             .description("From the first send of a delivery to the broker's last acknowledgement")
@@ -31,11 +27,11 @@ public final class ArticlePublisher {
   }
 
   /** Publishes what is ready, and a receipt of every item; returns when all is answered. */
-  List<IntakeOutcome> publish(Delivery delivery, List<ReadItem> items) {
+  List<IntakeOutcome> publish(Delivery delivery, List<ReadItem> items, RecordSender sender) {
     Timer.Sample started = Timer.start();
     List<CompletableFuture<IntakeOutcome>> pending = new ArrayList<>(items.size());
     for (ReadItem item : items) {
-      pending.add(isAway(pending) ? unsent(item) : publish(delivery, item));
+      pending.add(isAway(pending) ? unsent(item) : publish(delivery, item, sender));
     }
     List<IntakeOutcome> outcomes = pending.stream().map(CompletableFuture::join).toList();
     started.stop(duration);
@@ -58,11 +54,11 @@ public final class ArticlePublisher {
             item.receiptId(), "not sent: the broker did not take the item before it"));
   }
 
-  private CompletableFuture<IntakeOutcome> publish(Delivery delivery, ReadItem item) {
-    CompletableFuture<?> sent = Publishing.send(kafka, receiptRecord(delivery, item));
+  private static CompletableFuture<IntakeOutcome> publish(
+      Delivery delivery, ReadItem item, RecordSender sender) {
+    CompletableFuture<?> sent = sender.send(receiptRecord(delivery, item));
     if (item instanceof ReadItem.Ready(Article article, _) && !sent.isCompletedExceptionally()) {
-      sent =
-          CompletableFuture.allOf(sent, Publishing.send(kafka, articleRecord(delivery, article)));
+      sent = CompletableFuture.allOf(sent, sender.send(articleRecord(delivery, article)));
     }
     return sent.handle(
         (ignored, failure) ->
@@ -82,7 +78,7 @@ public final class ArticlePublisher {
 
   private static ProducerRecord<String, byte[]> articleRecord(Delivery delivery, Article article) {
     return message(
-        ArticleTopics.RAW,
+        delivery.lane().topicOf(article),
         article.id().value(),
         ArticleCodec.encode(article),
         ArticleCodec.ARTICLE_TYPE,

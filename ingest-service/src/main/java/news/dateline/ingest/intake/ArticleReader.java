@@ -49,7 +49,7 @@ public final class ArticleReader {
     } catch (RefusedException e) {
       return List.of(
           new ReadItem.Refused(
-              Provenance.receiptId(delivery, "", rawSha256), rawSha256, format, e.refusal()));
+              Provenance.receiptId(delivery, rawSha256), rawSha256, format, e.refusal()));
     }
   }
 
@@ -57,13 +57,14 @@ public final class ArticleReader {
     String format = provenance.parser().format();
     return switch (parsed) {
       case ParsedItem.NotUnderstood(Refusal refusal) ->
-          new ReadItem.Refused(provenance.receiptId(), provenance.rawSha256(), format, refusal);
+          new ReadItem.Refused(
+              provenance.receiptId(refusal), provenance.rawSha256(), format, refusal);
       case ParsedItem.Understood understood -> {
         Article article = provenance.complete(understood);
         Optional<Refusal> refusal = ArticleValidator.check(article);
         yield refusal.isPresent()
             ? new ReadItem.Refused(
-                provenance.receiptId(), provenance.rawSha256(), format, refusal.get())
+                article.receiptId(), provenance.rawSha256(), format, refusal.get())
             : new ReadItem.Ready(article, understood.trace());
       }
     };

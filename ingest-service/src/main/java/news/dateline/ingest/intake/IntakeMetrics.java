@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.stream.Stream;
 import news.dateline.ingest.format.ArticleFormats;
-import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
 
 /**
@@ -35,10 +34,10 @@ public final class IntakeMetrics {
             format ->
                 COMMON_REASONS.forEach(
                     reason -> meters.counter(REFUSED, "format", format, "reason", reason)));
-    for (SourceProfile source : registry.all()) {
-      OUTCOMES.forEach(
-          outcome -> meters.counter(RECEIVED, "source", source.id(), "outcome", outcome));
-    }
+    registry.onChange(
+        source ->
+            OUTCOMES.forEach(
+                outcome -> meters.counter(RECEIVED, "source", source.id(), "outcome", outcome)));
   }
 
   void count(Delivery delivery, List<ReadItem> items, List<IntakeOutcome> outcomes) {

@@ -24,7 +24,7 @@ final class IntakeReceipts {
               refused.receiptId(),
               delivery.source().id(),
               delivery.receivedAt(),
-              delivery.channel(),
+              delivery.channel().id(),
               Receipt.Outcome.REFUSED,
               refused.rawSha256(),
               null,

@@ -7,12 +7,15 @@ import java.util.Objects;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleBuilder;
 import news.dateline.article.ArticleId;
+import news.dateline.article.ArticleOrder;
 import news.dateline.article.Hashes;
 import news.dateline.article.Receipt;
 import news.dateline.article.Warning;
 import news.dateline.ingest.format.ArticleParser;
 import news.dateline.ingest.format.MadeIdentity;
 import news.dateline.ingest.format.ParsedItem.Understood;
+import news.dateline.ingest.format.Refusal;
+import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.Rights;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +30,27 @@ record Provenance(Delivery delivery, ArticleParser parser, String suffix, String
   /** The code of the warning that an identity was not stated. */
   static final String MADE_IDENTITY = "made-identity";
 
-  static String receiptId(Delivery delivery, String suffix, String rawSha256) {
-    return Receipt.idOf(
-        delivery.source().id(), delivery.channel(), delivery.identity() + suffix, rawSha256);
+  /** The receipt of a whole delivery. */
+  static String receiptId(Delivery delivery, String rawSha256) {
+    return receiptId(delivery, delivery.identity(), rawSha256);
   }
 
-  String receiptId() {
-    return receiptId(delivery, suffix, rawSha256);
+  private static String receiptId(Delivery delivery, String identity, String sha256) {
+    return Receipt.idOf(delivery.source().id(), delivery.channel().id(), identity, sha256);
+  }
+
+  /** The receipt of an item that is refused before it has an identity. */
+  String receiptId(Refusal refusal) {
+    return isEntry() ? receiptId(delivery, "", ContentHash.of(refusal)) : receiptId();
+  }
+
+  private String receiptId() {
+    return receiptId(delivery, delivery.identity() + suffix, rawSha256);
+  }
+
+  /** A feed's document is another at each look; its entries are what is received. */
+  private boolean isEntry() {
+    return delivery.channel() == Channel.FEED;
   }
 
   /** Tells two versions of one article apart that came in one delivery. */
@@ -44,6 +61,19 @@ record Provenance(Delivery delivery, ArticleParser parser, String suffix, String
   }
 
   Article complete(Understood understood) {
+    Article article = whole(understood);
+    if (!isEntry()) {
+      return article;
+    }
+    String sha256 = ContentHash.of(article);
+    ArticleOrder order = article.order();
+    return ArticleBuilder.builder(article)
+        .order(new ArticleOrder(order.primary(), order.secondary(), order.receivedAt(), sha256))
+        .receiptId(receiptId(delivery, article.uri(), sha256))
+        .build();
+  }
+
+  private Article whole(Understood understood) {
     ArticleBuilder content = understood.content();
     List<Warning> warnings =
         new ArrayList<>(Objects.requireNonNullElse(content.warnings(), List.of()));
@@ -68,7 +98,7 @@ record Provenance(Delivery delivery, ArticleParser parser, String suffix, String
         .order(Ordering.of(understood, delivery, itemSha256(), warnings))
         .receiptId(receiptId())
         .receivedAt(delivery.receivedAt())
-        .channel(delivery.channel())
+        .channel(delivery.channel().id())
         .rawSha256(rawSha256)
         .rawFormat(parser.format())
         .rawBytes(delivery.bytes().length)

@@ -19,6 +19,11 @@ public sealed interface ReadItem {
     public String receiptId() {
       return article.receiptId();
     }
+
+    /** Of what makes this version: the same for an entry that has not changed in its feed. */
+    public String versionSha256() {
+      return article.order().rawSha256();
+    }
   }
 
   /**

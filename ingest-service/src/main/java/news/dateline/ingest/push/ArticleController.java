@@ -9,6 +9,8 @@ import java.util.Locale;
 import news.dateline.article.ArticleLimits;
 import news.dateline.ingest.intake.ArticleIntake;
 import news.dateline.ingest.intake.Delivery;
+import news.dateline.ingest.intake.DeliveryBuilder;
+import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Articles pushed over HTTP: the raw wire bytes are the body. */
 @RestController
 class ArticleController {
-  private static final String CHANNEL = "push";
-
   private final SourceRegistry sources;
   private final ArticleIntake intake;
   private final BodyBudget budget;
@@ -55,16 +55,17 @@ class ArticleController {
     String uri = ArticleUri.of(articleUri);
     try (BodyBudget.Room _ = budget.take(request.getContentLengthLong())) {
       Delivery delivery =
-          new Delivery(
-              profile,
-              body(request),
-              CHANNEL,
-              uri == null ? "" : uri,
-              Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
-              contentType,
-              format,
-              uri,
-              Traceparent.valid(traceparent));
+          DeliveryBuilder.builder()
+              .source(profile)
+              .bytes(body(request))
+              .channel(Channel.PUSH)
+              .identity(uri == null ? "" : uri)
+              .receivedAt(Instant.now(clock).truncatedTo(ChronoUnit.MILLIS))
+              .contentType(contentType)
+              .format(format)
+              .articleUri(uri)
+              .traceparent(Traceparent.valid(traceparent))
+              .build();
       return PushAnswer.of(intake.receive(delivery));
     }
   }

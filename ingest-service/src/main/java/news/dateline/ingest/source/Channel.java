@@ -1,5 +1,7 @@
 package news.dateline.ingest.source;
 
+import java.util.Locale;
+
 /** A way for a delivery to come in. */
 public enum Channel {
   /** Sent to us over HTTP. */
@@ -7,5 +9,10 @@ public enum Channel {
   /** A file in a drop folder. */
   FOLDER,
   /** Fetched by us. */
-  FEED
+  FEED;
+
+  /** Its name in receipts, articles and files. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,5 +1,6 @@
 package news.dateline.ingest.source;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,16 @@ record ProfileReader(List<String> formats) {
           "formats",
           "channels",
           "rights",
-          "emptyEmbargo");
+          "emptyEmbargo",
+          "longestGap",
+          "pushesPerSecond",
+          "feed");
 
   /** Every key of its rights. */
   static final List<String> RIGHTS_KEYS = List.of("copyrightHolder", "usageTerms");
+
+  private static final Duration SHORTEST_GAP = Duration.ofSeconds(1);
+  private static final int MOST_PUSHES_PER_SECOND = 10_000; // more than an instance can take
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
@@ -54,7 +61,13 @@ record ProfileReader(List<String> formats) {
             .channels(keys.readList("channels", it -> it.oneOf(Channel.values())))
             .rights(keys.read("rights", it -> Optional.of(rights(it, place))).orElse(null))
             .emptyEmbargo(
-                keys.read("emptyEmbargo", it -> it.oneOf(EmptyEmbargo.values())).orElse(null));
+                keys.read("emptyEmbargo", it -> it.oneOf(EmptyEmbargo.values())).orElse(null))
+            .longestGap(
+                keys.read("longestGap", it -> SpanOfTime.read(it, SHORTEST_GAP)).orElse(null))
+            .pushesPerSecond(
+                keys.read("pushesPerSecond", it -> it.wholeNumber(1, MOST_PUSHES_PER_SECOND))
+                    .orElse(null))
+            .feed(keys.read("feed", it -> FeedReader.read(it, place)).orElse(null));
     Optional<ZoneId> zone = keys.read("zone", ZoneName::read);
     return zone.map(known -> profile.zone(known).build());
   }

@@ -1,6 +1,7 @@
 package news.dateline.ingest.source;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param channels by which the source may come; empty means all
  * @param rights where the wire states none
  * @param emptyEmbargo what an embargo with no end means
+ * @param longestGap the longest silence that is usual
+ * @param pushesPerSecond that each instance takes; null means the service's own number
+ * @param feed where it is polled from, if it is
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -34,7 +38,12 @@ public record SourceProfile(
     List<String> formats,
     List<Channel> channels,
     Rights rights,
-    EmptyEmbargo emptyEmbargo) {
+    EmptyEmbargo emptyEmbargo,
+    Duration longestGap,
+    @Nullable Integer pushesPerSecond,
+    @Nullable FeedProfile feed) {
+  /** A day without news is unusual even for a small source. */
+  static final Duration LONGEST_GAP = Duration.ofHours(24);
 
   /** Lists are copied. What is absent has the default that the reference of sources.yaml names. */
   public SourceProfile {
@@ -47,5 +56,11 @@ public record SourceProfile(
     channels = List.copyOf(Objects.requireNonNullElse(channels, List.of()));
     rights = Objects.requireNonNullElse(rights, Rights.NONE);
     emptyEmbargo = Objects.requireNonNullElse(emptyEmbargo, EmptyEmbargo.HOLD);
+    longestGap = Objects.requireNonNullElse(longestGap, LONGEST_GAP);
+  }
+
+  /** Whether the source's articles may come in this way. */
+  public boolean mayComeBy(Channel channel) {
+    return channels.isEmpty() || channels.contains(channel);
   }
 }

@@ -76,6 +76,31 @@ record Value(Node node, Place place) {
     return Optional.empty();
   }
 
+  /** A whole number within bounds. */
+  Optional<Integer> wholeNumber(int least, int most) {
+    if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
+      try {
+        int number = Integer.parseInt(scalar.getValue());
+        if (number >= least && number <= most) {
+          return Optional.of(number);
+        }
+      } catch (NumberFormatException _) {
+        // too large for an int, and so for the bounds; or 0x1F, which nobody means
+      }
+    }
+    wrong("a whole number from %d to %d is wanted; write one".formatted(least, most));
+    return Optional.empty();
+  }
+
+  /** Whether it is true. */
+  Optional<Boolean> truth() {
+    if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
+      return Optional.of(scalar.getValue().equalsIgnoreCase("true"));
+    }
+    wrong("true or false is wanted; write one of them");
+    return Optional.empty();
+  }
+
   /** The items of a list, of which none may stand twice. */
   List<Value> items() {
     if (!(node instanceof SequenceNode sequence)) {

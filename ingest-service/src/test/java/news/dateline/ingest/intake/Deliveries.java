@@ -7,6 +7,7 @@ import java.util.List;
 import news.dateline.article.Article;
 import news.dateline.ingest.format.ArticleFormats;
 import news.dateline.ingest.format.Refusal;
+import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.OrderBy;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceProfileBuilder;
@@ -35,7 +36,14 @@ public final class Deliveries {
 
   static Delivery of(
       byte[] bytes, SourceProfile source, Instant receivedAt, @Nullable String contentType) {
-    return new Delivery(source, bytes, "push", "", receivedAt, contentType, null, null, null);
+    return DeliveryBuilder.builder()
+        .source(source)
+        .bytes(bytes)
+        .channel(Channel.PUSH)
+        .identity("")
+        .receivedAt(receivedAt)
+        .contentType(contentType)
+        .build();
   }
 
   static List<ReadItem> read(Delivery delivery) {

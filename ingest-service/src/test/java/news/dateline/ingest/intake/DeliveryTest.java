@@ -42,17 +42,7 @@ class DeliveryTest {
   @Test
   void theSendersUriIsTheIdentityWhereTheWireStatesNone() {
     Delivery plain = Deliveries.of(TEXT);
-    Delivery named =
-        new Delivery(
-            plain.source(),
-            plain.bytes(),
-            "push",
-            "tag:a",
-            plain.receivedAt(),
-            null,
-            null,
-            "tag:a",
-            null);
+    Delivery named = DeliveryBuilder.builder(plain).identity("tag:a").articleUri("tag:a").build();
     assertThat(Deliveries.article(named).uri()).isEqualTo("tag:a");
     assertThat(Deliveries.article(named).warnings())
         .extracting("code")
@@ -85,17 +75,7 @@ class DeliveryTest {
     assertThat(Deliveries.refusal(Deliveries.of("")).detail())
         .contains("send the article as the body");
     Delivery plain = Deliveries.of(TEXT);
-    Delivery forced =
-        new Delivery(
-            plain.source(),
-            plain.bytes(),
-            "push",
-            "",
-            plain.receivedAt(),
-            null,
-            "telex",
-            null,
-            null);
+    Delivery forced = DeliveryBuilder.builder(plain).format("telex").build();
     assertThat(Deliveries.refusal(forced).detail())
         .contains("'telex'")
         .contains("page-text, plain");

@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import news.dateline.ingest.format.ArticleFormats;
 import news.dateline.ingest.intake.ArticleReader;
-import news.dateline.ingest.intake.Delivery;
+import news.dateline.ingest.intake.DeliveryBuilder;
 import news.dateline.ingest.intake.ReadItem;
+import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceProfileBuilder;
 
@@ -86,8 +87,14 @@ final class MutantRun {
     try {
       for (ReadItem item :
           reader.read(
-              new Delivery(
-                  SOURCE, bytes, "folder", "x", Instant.EPOCH, null, forced, null, null))) {
+              DeliveryBuilder.builder()
+                  .source(SOURCE)
+                  .bytes(bytes)
+                  .channel(Channel.FOLDER)
+                  .identity("x")
+                  .receivedAt(Instant.EPOCH)
+                  .format(forced)
+                  .build())) {
         accepted += item instanceof ReadItem.Ready ? 1 : 0;
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

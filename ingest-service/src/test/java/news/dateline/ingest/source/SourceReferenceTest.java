@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import news.dateline.ingest.format.ArticleFormats;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,11 @@ class SourceReferenceTest {
 
   @Test
   void theReferenceExplainsEveryKey() {
-    Stream.concat(
-            ProfileReader.KEYS.stream(), ProfileReader.RIGHTS_KEYS.stream().map("rights."::concat))
+    Stream.of(
+            ProfileReader.KEYS.stream(),
+            ProfileReader.RIGHTS_KEYS.stream().map("rights."::concat),
+            FeedReader.KEYS.stream().map("feed."::concat))
+        .flatMap(Function.identity())
         .forEach(key -> assertThat(reference).contains("\n| `%s` |".formatted(key)));
   }
 

@@ -41,9 +41,11 @@ final class KafkaTopics {
         .configs(
             Map.of(
                 TopicConfig.CLEANUP_POLICY_CONFIG,
-                TopicConfig.CLEANUP_POLICY_DELETE,
+                topic.compacted()
+                    ? TopicConfig.CLEANUP_POLICY_COMPACT
+                    : TopicConfig.CLEANUP_POLICY_DELETE,
                 TopicConfig.RETENTION_MS_CONFIG,
-                Long.toString(topic.retention().toMillis()),
+                topic.compacted() ? "-1" : Long.toString(topic.retention().toMillis()),
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                 Integer.toString(topic.maxMessageBytes()),
                 TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,

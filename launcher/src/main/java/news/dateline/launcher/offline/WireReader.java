@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import news.dateline.ingest.format.ArticleFormats;
 import news.dateline.ingest.intake.ArticleReader;
 import news.dateline.ingest.intake.Delivery;
+import news.dateline.ingest.intake.DeliveryBuilder;
 import news.dateline.ingest.intake.ReadItem;
+import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.SourceFile;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
@@ -22,7 +24,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Reads wires as the ingest-service does, with the formats that are built in. */
 final class WireReader {
-  private static final String CHANNEL = "folder"; // files with names, as in a drop folder
 
   private final ArticleFormats formats = ArticleFormats.all();
   private final ArticleReader reader = new ArticleReader(formats);
@@ -98,16 +99,15 @@ final class WireReader {
       WireFile wire, SourceProfile source, @Nullable String format, @Nullable String contentType)
       throws InputException {
     Delivery delivery =
-        new Delivery(
-            source,
-            wire.bytes(),
-            CHANNEL,
-            wire.name(),
-            Instant.now().truncatedTo(ChronoUnit.MILLIS),
-            contentType,
-            format,
-            null,
-            null);
+        DeliveryBuilder.builder()
+            .source(source)
+            .bytes(wire.bytes())
+            .channel(Channel.FOLDER)
+            .identity(wire.name())
+            .receivedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
+            .contentType(contentType)
+            .format(format)
+            .build();
     return Faults.guard("parser", () -> reader.read(delivery));
   }
 
