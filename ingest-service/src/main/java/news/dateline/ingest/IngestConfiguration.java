@@ -68,7 +68,7 @@ class IngestConfiguration {
     return new SourceStates(kafka, () -> consumers.createConsumer(null, "source-states"));
   }
 
-  @Bean
+  @Bean("sourceStatesHealthIndicator") // whose name on the health page is sourceStates
   SourceStatesHealth sourceStatesHealth(SourceStates states) {
     return new SourceStatesHealth(states);
   }

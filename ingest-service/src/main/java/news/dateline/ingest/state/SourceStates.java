@@ -34,9 +34,7 @@ public final class SourceStates implements AutoCloseable {
 
   private final KafkaOperations<String, byte[]> kafka;
   private final StateTable table = new StateTable();
-  private final ReadPositions positions = new ReadPositions();
-  private final StateReader reader;
-  private final Thread thread;
+  private final TopicReader reader;
 
   /**
    * States that are not read yet.
@@ -47,13 +45,18 @@ public final class SourceStates implements AutoCloseable {
   public SourceStates(
       KafkaOperations<String, byte[]> kafka, Supplier<Consumer<String, byte[]>> consumers) {
     this.kafka = kafka;
-    this.reader = new StateReader(consumers, table, positions);
-    this.thread = Thread.ofPlatform().name("source-states").daemon().unstarted(reader);
+    this.reader =
+        new TopicReader(
+            ArticleTopics.SOURCE_STATES,
+            consumers,
+            message ->
+                StateKey.read(String.valueOf(message.key()))
+                    .ifPresent(key -> table.set(key, message.value())));
   }
 
   /** Begins to read. */
   public void start() {
-    thread.start();
+    reader.start();
   }
 
   /** The newest value that was read. */
@@ -117,7 +120,7 @@ public final class SourceStates implements AutoCloseable {
    * @throws UnavailableException while it is not known how many partitions there are
    */
   public int partitionOf(String source) {
-    int partitions = positions.partitions();
+    int partitions = reader.positions().partitions();
     if (partitions == 0) {
       throw unread();
     }
@@ -126,7 +129,7 @@ public final class SourceStates implements AutoCloseable {
 
   /** Whether all that was there at the start has been read. */
   public boolean isRead() {
-    return positions.isComplete();
+    return reader.isComplete();
   }
 
   /**
@@ -137,7 +140,7 @@ public final class SourceStates implements AutoCloseable {
    */
   public void awaitRead(int partition, long endOffset, Duration atMost) {
     try {
-      if (!positions.await(partition, endOffset, atMost)) {
+      if (!reader.positions().await(partition, endOffset, atMost)) {
         throw unread();
       }
     } catch (InterruptedException e) {
@@ -153,11 +156,6 @@ public final class SourceStates implements AutoCloseable {
 
   @Override
   public void close() {
-    reader.stop();
-    try {
-      thread.join(PATIENCE);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    reader.close();
   }
 }

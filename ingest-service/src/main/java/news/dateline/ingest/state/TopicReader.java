@@ -6,53 +6,72 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import news.dateline.article.ArticleTopics;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the topic into the table for as long as the service runs: every partition from its
- * beginning, in a thread of its own. After a failure it begins again, which is harmless.
+ * Reads a whole topic for as long as the service runs: every partition from its beginning, in a
+ * thread of its own. After a failure it begins again, so that what takes the records must not mind
+ * to see them twice.
  */
-final class StateReader implements Runnable {
-  private static final Logger LOG = LoggerFactory.getLogger(StateReader.class);
+public final class TopicReader implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(TopicReader.class);
   private static final Duration POLL = Duration.ofMillis(500); // how soon a stop is noticed
   private static final Duration PAUSE = Duration.ofSeconds(1); // between two beginnings
 
+  private final String topic;
   private final Supplier<Consumer<String, byte[]>> consumers;
-  private final StateTable table;
-  private final ReadPositions positions;
+  private final java.util.function.Consumer<ConsumerRecord<String, byte[]>> taker;
+  private final ReadPositions positions = new ReadPositions();
+  private final Thread thread;
   private volatile boolean stopped;
 
-  StateReader(
-      Supplier<Consumer<String, byte[]>> consumers, StateTable table, ReadPositions positions) {
+  /**
+   * A reader that has not begun.
+   *
+   * @param consumers makes one that reads committed records, belongs to no group and commits
+   *     nothing
+   */
+  public TopicReader(
+      String topic,
+      Supplier<Consumer<String, byte[]>> consumers,
+      java.util.function.Consumer<ConsumerRecord<String, byte[]>> taker) {
+    this.topic = topic;
     this.consumers = consumers;
-    this.table = table;
-    this.positions = positions;
+    this.taker = taker;
+    this.thread = Thread.ofPlatform().name("reads-" + topic).daemon().unstarted(this::run);
   }
 
-  void stop() {
-    stopped = true;
+  /** Begins to read. */
+  public void start() {
+    thread.start();
   }
 
-  @Override
-  public void run() {
+  /** How far it has come. */
+  ReadPositions positions() {
+    return positions;
+  }
+
+  /** Whether all that was there at the start has been read. */
+  public boolean isComplete() {
+    return positions.isComplete();
+  }
+
+  private void run() {
     String told = "";
     while (!stopped) {
       try (Consumer<String, byte[]> consumer = consumers.get()) {
         read(consumer);
-      } catch (WakeupException | InterruptException _) {
+      } catch (InterruptException _) {
         return;
-      } catch (KafkaException | IllegalStateException e) {
-        String failure = String.valueOf(e.getMessage());
+      } catch (RuntimeException e) { // also a fault of ours: without this thread nothing is known
+        String failure = e.toString();
         if (!failure.equals(told)) {
-          LOG.warn("the states of sources cannot be read, trying again: {}", failure);
+          LOG.warn("{} cannot be read, trying again", topic, e);
         }
         told = failure;
         if (!pause()) {
@@ -64,22 +83,18 @@ final class StateReader implements Runnable {
 
   private void read(Consumer<String, byte[]> consumer) {
     List<TopicPartition> partitions =
-        consumer.partitionsFor(ArticleTopics.SOURCE_STATES).stream()
+        consumer.partitionsFor(topic).stream()
             .map(info -> new TopicPartition(info.topic(), info.partition()))
             .toList();
     if (partitions.isEmpty()) {
-      throw new IllegalStateException(
-          "there is no topic %s; make it".formatted(ArticleTopics.SOURCE_STATES));
+      throw new IllegalStateException("there is no topic %s; make it".formatted(topic));
     }
     positions.begin(partitions.size());
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
     while (!stopped) {
-      for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
-        StateKey.read(String.valueOf(message.key()))
-            .ifPresent(key -> table.set(key, message.value()));
-      }
+      consumer.poll(POLL).forEach(taker);
       Map<TopicPartition, Long> at =
           partitions.stream().collect(Collectors.toMap(it -> it, consumer::position));
       positions.reached(at);
@@ -97,6 +112,17 @@ final class StateReader implements Runnable {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  /** Returns when it has stopped, or after ten seconds. */
+  @Override
+  public void close() {
+    stopped = true;
+    try {
+      thread.join(Duration.ofSeconds(10));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 }

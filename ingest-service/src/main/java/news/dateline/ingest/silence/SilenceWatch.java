@@ -1,0 +1,116 @@
+package news.dateline.ingest.silence;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
+import news.dateline.article.Receipt;
+import news.dateline.ingest.source.SourceProfile;
+import news.dateline.ingest.source.SourceRegistry;
+
+/**
+ * Watches every source for silence, by the receipts that all instances write: each instance knows
+ * the same. Thread-safe.
+ */
+public final class SilenceWatch {
+  private final Map<String, Arrivals> arrivalsBySource = new ConcurrentHashMap<>();
+  private final SourceRegistry registry;
+  private final InstantSource clock;
+
+  /** A watch over the registry's sources, shown by {@code meters}. */
+  public SilenceWatch(SourceRegistry registry, MeterRegistry meters, InstantSource clock) {
+    this.registry = registry;
+    this.clock = clock;
+    registry.onChange(
+        source -> {
+          gauge(
+              meters,
+              "news.source.last.article.timestamp",
+              "When the source's last article came in",
+              source.id(),
+              it -> it.lastArticleAt().map(Instant::getEpochSecond).orElse(0L));
+          gauge(
+              meters,
+              "news.source.silence.threshold",
+              "How long a silence of the source is usual",
+              source.id(),
+              it -> it.threshold().toSeconds());
+        });
+  }
+
+  /** An item was received. */
+  public void add(Receipt receipt) {
+    if (receipt.outcome() == Receipt.Outcome.ACCEPTED
+        && registry.find(receipt.source()).isPresent()) {
+      arrivalsBySource
+          .computeIfAbsent(receipt.source(), _ -> new Arrivals())
+          .add(receipt.receivedAt());
+    }
+  }
+
+  /** The source's silence; empty for a source that is not in the registry. */
+  public Optional<Silence> of(String source) {
+    return registry.find(source).map(profile -> of(profile, clock.instant()));
+  }
+
+  /** What to tell of every source that is silent for longer than usual, by source. */
+  public Map<String, String> silent() {
+    Map<String, String> silent = new TreeMap<>();
+    Instant now = clock.instant();
+    for (SourceProfile source : registry.all()) {
+      Silence silence = of(source, now);
+      if (silence.silent()) {
+        silent.put(
+            source.id(),
+            "no article for %s; %s is %s"
+                .formatted(
+                    words(Duration.between(silence.lastArticleAt().orElse(now), now)),
+                    silence.learned() ? "usual at this hour" : "the longest gap it states",
+                    words(silence.threshold())));
+      }
+    }
+    return silent;
+  }
+
+  private Silence of(SourceProfile source, Instant now) {
+    Arrivals arrivals = arrivalsBySource.getOrDefault(source.id(), new Arrivals());
+    Optional<Duration> learned = UsualGap.of(arrivals, now, source.zone());
+    Duration threshold = learned.orElse(source.longestGap());
+    Optional<Instant> last = arrivals.last();
+    boolean silent = last.filter(at -> at.plus(threshold).isBefore(now)).isPresent();
+    return new Silence(last, threshold, learned.isPresent(), silent);
+  }
+
+  /** Not a number where there is nothing to tell: no alert compares with that. */
+  private void gauge(
+      MeterRegistry meters,
+      String name,
+      String description,
+      String source,
+      ToDoubleFunction<Silence> value) {
+    Gauge.builder(
+            name,
+            () ->
+                of(source)
+                    .filter(it -> it.lastArticleAt().isPresent())
+                    .map(value::applyAsDouble)
+                    .orElse(Double.NaN))
+        .tag("source", source)
+        .baseUnit("seconds")
+        .description(description)
+        .register(meters);
+  }
+
+  private static String words(Duration length) {
+    if (length.toHours() >= 48) {
+      return length.toDays() + " days";
+    }
+    return length.toMinutes() >= 120 ? length.toHours() + " h" : length.toMinutes() + " min";
+  }
+}

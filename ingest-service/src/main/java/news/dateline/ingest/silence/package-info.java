@@ -1,0 +1,5 @@
+/** Sources that are watched for silence. */
+@NullMarked
+package news.dateline.ingest.silence;
+
+import org.jspecify.annotations.NullMarked;
