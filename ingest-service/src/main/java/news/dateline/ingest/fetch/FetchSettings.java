@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param crawlDelayAtMost the longest {@code Crawl-delay} of a robots.txt that we keep to
  */
 @RecordBuilder
+@RecordBuilder.Options(addClassRetainedGenerated = true)
 public record FetchSettings(
     String userAgent,
     String robotName,

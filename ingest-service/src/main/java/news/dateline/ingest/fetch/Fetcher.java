@@ -16,7 +16,7 @@ public final class Fetcher implements AutoCloseable {
    * @return never an exception for what the web does
    */
   public Fetched fetch(FetchRequest request) {
-    throw new UnsupportedOperationException("under construction");
+    return new Fetched.TryLater(java.util.Optional.empty(), request.url() + ": under construction");
   }
 
   @Override

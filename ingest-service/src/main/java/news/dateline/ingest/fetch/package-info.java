@@ -1,4 +1,6 @@
-/** Bytes from the web, fetched safely: addresses checked, robots asked, hosts spared. Plain Java. */
+/**
+ * Bytes from the web, fetched safely: addresses checked, robots asked, hosts spared. Plain Java.
+ */
 @NullMarked
 package news.dateline.ingest.fetch;
 
