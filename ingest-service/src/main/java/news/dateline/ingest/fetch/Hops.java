@@ -1,0 +1,29 @@
+package news.dateline.ingest.fetch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Asks one address politely: when it is the turn of this request at that host. */
+record Hops(WebClient web, HostTurns turns) {
+
+  /**
+   * Asks.
+   *
+   * @param gap until the same host is asked again
+   */
+  Hop ask(Ask ask, Duration gap, Patience patience)
+      throws BusyHostException, InterruptedException {
+    URI url = ask.url();
+    Optional<String> problem = WebAddress.problem(url);
+    if (problem.isPresent()) {
+      return new Hop.Failed(Reason.BAD_URL.refuses(url, problem.get()));
+    }
+    try (HostTurns.Turn _ = turns.take(url.getHost(), gap, patience.forTurn())) {
+      return new Hop.Answered(web.ask(ask, patience.forRequest()));
+    } catch (IOException e) {
+      return new Hop.Failed(Failure.of(url, e));
+    }
+  }
+}
