@@ -26,7 +26,8 @@ class HouseRulesTest {
   static final ArchRule PARSING_IS_PLAIN_JAVA =
       noClasses()
           .that()
-          .resideInAnyPackage("..ingest.format..", "..ingest.source..")
+          .resideInAnyPackage(
+              "..ingest.format..", "..ingest.source..", "..ingest.fetch..", "..ingest.discover..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.springframework..");

@@ -33,7 +33,8 @@ final class Failure {
   private static String temporary(URI url, IOException failure) {
     return switch (failure) {
       case DeadlineException e -> text(e);
-      case UnknownHostException _ -> "names the host %s, which is not found".formatted(url.getHost());
+      case UnknownHostException _ ->
+          "names the host %s, which is not found".formatted(url.getHost());
       case SSLPeerUnverifiedException _ ->
           "shows a certificate of another host than %s: its publisher must mend it"
               .formatted(url.getHost());

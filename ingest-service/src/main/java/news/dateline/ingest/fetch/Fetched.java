@@ -53,5 +53,11 @@ public sealed interface Fetched {
    *     Reason}
    * @param sentence what is wrong, where, and what to do
    */
-  record Refused(String reason, String sentence) implements Fetched {}
+  record Refused(String reason, String sentence) implements Fetched {
+
+    /** Whether the address itself is refused: as no address of the web, or as a private one. */
+    public boolean isOfAddress() {
+      return reason.equals(Reason.BAD_URL.word()) || reason.equals(Reason.PRIVATE_ADDRESS.word());
+    }
+  }
 }

@@ -13,8 +13,7 @@ record Hops(WebClient web, HostTurns turns) {
    *
    * @param gap until the same host is asked again
    */
-  Hop ask(Ask ask, Duration gap, Patience patience)
-      throws BusyHostException, InterruptedException {
+  Hop ask(Ask ask, Duration gap, Patience patience) throws BusyHostException, InterruptedException {
     URI url = ask.url();
     Optional<String> problem = WebAddress.problem(url);
     if (problem.isPresent()) {

@@ -54,7 +54,9 @@ final class HostTurns {
     if (hosts.size() >= SWEEP_HOSTS) {
       hosts
           .keySet()
-          .forEach(each -> hosts.computeIfPresent(each, (_, host) -> host.isForgettable() ? null : host));
+          .forEach(
+              each ->
+                  hosts.computeIfPresent(each, (_, host) -> host.isForgettable() ? null : host));
     }
     return hosts.compute(
         name,

@@ -20,9 +20,7 @@ final class RetryAfter {
     }
     if (!header.isEmpty() && header.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.of(
-          header.length() > DIGITS
-              ? MOST
-              : atMost(Duration.ofSeconds(Long.parseLong(header))));
+          header.length() > DIGITS ? MOST : atMost(Duration.ofSeconds(Long.parseLong(header))));
     }
     Instant date = DateUtils.parseStandardDate(header);
     return date == null

@@ -93,7 +93,7 @@ final class Robots {
       Ask ask =
           new Ask(url, Map.of(), new Body(FILE_BYTES, true), new AddressCheck(privateAddresses));
       switch (hops.ask(ask, settings.hostGap(), patience)) {
-        case Hop.Failed(Fetched.Refused refused) when isAboutAddress(refused) -> {
+        case Hop.Failed(Fetched.Refused refused) when refused.isOfAddress() -> {
           return new Reading.Never(refused);
         }
         case Hop.Failed(Fetched failed) -> {
@@ -136,10 +136,6 @@ final class Robots {
           case Fetched.Content _, Fetched.NotModified _, Fetched.Gone _ -> url.toString();
         };
     return new Reading.Unreadable(new Fetched.TryLater(Optional.empty(), sentence));
-  }
-
-  private static boolean isAboutAddress(Fetched.Refused refused) {
-    return refused.reason().equals(Reason.PRIVATE_ADDRESS.word());
   }
 
   /** What a site says of robots. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** The robots.txt of the sites asked last, bounded by their number and by their bytes. */
 final class RobotsCache {
-  private static final int SITES = 2_000; // more than most newsrooms poll; a forgotten one is read again
+  private static final int SITES =
+      2_000; // more than most newsrooms poll; a forgotten one is read again
   private static final int BYTES = 8 << 20; // rules take some five times that
 
   private final Map<Site, RobotsFile> files = new LinkedHashMap<>(16, 0.75f, true);

@@ -55,7 +55,8 @@ final class Trail {
     if (++redirects > REDIRECTS) {
       return Optional.of(
           Reason.TOO_MANY_REDIRECTS.refuses(
-              current, "is the %dth redirect in a row: name the last address".formatted(redirects)));
+              current,
+              "is the %dth redirect in a row: name the last address".formatted(redirects)));
     }
     permanent &= answer.status() == 301 || answer.status() == 308;
     if (permanent) {

@@ -29,7 +29,8 @@ public final class WebAddress {
       return Optional.empty();
     }
     try {
-      URI root = base.getRawPath() == null || base.getRawPath().isEmpty() ? base.resolve("/") : base;
+      URI root =
+          base.getRawPath() == null || base.getRawPath().isEmpty() ? base.resolve("/") : base;
       return normal(root.resolve(new URI(escaped(reference.strip()))))
           .filter(url -> url.toString().length() <= ArticleLimits.URI_CHARS);
     } catch (URISyntaxException | IllegalArgumentException e) {
@@ -114,7 +115,9 @@ public final class WebAddress {
   private static int endOfAuthority(String reference, int from) {
     int slashes = from - 2;
     boolean begins = slashes == 0 || reference.charAt(slashes - 1) == ':';
-    if (!begins || reference.indexOf('/') < slashes || reference.substring(0, slashes).contains("?")) {
+    if (!begins
+        || reference.indexOf('/') < slashes
+        || reference.substring(0, slashes).contains("?")) {
       return 0;
     }
     int end = from;
