@@ -32,6 +32,7 @@ import org.jsoup.parser.Parser;
 final class FeedLook {
   private static final List<String> FORMATS = List.of("rss", "atom", "jsonfeed", "news-sitemap");
   private static final int STORY_CHARS = 1_000; // teasers rarely have 500, stories rarely as few
+  private static final int TITLE_CHARS = 200; // a line to choose by
   private static final int DEPTH = 512; // as deep as browsers go
   private static final int INDEX_LINKS = 1_000; // an index may list 50,000
 
@@ -64,7 +65,8 @@ final class FeedLook {
   }
 
   private static Look feed(ArticleParser parser, Wire wire, URI url) throws RefusedException {
-    SourceProfile source = SourceProfileBuilder.builder().id("discover").zone(ZoneOffset.UTC).build();
+    SourceProfile source =
+        SourceProfileBuilder.builder().id("discover").zone(ZoneOffset.UTC).build();
     List<ArticleBuilder> stories =
         parser.parse(wire, source).stream()
             .flatMap(
@@ -104,7 +106,8 @@ final class FeedLook {
         parser.format().equals("jsonfeed")
             ? wire.json().path("title").asString("")
             : titleOfXml(xml(wire.bytes()));
-    String clean = PlainText.clean(title);
+    String all = PlainText.clean(title);
+    String clean = all.length() <= TITLE_CHARS ? all : all.substring(0, TITLE_CHARS) + "…";
     return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
   }
 
@@ -119,7 +122,9 @@ final class FeedLook {
             .limit(INDEX_LINKS)
             .flatMap(loc -> WebAddress.resolve(url, loc.text()).stream())
             .toList();
-    return sitemaps.isEmpty() ? new Look.Nothing("%s lists no sitemaps".formatted(url)) : new Look.Index(sitemaps);
+    return sitemaps.isEmpty()
+        ? new Look.Nothing("%s lists no sitemaps".formatted(url))
+        : new Look.Index(sitemaps);
   }
 
   private static Document xml(byte[] bytes) {

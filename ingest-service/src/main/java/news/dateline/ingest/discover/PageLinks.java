@@ -68,7 +68,9 @@ final class PageLinks {
         .toList();
   }
 
-  /** A feed may be at another host of the publisher's, but not at a reader that subscribes to it. */
+  /**
+   * A feed may be at another host of the publisher's, but not at a reader that subscribes to it.
+   */
   private static boolean isNear(URI target, URI base) {
     return domain(target).equals(domain(base));
   }
@@ -81,6 +83,8 @@ final class PageLinks {
   }
 
   private static String pathAndQuery(URI url) {
-    return url.getRawQuery() == null ? url.getRawPath() : url.getRawPath() + "?" + url.getRawQuery();
+    return url.getRawQuery() == null
+        ? url.getRawPath()
+        : url.getRawPath() + "?" + url.getRawQuery();
   }
 }

@@ -20,7 +20,13 @@ final class Search {
   private static final Duration AT_MOST = Duration.ofMinutes(2); // a person waits for it
   private static final List<String> USUAL =
       List.of(
-          "/feed", "/rss", "/rss.xml", "/atom.xml", "/feed.xml", "/feed.json", "/news-sitemap.xml",
+          "/feed",
+          "/rss",
+          "/rss.xml",
+          "/atom.xml",
+          "/feed.xml",
+          "/feed.json",
+          "/news-sitemap.xml",
           "/sitemap-news.xml");
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparing(Candidate::isOfComments)
@@ -106,8 +112,7 @@ final class Search {
           new Look.Closed(refused.sentence());
       case Fetched.Refused refused -> new Look.Nothing(refused.sentence());
       case Fetched.TryLater later -> new Look.Closed(later.sentence());
-      case Fetched.NotModified _, Fetched.Gone _ ->
-          new Look.Nothing("%s is gone".formatted(url));
+      case Fetched.NotModified _, Fetched.Gone _ -> new Look.Nothing("%s is gone".formatted(url));
     };
   }
 

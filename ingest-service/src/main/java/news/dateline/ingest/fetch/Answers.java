@@ -22,7 +22,10 @@ record Answers(InstantSource clock) {
           request.etag() == null && request.lastModified() == null
               ? later(answer, url, "although nothing was asked conditionally")
               : new Fetched.NotModified(trail.movedPermanentlyTo());
-      case 410 -> new Fetched.Gone();
+      case 410 ->
+          trail.isPermanent()
+              ? new Fetched.Gone()
+              : later(answer, url, "where we were sent only for now");
       case 401, 407 ->
           Reason.UNAUTHORISED.refuses(
               url, "asks for a password, which sources cannot have: ask its publisher for another");

@@ -33,6 +33,7 @@ final class Failure {
   private static String temporary(URI url, IOException failure) {
     return switch (failure) {
       case DeadlineException e -> text(e);
+      case ClosedException e -> text(e);
       case UnknownHostException _ ->
           "names the host %s, which is not found".formatted(url.getHost());
       case SSLPeerUnverifiedException _ ->

@@ -3,7 +3,6 @@ package news.dateline.ingest.fetch;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Asks one address politely: when it is the turn of this request at that host. */
 record Hops(WebClient web, HostTurns turns) {
@@ -15,10 +14,6 @@ record Hops(WebClient web, HostTurns turns) {
    */
   Hop ask(Ask ask, Duration gap, Patience patience) throws BusyHostException, InterruptedException {
     URI url = ask.url();
-    Optional<String> problem = WebAddress.problem(url);
-    if (problem.isPresent()) {
-      return new Hop.Failed(Reason.BAD_URL.refuses(url, problem.get()));
-    }
     try (HostTurns.Turn _ = turns.take(url.getHost(), gap, patience.forTurn())) {
       return new Hop.Answered(web.ask(ask, patience.forRequest()));
     } catch (IOException e) {

@@ -27,14 +27,14 @@ final class HostTurns {
     boolean taken = false;
     try {
       if (!host.turn.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
-        throw new BusyHostException("is busy with other requests of ours", gap);
+        throw new BusyHostException("is at a host that is busy with other requests of ours", gap);
       }
       taken = true;
       Duration early = host.untilNext();
-      if (early.toNanos() > endNanos - System.nanoTime()) {
-        throw new BusyHostException("was asked only just now", early);
-      }
       if (early.isPositive()) {
+        if (early.toNanos() > endNanos - System.nanoTime()) {
+          throw new BusyHostException("is at a host that was asked only just now", early);
+        }
         Thread.sleep(early);
       }
       host.nextNanos = System.nanoTime() + gap.toNanos();

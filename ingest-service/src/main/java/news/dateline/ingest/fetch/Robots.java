@@ -29,6 +29,7 @@ final class Robots {
   private final FetchSettings settings;
   private final InstantSource clock;
   private final RobotsCache cache = new RobotsCache();
+  private final HostTurns reading = new HostTurns(); // a file is read by one request at a time
   // A long delay is kept to as far as the settings say; it does not forbid. It logs no warnings.
   private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
 
@@ -42,13 +43,26 @@ final class Robots {
   Verdict ask(URI url, boolean privateAddresses, Patience patience)
       throws BusyHostException, InterruptedException {
     Site site = Site.of(url, privateAddresses);
-    Instant now = clock.instant();
-    Optional<RobotsFile> known = cache.find(site);
-    if (known.isPresent() && now.isBefore(known.get().readUntil())) {
-      return verdict(known.get(), now);
+    Optional<Verdict> known = known(site);
+    if (known.isPresent()) {
+      return known.get();
     }
+    try (HostTurns.Turn _ = reading.take(site.toString(), Duration.ZERO, patience.forTurn())) {
+      return read(site, patience);
+    }
+  }
+
+  /** Reads it, if no other request has done so meanwhile. */
+  private Verdict read(Site site, Patience patience)
+      throws BusyHostException, InterruptedException {
+    Optional<Verdict> meanwhile = known(site);
+    if (meanwhile.isPresent()) {
+      return meanwhile.get();
+    }
+    Optional<RobotsFile> known = cache.find(site);
+    Instant now = clock.instant();
     Trail trail = new Trail(site.robotsTxt());
-    return switch (read(trail, privateAddresses, patience)) {
+    return switch (read(trail, site.privateAddresses(), patience)) {
       case Reading.Rules(BaseRobotRules rules, int bytes) -> {
         RobotsFile file =
             new RobotsFile(
@@ -63,6 +77,14 @@ final class Robots {
       }
       case Reading.Never(Fetched.Refused refused) -> new Verdict.Unknown(refused);
     };
+  }
+
+  private Optional<Verdict> known(Site site) {
+    Instant now = clock.instant();
+    return cache
+        .find(site)
+        .filter(file -> now.isBefore(file.readUntil()))
+        .map(file -> verdict(file, now));
   }
 
   private static Verdict verdict(RobotsFile file, Instant now) {

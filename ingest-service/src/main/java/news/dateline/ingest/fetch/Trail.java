@@ -32,6 +32,11 @@ final class Trail {
     return Optional.ofNullable(movedTo);
   }
 
+  /** Whether all that the current address says holds for the first one, too. */
+  boolean isPermanent() {
+    return permanent;
+  }
+
   /** Goes where the answer sends us; or says why not. */
   Optional<Fetched.Refused> follow(Answer answer) {
     String location = answer.header("location");
@@ -40,6 +45,12 @@ final class Trail {
       return Optional.of(
           Reason.BAD_REDIRECT.refuses(
               current, "sends us on without naming an address of http or https"));
+    }
+    Optional<String> problem = WebAddress.problem(next);
+    if (problem.isPresent()) {
+      return Optional.of(
+          Reason.BAD_URL.refuses(
+              current, "sends us on to %s, which %s".formatted(next, problem.get())));
     }
     if (current.getScheme().equals("https") && next.getScheme().equals("http")) {
       return Optional.of(

@@ -66,7 +66,10 @@ public final class WebAddress {
         : Optional.empty();
   }
 
-  private static Optional<URI> normal(URI url) throws URISyntaxException {
+  private static Optional<URI> normal(URI resolved) throws URISyntaxException {
+    String written = String.valueOf(resolved.getRawPath());
+    // Dots are resolved, or rules of robots.txt would not meet them; other paths stay as they are.
+    URI url = written.contains("/.") ? resolved.normalize() : resolved;
     String host = url.getHost();
     String scheme = url.getScheme();
     if (host == null || scheme == null || !scheme.toLowerCase(Locale.ROOT).startsWith("http")) {
@@ -97,18 +100,24 @@ public final class WebAddress {
       escaped.append(reference, 0, slashes + 2);
       escaped.append(asciiHost(reference.substring(slashes + 2, authorityEnd)));
     }
-    for (byte b : reference.substring(authorityEnd).getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
+    byte[] rest = reference.substring(authorityEnd).getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < rest.length; i++) {
+      char c = (char) (rest[i] & 0xFF);
       if (c == '\t' || c == '\n' || c == '\r') {
         continue; // browsers drop them
       }
-      if (c <= ' ' || c > '~' || UNSAFE.indexOf(c) >= 0) {
+      boolean bare = c == '%' && !(isHex(rest, i + 1) && isHex(rest, i + 2));
+      if (c <= ' ' || c > '~' || UNSAFE.indexOf(c) >= 0 || bare) {
         escaped.append("%%%02X".formatted((int) c));
       } else {
         escaped.append(c);
       }
     }
     return escaped.toString();
+  }
+
+  private static boolean isHex(byte[] bytes, int at) {
+    return at < bytes.length && Character.digit(bytes[at], 16) >= 0;
   }
 
   /** Only the slashes of "//host" and "scheme://host" begin an authority. */

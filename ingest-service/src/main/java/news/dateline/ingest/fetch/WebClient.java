@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
@@ -71,8 +73,7 @@ final class WebClient implements AutoCloseable {
   Answer ask(Ask ask, Duration atMost) throws IOException {
     Deadline deadline = new Deadline(atMost);
     open.add(deadline);
-    ScheduledFuture<?> end =
-        alarm.schedule(deadline::close, atMost.toMillis(), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> end = schedule(deadline, atMost);
     CloseableHttpClient client = client(ask, deadline);
     try {
       return answer(client, ask);
@@ -86,6 +87,15 @@ final class WebClient implements AutoCloseable {
     }
   }
 
+  private ScheduledFuture<?> schedule(Deadline deadline, Duration atMost) throws ClosedException {
+    try {
+      return alarm.schedule(deadline::close, atMost.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException e) {
+      open.remove(deadline);
+      throw new ClosedException();
+    }
+  }
+
   private Answer answer(CloseableHttpClient client, Ask ask) throws IOException {
     URI url = ask.url();
     HttpHost host = new HttpHost(url.getScheme(), url.getHost(), url.getPort());
@@ -93,6 +103,7 @@ final class WebClient implements AutoCloseable {
     String path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
     BasicClassicHttpRequest request = new BasicClassicHttpRequest("GET", host, path + query);
     ask.headers().forEach(request::setHeader);
+    request.setHeader(HttpHeaders.CONNECTION, "close"); // as we do
     ClassicHttpResponse response = client.executeOpen(host, request, null);
     Answer head = new Answer(response.getCode(), kept(response), new byte[0]);
     return head.isSuccess() && response.getEntity() != null
@@ -137,7 +148,10 @@ final class WebClient implements AutoCloseable {
         .setConnectionManager(connections)
         .setUserAgent(settings.userAgent())
         .setDefaultRequestConfig(
-            RequestConfig.custom().setResponseTimeout(Timeout.of(settings.idleTimeout())).build())
+            RequestConfig.custom()
+                .setResponseTimeout(Timeout.of(settings.idleTimeout()))
+                .setProtocolUpgradeEnabled(false) // old servers stumble over the offer of TLS
+                .build())
         .disableCookieManagement()
         .disableRedirectHandling()
         .disableAutomaticRetries()

@@ -110,8 +110,11 @@ class SiteFeedsTest {
   @Test
   void linksOfTheBodyCountWhereTheHeadNamesNone() {
     server
-        .on("/", page("<a href='/about'>About</a><a href='/rss/politics'>RSS</a>"
-            + "<a href='https://reader.example/rss?u=1'>Subscribe</a>"))
+        .on(
+            "/",
+            page(
+                "<a href='/about'>About</a><a href='/rss/politics'>RSS</a>"
+                    + "<a href='https://reader.example/rss?u=1'>Subscribe</a>"))
         .on("/rss/politics", rss("Politics", TEASER));
 
     assertThat(urls(find("/"))).containsExactly(server.url("/rss/politics"));
@@ -126,8 +129,7 @@ class SiteFeedsTest {
         .on("/rss/a.xml", rss("A", TEASER))
         .on("/rss/b.xml", rss("B", TEASER));
 
-    assertThat(urls(find("/")))
-        .containsExactly(server.url("/rss/a.xml"), server.url("/rss/b.xml"));
+    assertThat(urls(find("/"))).containsExactly(server.url("/rss/a.xml"), server.url("/rss/b.xml"));
   }
 
   @Test
@@ -136,8 +138,7 @@ class SiteFeedsTest {
         .on("/", page("Hello"))
         .on(
             "/robots.txt",
-            Replies.ok(
-                "text/plain", "Sitemap: %s\n".formatted(server.url("/sitemaps.xml"))))
+            Replies.ok("text/plain", "Sitemap: %s\n".formatted(server.url("/sitemaps.xml"))))
         .on(
             "/sitemaps.xml",
             Replies.ok(
@@ -147,7 +148,9 @@ class SiteFeedsTest {
                 <sitemap><loc>%s</loc></sitemap><sitemap><loc>%s</loc></sitemap>
                 </sitemapindex>"""
                     .formatted(server.url("/archive.xml"), server.url("/news.xml.gz"))))
-        .on("/news.xml.gz", Replies.bytes(200, Replies.zipped(sitemap().getBytes(StandardCharsets.UTF_8))));
+        .on(
+            "/news.xml.gz",
+            Replies.bytes(200, Replies.zipped(sitemap().getBytes(StandardCharsets.UTF_8))));
 
     Discovery discovery = find("/");
 
@@ -192,7 +195,8 @@ class SiteFeedsTest {
 
   @Test
   void aFeedWithoutStoriesIsNone() {
-    server.on("/feed", Replies.ok("", "<rss version='2.0'><channel><title>x</title></channel></rss>"));
+    server.on(
+        "/feed", Replies.ok("", "<rss version='2.0'><channel><title>x</title></channel></rss>"));
 
     assertThat(find("/feed").candidates()).isEmpty();
   }

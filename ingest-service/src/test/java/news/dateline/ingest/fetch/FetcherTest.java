@@ -70,7 +70,9 @@ class FetcherTest {
               assertThat(asked.header("accept-encoding")).isEqualTo("gzip");
               assertThat(asked.header("accept"))
                   .startsWith("application/atom+xml, application/rss");
-              assertThat(asked.header("cookie")).isNull();
+              assertThat(asked.headers().keySet())
+                  .containsExactlyInAnyOrder(
+                      "host", "connection", "user-agent", "accept", "accept-encoding");
             });
   }
 
@@ -203,11 +205,32 @@ class FetcherTest {
     assertRefused(fetcher.fetch(feed(server.url("/a"))), "bad-url");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"//feed", "/a;b=c/feed", "/?", "/a%00b", "/*", "/a//b?c=//d"})
+  void anAddressIsAskedAsItIsWritten(String target) {
+    server.on(target, Replies.ok("", "<rss/>"));
+
+    content(server.url(target));
+
+    assertThat(server.asked()).extracting(Asked::target).containsExactly(target);
+  }
+
   @Test
   void goneIsGone() {
     server.on("/feed", Replies.status(410, ""));
 
     assertThat(fetcher.fetch(feed(server.url("/feed")))).isEqualTo(new Fetched.Gone());
+  }
+
+  @Test
+  void whatIsGoneWhereWeWereSentForNowMayComeBack() {
+    server
+        .on("/now", Replies.redirect(302, "/gone"))
+        .on("/ever", Replies.redirect(301, "/gone"))
+        .on("/gone", Replies.status(410, ""));
+
+    assertThat(fetcher.fetch(feed(server.url("/now")))).isInstanceOf(Fetched.TryLater.class);
+    assertThat(fetcher.fetch(feed(server.url("/ever")))).isEqualTo(new Fetched.Gone());
   }
 
   @ParameterizedTest

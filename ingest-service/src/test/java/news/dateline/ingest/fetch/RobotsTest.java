@@ -10,8 +10,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import news.dateline.ingest.feedserver.FeedServer;
 import news.dateline.ingest.feedserver.Replies;
 import org.junit.jupiter.api.AfterEach;
@@ -143,6 +147,25 @@ class RobotsTest {
     now = now.plus(Duration.ofHours(2));
     assertRefused(fetch("/feed"), "robots");
     assertThat(server.asked("/robots.txt")).hasSize(2);
+  }
+
+  @Test
+  void itIsReadOnceHoweverManyAskAtOnce() throws Exception {
+    robots("");
+    Callable<Fetched> request = () -> fetch("/feed");
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      assertThat(threads.invokeAll(Collections.nCopies(8, request)))
+          .allSatisfy(each -> assertThat(each.get()).isInstanceOf(Fetched.Content.class));
+    }
+    assertThat(server.asked("/robots.txt")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/a/../closed/feed", "/./closed/feed", "/%63losed/feed"})
+  void whatIsClosedIsClosedHoweverItIsWritten(String target) {
+    robots("User-agent: *\nDisallow: /closed\n");
+
+    assertRefused(fetch(target), "robots");
   }
 
   @Test
