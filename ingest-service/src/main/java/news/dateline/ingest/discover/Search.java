@@ -131,11 +131,11 @@ final class Search {
   }
 
   private Discovery nothing(Look first) {
-    String sentence =
-        "no feed or news sitemap with stories was found at %s, neither at the page's links, nor in"
-            + " the sitemaps of its robots.txt, nor at %s: give the address of the feed itself";
-    String known = sentence.formatted(site, String.join(", ", USUAL));
+    String tried =
+        ("no feed or news sitemap with stories was found at %s, neither at the page's links, nor in"
+                + " the sitemaps of its robots.txt, nor at %s: give the address of the feed itself")
+            .formatted(site, String.join(", ", USUAL));
     return new Discovery(
-        List.of(), first instanceof Look.Nothing(String why) ? why + "; " + known : known);
+        List.of(), first instanceof Look.Nothing(String why) ? why + "; " + tried : tried);
   }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.core5.http.MessageConstraintException;
@@ -36,12 +35,9 @@ final class Failure {
       case ClosedException e -> text(e);
       case UnknownHostException _ ->
           "names the host %s, which is not found".formatted(url.getHost());
-      case SSLPeerUnverifiedException _ ->
-          "shows a certificate of another host than %s: its publisher must mend it"
-              .formatted(url.getHost());
       case SSLException _ ->
-          "shows no certificate that is trusted here, or speaks TLS in no way that is safe: its"
-              + " publisher must mend it";
+          "shows a certificate that is not trusted here or not of %s, or speaks TLS in no way that is safe: its publisher must mend it"
+              .formatted(url.getHost());
       case ConnectTimeoutException _, HttpHostConnectException _ ->
           "cannot be reached: the host takes no connection";
       case SocketTimeoutException _ -> "has fallen silent: no byte came in time";

@@ -32,7 +32,7 @@ public final class FeedServer implements AutoCloseable {
 
   private FeedServer(ServerSocketFactory sockets, String scheme) throws IOException {
     this.scheme = scheme;
-    this.listening = sockets.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+    this.listening = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofPlatform().daemon().name("feed-server").start(this::accept);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -32,16 +33,15 @@ class HostTurnsTest {
             return start;
           }
         };
+    long begin = System.nanoTime();
     List<Long> starts = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(5)) {
       for (Future<Long> start : threads.invokeAll(List.of(visit, visit, visit, visit, visit))) {
         starts.add(start.get());
       }
     }
-    starts.sort(null);
-    // From the first to the last: each start is taken a moment after the turn's own.
-    assertThat(Duration.ofNanos(starts.getLast() - starts.getFirst()))
-        .isGreaterThan(gap.multipliedBy(3));
+    assertThat(Duration.ofNanos(Collections.max(starts) - begin))
+        .isGreaterThanOrEqualTo(gap.multipliedBy(4));
   }
 
   @Test

@@ -23,13 +23,17 @@ final class TestFetchers {
     return new Fetcher(SETTINGS, Clock.systemUTC());
   }
 
-  /** One that has no time. */
+  /** One that has little time for a request. */
   static Fetcher hasty() {
     return new Fetcher(
-        FetchSettingsBuilder.builder(SETTINGS)
-            .idleTimeout(Duration.ofMillis(400))
-            .requestTimeout(Duration.ofMillis(1_200))
-            .build(),
+        FetchSettingsBuilder.builder(SETTINGS).requestTimeout(Duration.ofSeconds(3)).build(),
+        Clock.systemUTC());
+  }
+
+  /** One that has little time between two bytes. */
+  static Fetcher impatient() {
+    return new Fetcher(
+        FetchSettingsBuilder.builder(SETTINGS).idleTimeout(Duration.ofSeconds(1)).build(),
         Clock.systemUTC());
   }
 
