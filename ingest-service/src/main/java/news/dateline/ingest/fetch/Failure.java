@@ -39,7 +39,7 @@ final class Failure {
           "shows a certificate that is not trusted here or not of %s, or speaks TLS in no way that is safe: its publisher must mend it"
               .formatted(url.getHost());
       case ConnectTimeoutException _, HttpHostConnectException _ ->
-          "cannot be reached: the host takes no connection";
+          "cannot be reached: the host takes no connection, or does not go on with it";
       case SocketTimeoutException _ -> "has fallen silent: no byte came in time";
       default -> "broke off, or answers with something that is not HTTP";
     };

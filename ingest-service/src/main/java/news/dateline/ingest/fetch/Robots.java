@@ -95,14 +95,19 @@ final class Robots {
         file.unreadableSince().filter(since -> since.plus(GIVEN_UP).isBefore(now)).isPresent();
     return givenUp || file.failure().isEmpty()
         ? new Verdict.Known(ALLOW_ALL)
-        : new Verdict.Unknown(file.failure().get());
+        : new Verdict.Unknown(
+            new Fetched.TryLater(
+                Optional.of(Duration.between(now, file.readUntil())),
+                file.failure().get().sentence()));
   }
 
   private static RobotsFile unreadable(
       Optional<RobotsFile> known, Fetched.TryLater failure, Instant now) {
+    Duration untilRetry =
+        failure.retryAfter().filter(asked -> asked.compareTo(UNTIL_RETRY) > 0).orElse(UNTIL_RETRY);
     return new RobotsFile(
         known.flatMap(RobotsFile::rules),
-        now.plus(UNTIL_RETRY),
+        now.plus(untilRetry),
         known.flatMap(RobotsFile::unreadableSince).or(() -> Optional.of(now)),
         Optional.of(failure),
         known.map(RobotsFile::bytes).orElse(ENTRY_BYTES));

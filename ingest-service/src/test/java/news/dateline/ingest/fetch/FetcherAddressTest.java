@@ -119,7 +119,10 @@ class FetcherAddressTest {
         new CheckedSocket(new AddressCheck(false), new Deadline(Duration.ofMinutes(1)))) {
       URI url = server.url("/feed");
       assertThatThrownBy(
-              () -> socket.connect(new InetSocketAddress("127.0.0.1", url.getPort()), 1_000))
+              () ->
+                  socket.connect(
+                      new InetSocketAddress(InetAddress.getLoopbackAddress(), url.getPort()),
+                      1_000))
           .isInstanceOf(RefusedAddressException.class);
     }
   }

@@ -8,8 +8,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import news.dateline.article.ArticleLimits;
@@ -170,6 +172,32 @@ class FetcherBoundsTest {
         .extracting(Fetched.TryLater::sentence)
         .asString()
         .contains("takes no connection");
+  }
+
+  @Test
+  void aDamagedAnswerIsNeverAnException() {
+    byte[] body = Replies.zipped("<rss/>".repeat(20).getBytes(StandardCharsets.UTF_8));
+    String whole =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nETag: \"1\"\r\nContent-Encoding: gzip\r\n"
+            + "Content-Length: %d\r\nLocation: /x\r\nRetry-After: 1\r\n\r\n".formatted(body.length)
+            + new String(body, StandardCharsets.ISO_8859_1);
+    assertThat(fetch(fetcher, Replies.raw(whole))).isInstanceOf(Fetched.Content.class);
+    Random random = new Random(4);
+    for (int i = 0; i < 500; i++) {
+      StringBuilder damaged = new StringBuilder(whole);
+      for (int change = 0; change <= i % 4 && damaged.length() > 1; change++) {
+        int at = random.nextInt(damaged.length());
+        switch (random.nextInt(4)) {
+          case 0 -> damaged.setCharAt(at, (char) random.nextInt(256));
+          case 1 -> damaged.deleteCharAt(at);
+          case 2 -> damaged.setLength(Math.max(at, 1));
+          default -> damaged.insert(at, damaged.substring(at));
+        }
+      }
+      assertThatCode(() -> fetch(fetcher, Replies.raw(damaged.toString())))
+          .as(damaged.toString())
+          .doesNotThrowAnyException();
+    }
   }
 
   @Test

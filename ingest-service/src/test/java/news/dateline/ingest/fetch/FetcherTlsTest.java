@@ -90,7 +90,7 @@ class FetcherTlsTest {
           .asInstanceOf(type(Fetched.TryLater.class))
           .extracting(Fetched.TryLater::sentence)
           .asString()
-          .contains("has fallen silent");
+          .contains("cannot be reached");
     }
   }
 

@@ -89,18 +89,22 @@ class RobotsTest {
   @ParameterizedTest
   @ValueSource(ints = {429, 500, 503})
   void whileItCannotBeReadEverythingWaits(int status) {
-    server.on("/robots.txt", Replies.status(status, "", "Retry-After: 60"));
+    server.on("/robots.txt", Replies.status(status, "", "Retry-After: 1200"));
 
     assertThat(fetch("/feed"))
         .asInstanceOf(type(Fetched.TryLater.class))
-        .returns(Optional.of(Duration.ofMinutes(1)), Fetched.TryLater::retryAfter)
+        .returns(Optional.of(Duration.ofMinutes(20)), Fetched.TryLater::retryAfter)
         .extracting(Fetched.TryLater::sentence)
         .asString()
         .contains("/robots.txt answers " + status);
     assertThat(server.asked("/feed")).isEmpty();
 
     robots("");
-    now = now.plus(Duration.ofMinutes(11));
+    now = now.plus(Duration.ofMinutes(19));
+    assertThat(fetch("/feed"))
+        .asInstanceOf(type(Fetched.TryLater.class))
+        .returns(Optional.of(Duration.ofMinutes(1)), Fetched.TryLater::retryAfter);
+    now = now.plus(Duration.ofMinutes(2));
     assertThat(fetch("/feed")).isInstanceOf(Fetched.Content.class);
   }
 
@@ -202,6 +206,31 @@ class RobotsTest {
 
     long start = System.nanoTime();
     assertThat(fetch(path)).isInstanceOf(Fetched.Content.class);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x",
+        " ",
+        ":",
+        "%41",
+        "\t:",
+        "User-agent: a\n",
+        "Disallow: /%41*$\n",
+        "<html ",
+        "Sitemap: http://x/\n",
+        "Crawl-delay: 9e999\n",
+        "Crawl-delay: NaN\n",
+        "\u0000",
+        "\ud83d\udcf0"
+      })
+  void whateverItHoldsItIsReadInTime(String piece) {
+    robots("User-agent: *\nDisallow: /closed" + piece.repeat((500 << 10) / piece.length()));
+
+    long start = System.nanoTime();
+    assertThat(fetch("/feed")).isInstanceOf(Fetched.Content.class);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
   }
 
