@@ -89,11 +89,7 @@ public final class Draft {
     return field.of(content);
   }
 
-  /**
-   * Sets the status. Of several the strictest stands: canceled over withheld over usable.
-   *
-   * @param rule such as {@code stat:canceled}
-   */
+  /** Sets the status. Of several the strictest stands: canceled over withheld over usable. */
   public void status(PubStatus stated, Place place, String rule) {
     if (status == null || stated.compareTo(status) > 0) {
       status = stated;
@@ -220,6 +216,11 @@ public final class Draft {
     stableFields = fields;
   }
 
+  /** Says where the story's page is; the first address stands. */
+  public void page(@Nullable String address) {
+    links.page(address);
+  }
+
   /** Says how to work out what was not read. */
   public void unread(Supplier<List<String>> places) {
     unread = places;
@@ -234,7 +235,7 @@ public final class Draft {
         .statedTimes(times.stated())
         .warnings(warnings);
     return new ParsedItem.Understood(
-        content, stableFields, numbers.statedNumber(), new ReadingTrace(findings, unread));
+        content, stableFields, numbers.statedNumber(), new ReadingTrace(findings, unread, links.page()));
   }
 
   private void found(String field, Place place, String rule) {

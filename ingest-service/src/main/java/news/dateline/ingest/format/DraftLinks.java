@@ -13,6 +13,7 @@ final class DraftLinks {
       Set.of("corrects", "replaces", "kills", "partOf", "translationOf", "media");
 
   private final Set<Association> links = new LinkedHashSet<>();
+  private @Nullable String page;
 
   /** Adds a link; without a uri it is none. Whether it is new. */
   boolean add(String rel, @Nullable String uri) {
@@ -25,6 +26,18 @@ final class DraftLinks {
 
   List<Association> all() {
     return List.copyOf(links);
+  }
+
+  /** Notes where the story's page is; the first address stands. */
+  void page(@Nullable String address) {
+    if (page == null && address != null && !address.isBlank()) {
+      page = address.strip();
+    }
+  }
+
+  /** Where the story's page is, as the wire states it. */
+  @Nullable String page() {
+    return page;
   }
 
   /** A sender's "Kills" is the relation that the index acts on. */

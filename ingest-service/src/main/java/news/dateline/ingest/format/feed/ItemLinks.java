@@ -54,9 +54,10 @@ final class ItemLinks {
   }
 
   private void uri(@Nullable String reference, WireElement place) {
-    if (reference != null && !draft.has(TextField.URI)) {
-      String base = feedItem.channel().link();
-      draft.text(TextField.URI, BaseUri.resolve(reference, place, base), place, RULE);
+    if (reference != null) {
+      String address = BaseUri.resolve(reference, place, feedItem.channel().link());
+      draft.page(address);
+      draft.text(TextField.URI, address, place, RULE);
     }
   }
 

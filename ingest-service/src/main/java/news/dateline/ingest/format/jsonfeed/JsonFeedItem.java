@@ -20,6 +20,8 @@ final class JsonFeedItem {
     text(item, draft, TextField.URI, "id", "id; a number is taken as its digits");
     text(item, draft, TextField.URI, "url", "no id: the address");
     text(item, draft, TextField.URI, "external_url", "no id and no url");
+    draft.page(item.text("url"));
+    draft.page(item.text("external_url"));
     draft.stableFields("%s|%s".formatted(item.text("title"), item.text("date_published")));
     text(item, draft, TextField.HEADLINE, "title", "title");
     readBody(item, draft);

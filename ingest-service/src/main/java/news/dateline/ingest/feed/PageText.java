@@ -1,0 +1,16 @@
+package news.dateline.ingest.feed;
+
+import java.net.URI;
+import news.dateline.article.Article;
+
+/** What came of fetching the page behind an entry. */
+sealed interface PageText {
+  /** The story as the page has it. */
+  record Found(URI address, Article page) implements PageText {}
+
+  /** Not now. */
+  record Later(String sentence) implements PageText {}
+
+  /** Not at all: forbidden, gone, or no article. */
+  record Never(String sentence) implements PageText {}
+}
