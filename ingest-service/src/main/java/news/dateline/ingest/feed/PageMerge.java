@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleBuilder;
+import news.dateline.article.ArticleLimits;
 import news.dateline.article.ArticleOrder;
 import news.dateline.article.Hashes;
 import news.dateline.article.Receipt;
@@ -36,12 +37,10 @@ final class PageMerge {
   static ReadItem.Ready mergeLater(ReadItem.Ready entry, PageText.Found found) {
     Article article = entry.article();
     ArticleOrder order = article.order();
-    String sha256 =
-        Hashes.sha256((order.rawSha256() + "\npage").getBytes(StandardCharsets.UTF_8));
+    String sha256 = Hashes.sha256((order.rawSha256() + "\npage").getBytes(StandardCharsets.UTF_8));
     ArticleBuilder merged =
         merged(article, found)
-            .order(
-                new ArticleOrder(order.primary(), order.secondary(), order.receivedAt(), sha256))
+            .order(new ArticleOrder(order.primary(), order.secondary(), order.receivedAt(), sha256))
             .receiptId(Receipt.idOf(article.source(), article.channel(), article.uri(), sha256));
     return new ReadItem.Ready(merged.build(), entry.trace());
   }
@@ -82,7 +81,9 @@ final class PageMerge {
 
   /** A teaser that the text does not begin with leads to it. */
   private static @Nullable String leading(@Nullable String teaser, String text) {
-    return teaser == null || text.startsWith(teaser) ? null : teaser;
+    boolean leads =
+        teaser != null && teaser.length() <= ArticleLimits.FIELD_CHARS && !text.startsWith(teaser);
+    return leads ? teaser : null;
   }
 
   @SafeVarargs

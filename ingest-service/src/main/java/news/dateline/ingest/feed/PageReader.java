@@ -30,11 +30,10 @@ final class PageReader {
   }
 
   PageText read(URI address, SourceProfile source, boolean privateAddresses) {
-    Fetched fetched =
-        web.apply(FetchRequest.of(address, privateAddresses, FetchRequest.Kind.PAGE));
+    Fetched fetched = web.apply(FetchRequest.of(address, privateAddresses, FetchRequest.Kind.PAGE));
     return switch (fetched) {
       case Fetched.Content content -> story(content, source);
-      case Fetched.TryLater later -> new PageText.Later(later.sentence());
+      case Fetched.TryLater later -> new PageText.Later(later.sentence(), true);
       case Fetched.Refused refused -> new PageText.Never(refused.sentence());
       case Fetched.Gone _ -> new PageText.Never("%s answered 410 Gone".formatted(address));
       case Fetched.NotModified _ -> new PageText.Never("%s sent nothing".formatted(address));
@@ -58,8 +57,7 @@ final class PageReader {
     return switch (items.getFirst()) {
       case ReadItem.Ready ready -> new PageText.Found(content.finalUrl(), ready.article());
       case ReadItem.Refused refused ->
-          new PageText.Never(
-              "%s: %s".formatted(content.finalUrl(), refused.refusal().detail()));
+          new PageText.Never("%s: %s".formatted(content.finalUrl(), refused.refusal().detail()));
     };
   }
 }

@@ -8,8 +8,12 @@ sealed interface PageText {
   /** The story as the page has it. */
   record Found(URI address, Article page) implements PageText {}
 
-  /** Not now. */
-  record Later(String sentence) implements PageText {}
+  /**
+   * Not now.
+   *
+   * @param asked whether the site was asked at all
+   */
+  record Later(String sentence, boolean asked) implements PageText {}
 
   /** Not at all: forbidden, gone, or no article. */
   record Never(String sentence) implements PageText {}

@@ -24,8 +24,7 @@ record PollPlan(FeedState before, FeedPace pace, Instant now) {
         "%s answered 410 Gone: the publisher has ended this feed. Add it again to poll it once more"
             .formatted(before.address());
     return Polled.without(
-        Outcome.GONE,
-        failed(why).failuresInRow(0).retired(why).nextPollAt(null).build());
+        Outcome.GONE, failed(why).failuresInRow(0).retired(why).nextPollAt(null).build());
   }
 
   /** Time may mend it. */
@@ -38,8 +37,7 @@ record PollPlan(FeedState before, FeedPace pace, Instant now) {
   /** Somebody has to do something: asked again rarely. */
   Polled refused(Fetched.Refused answer) {
     return Polled.without(
-        Outcome.REFUSED,
-        failed(answer.sentence()).nextPollAt(pace.afterRefusal(now)).build());
+        Outcome.REFUSED, failed(answer.sentence()).nextPollAt(pace.afterRefusal(now)).build());
   }
 
   /**

@@ -54,7 +54,8 @@ final class Teaser {
   private static Optional<URI> web(@Nullable String text) {
     try {
       URI uri = new URI(text == null ? "" : text);
-      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty(); // an identity that is no address

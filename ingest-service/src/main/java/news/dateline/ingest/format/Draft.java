@@ -235,7 +235,10 @@ public final class Draft {
         .statedTimes(times.stated())
         .warnings(warnings);
     return new ParsedItem.Understood(
-        content, stableFields, numbers.statedNumber(), new ReadingTrace(findings, unread, links.page()));
+        content,
+        stableFields,
+        numbers.statedNumber(),
+        new ReadingTrace(findings, unread, links.page()));
   }
 
   private void found(String field, Place place, String rule) {

@@ -1,0 +1,159 @@
+package news.dateline.ingest.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import news.dateline.article.ArticleTopics;
+import news.dateline.ingest.state.SourceStates;
+import news.dateline.kafka.UnavailableException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The partitions that the group gave us, each claimed before its first poll: its producer is
+ * initialised, which fences whoever had it; then the states are read to their end. Not thread-safe
+ * but for {@link #owners}, {@link #lost} and {@link #waiting}.
+ */
+final class PartitionClaims {
+  private static final Logger LOG = LoggerFactory.getLogger(PartitionClaims.class);
+  private static final Duration READ_PATIENCE = Duration.ofSeconds(30); // as long as a start takes
+  private static final Duration ASK_PATIENCE = Duration.ofSeconds(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+  private final Map<Integer, PartitionOwner> owners = new ConcurrentHashMap<>();
+  private final Map<Integer, Attempt> unclaimed = new ConcurrentHashMap<>();
+  private final Map<Integer, String> waiting = new ConcurrentHashMap<>();
+  private final IntFunction<Producer<String, byte[]>> producers;
+  private final SourceStates states;
+  private final InstantSource clock;
+
+  PartitionClaims(
+      IntFunction<Producer<String, byte[]>> producers, SourceStates states, InstantSource clock) {
+    this.producers = producers;
+    this.states = states;
+    this.clock = clock;
+  }
+
+  /**
+   * A claim to be made.
+   *
+   * @param verified whether the group gave us the partition just now; else it is asked first
+   */
+  private record Attempt(int failures, Instant notBefore, boolean verified) {}
+
+  /** Who may publish, by partition. */
+  Map<Integer, PartitionOwner> owners() {
+    return Map.copyOf(owners);
+  }
+
+  /** The owner of that partition, if we are it. */
+  Optional<PartitionOwner> owner(int partition) {
+    return Optional.ofNullable(owners.get(partition)).filter(PartitionOwner::isOwner);
+  }
+
+  /** What the partitions wait for that we were given and cannot poll, as sentences. */
+  Map<Integer, String> waiting() {
+    return new TreeMap<>(waiting);
+  }
+
+  /** The group has given us the partition. */
+  void assigned(int partition) {
+    unclaimed.put(partition, new Attempt(0, Instant.MIN, true));
+  }
+
+  /** The group has taken it, or we no longer know. */
+  void revoked(int partition) {
+    unclaimed.remove(partition);
+    waiting.remove(partition);
+    PartitionOwner owner = owners.remove(partition);
+    if (owner != null) {
+      owner.release();
+      LOG.info("partition {} of feeds is no longer ours", partition);
+    }
+  }
+
+  /** A transaction has shown that another claimed it, or nobody knows what became of it. */
+  void lost(PartitionOwner owner) {
+    if (owners.remove(owner.partition(), owner)) {
+      unclaimed.put(owner.partition(), new Attempt(1, clock.instant().plusSeconds(1), false));
+      waiting.put(owner.partition(), "the right to publish was lost and is being asked for again");
+    }
+  }
+
+  /** Gives everything up. */
+  void releaseAll() {
+    unclaimed.clear();
+    List.copyOf(owners.keySet()).forEach(this::revoked);
+  }
+
+  /** Makes the claims that are due; {@code consumer} is a member of the group. */
+  void makeDue(Consumer<String, byte[]> consumer) {
+    for (Map.Entry<Integer, Attempt> due : Map.copyOf(unclaimed).entrySet()) {
+      if (!due.getValue().notBefore().isAfter(clock.instant())) {
+        make(due.getKey(), due.getValue(), consumer);
+      }
+    }
+  }
+
+  private void make(int partition, Attempt attempt, Consumer<String, byte[]> consumer) {
+    TopicPartition place = new TopicPartition(ArticleTopics.SOURCE_STATES, partition);
+    try {
+      if (!attempt.verified()) {
+        requireMember(place, consumer);
+      }
+      PartitionOwner owner =
+          PartitionOwner.claim(partition, producers.apply(partition), this::lost);
+      try {
+        // Read committed: up to here everything is decided, by whomever it was written.
+        states.awaitRead(partition, end(place, consumer), READ_PATIENCE);
+      } catch (RuntimeException e) {
+        owner.release();
+        throw e;
+      }
+      unclaimed.remove(partition);
+      waiting.remove(partition);
+      owners.put(partition, owner);
+      LOG.info("partition {} of feeds is ours, its states are read", partition);
+    } catch (KafkaException | UnavailableException e) {
+      later(partition, attempt, e);
+    }
+  }
+
+  /**
+   * The broker takes offsets only from a member of the group as it is now: who was thrown out does
+   * not fence the one who came after.
+   */
+  private static void requireMember(TopicPartition place, Consumer<String, byte[]> consumer) {
+    consumer.commitSync(
+        Map.of(place, new OffsetAndMetadata(end(place, consumer))), ASK_PATIENCE);
+  }
+
+  private static long end(TopicPartition place, Consumer<String, byte[]> consumer) {
+    return Objects.requireNonNull(
+        consumer.endOffsets(Set.of(place), ASK_PATIENCE).get(place), "an end was asked for");
+  }
+
+  private void later(int partition, Attempt attempt, RuntimeException e) {
+    Duration pause = Duration.ofSeconds(1L << Math.min(attempt.failures(), 4));
+    Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    unclaimed.replace(
+        partition, new Attempt(attempt.failures() + 1, clock.instant().plus(bounded), false));
+    String sentence = "partition %d cannot be claimed: %s".formatted(partition, e.getMessage());
+    if (!sentence.equals(waiting.put(partition, sentence))) {
+      LOG.warn("feeds wait, nothing is lost: {}", sentence);
+    }
+  }
+}
