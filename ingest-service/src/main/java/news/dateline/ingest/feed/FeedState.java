@@ -77,7 +77,7 @@ public record FeedState(
   }
 
   /** Whether the feed is asked no more, since it said that it is gone. */
-  public boolean isRetired() {
+  public boolean hasRetired() {
     return retired != null;
   }
 

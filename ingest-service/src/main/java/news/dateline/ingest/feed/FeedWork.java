@@ -72,7 +72,7 @@ final class FeedWork {
 
   private static void tell(OwnedFeed feed, Polled polled) {
     FeedState after = polled.after();
-    if (after.isRetired()) {
+    if (after.hasRetired()) {
       LOG.warn("the feed of {} is retired: {}", feed.source(), after.retired());
     } else if (after.failuresInRow() == 1) {
       LOG.warn("the feed of {} fails: {}", feed.source(), after.lastFailure());

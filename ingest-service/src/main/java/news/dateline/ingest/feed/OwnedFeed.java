@@ -23,7 +23,7 @@ record OwnedFeed(
   }
 
   private static Optional<Instant> due(FeedState state, Instant now) {
-    if (state.isRetired()) {
+    if (state.hasRetired()) {
       return Optional.empty();
     }
     Instant next = state.nextPollAt();

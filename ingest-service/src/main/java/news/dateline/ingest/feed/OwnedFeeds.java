@@ -103,7 +103,7 @@ final class OwnedFeeds {
     OwnedFeed known = feeds.get(source);
     if (known == null || !known.owner().equals(owner)) {
       feeds.put(source, OwnedFeed.read(source, owner, stored(source, profile), now));
-    } else if (known.state().isRetired() && wanted.contains(source)) {
+    } else if (known.state().hasRetired() && wanted.contains(source)) {
       feeds.put(source, OwnedFeed.read(source, owner, FeedState.unpolled(profile.url()), now));
     } else if (!known.state().configured().equals(profile.url())) {
       FeedState moved = known.state().of(profile.url());

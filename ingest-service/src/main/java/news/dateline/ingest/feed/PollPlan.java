@@ -154,7 +154,7 @@ record PollPlan(FeedState before, FeedPace pace, Instant now) {
         || !storedAt.plus(STALE).isAfter(now)
         || !stored.configured().equals(after.configured())
         || !stored.address().equals(after.address())
-        || stored.isRetired() != after.isRetired()
+        || stored.hasRetired() != after.hasRetired()
         || stored.failuresInRow() != after.failuresInRow()
         || !stored.pages().equals(after.pages());
   }
