@@ -15,7 +15,8 @@ import news.dateline.ingest.format.Refusal;
  * we read of it, so that an entry is a new version if and only if that has changed.
  */
 final class ContentHash {
-  private static final ArticleOrder NO_ORDER = new ArticleOrder(0, 0, Instant.EPOCH, "");
+  private static final String NONE = "-"; // an article has no empty hashes
+  private static final ArticleOrder NO_ORDER = new ArticleOrder(0, 0, Instant.EPOCH, NONE);
 
   private ContentHash() {}
 
@@ -24,9 +25,9 @@ final class ContentHash {
     Article stated =
         ArticleBuilder.builder(article)
             .order(NO_ORDER)
-            .receiptId("")
+            .receiptId(NONE)
             .receivedAt(Instant.EPOCH)
-            .rawSha256("")
+            .rawSha256(NONE)
             .rawBytes(0)
             .parserRevision(0)
             .warnings(List.of()) // some say what receipt has to do with it
