@@ -48,7 +48,8 @@ final class FeedCommit {
             sender -> {
               lanes.forEach(
                   (lane, items) ->
-                      outcomes.put(lane, acknowledged(intake.publish(of(poll, lane), items, sender))));
+                      outcomes.put(
+                          lane, acknowledged(intake.publish(of(poll, lane), items, sender))));
               state(source, poll.polled().after(), sender);
             });
     if (publication instanceof Publication.Committed) {
@@ -64,8 +65,7 @@ final class FeedCommit {
       throw new UnavailableException(
           "unregistered", "source '%s' is no longer there".formatted(source), null);
     }
-    CompletableFuture<?> sent =
-        sender.send(states.message(source, StateKind.FEED, after.json()));
+    CompletableFuture<?> sent = sender.send(states.message(source, StateKind.FEED, after.json()));
     Publishing.awaitAll(List.of(sent));
   }
 

@@ -55,7 +55,9 @@ record FeedDocument(Delivery delivery, List<ReadItem> items) {
   /** Its entries, in its order. */
   List<FeedEntry> entries() {
     boolean none =
-        items.size() == 1 && items.getFirst() instanceof ReadItem.Refused refused && isEmpty(refused);
+        items.size() == 1
+            && items.getFirst() instanceof ReadItem.Refused refused
+            && isEmpty(refused);
     return none ? List.of() : items.stream().map(FeedEntry::of).toList();
   }
 

@@ -30,8 +30,7 @@ record FeedParts(
             new FeedCommit(intake, states, source -> registry.find(source).isPresent()),
             metrics,
             clock);
-    FeedScheduler scheduler =
-        new FeedScheduler(feeds, registry, work, clock, properties.pollers());
+    FeedScheduler scheduler = new FeedScheduler(feeds, registry, work, clock, properties.pollers());
     FeedChannel channel =
         new FeedChannel(new FeedOwnership(clients::consumer, claims), scheduler, claims, feeds);
     metrics.watch(channel::partitions, () -> channel.waiting().size(), channel::feeds);

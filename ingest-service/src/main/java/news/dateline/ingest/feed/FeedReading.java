@@ -43,7 +43,8 @@ public final class FeedReading {
       case Fetched.Gone _ ->
           FeedReport.failed("%s answered 410 Gone: the feed has ended".formatted(feed.url()));
       case Fetched.NotModified _ ->
-          FeedReport.failed("%s answered 304 to a request without validators".formatted(feed.url()));
+          FeedReport.failed(
+              "%s answered 304 to a request without validators".formatted(feed.url()));
     };
   }
 

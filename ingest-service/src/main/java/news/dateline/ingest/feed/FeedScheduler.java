@@ -112,8 +112,7 @@ final class FeedScheduler implements Runnable, AutoCloseable {
 
   private void poll(SourceProfile source, FeedProfile profile, OwnedFeed feed, String host) {
     try {
-      work.poll(source, profile, feed)
-          .ifPresentOrElse(feeds::put, () -> feeds.drop(feed.source()));
+      work.poll(source, profile, feed).ifPresentOrElse(feeds::put, () -> feeds.drop(feed.source()));
     } finally {
       synchronized (this) {
         running.remove(feed.source());

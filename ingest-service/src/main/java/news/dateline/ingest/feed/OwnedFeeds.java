@@ -35,9 +35,7 @@ final class OwnedFeeds {
   private final IntFunction<Optional<PartitionOwner>> owners;
 
   OwnedFeeds(
-      SourceRegistry registry,
-      SourceStates states,
-      IntFunction<Optional<PartitionOwner>> owners) {
+      SourceRegistry registry, SourceStates states, IntFunction<Optional<PartitionOwner>> owners) {
     this.registry = registry;
     this.states = states;
     this.owners = owners;

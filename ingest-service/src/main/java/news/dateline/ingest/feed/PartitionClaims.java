@@ -137,8 +137,7 @@ final class PartitionClaims {
    * not fence the one who came after.
    */
   private static void requireMember(TopicPartition place, Consumer<String, byte[]> consumer) {
-    consumer.commitSync(
-        Map.of(place, new OffsetAndMetadata(end(place, consumer))), ASK_PATIENCE);
+    consumer.commitSync(Map.of(place, new OffsetAndMetadata(end(place, consumer))), ASK_PATIENCE);
   }
 
   private static long end(TopicPartition place, Consumer<String, byte[]> consumer) {

@@ -85,7 +85,12 @@ class EntryPagesTest {
     web.on(ADDRESS, rss(ADDRESS, item("a", NINE, "Harbour open", TEASER)));
     web.on(PAGE, content(PAGE, "text/html", page("Harbour", longText())));
     Article first = poll(Pages.TEASER).getFirst();
-    web.on(PAGE, content(PAGE, "text/html", page("Harbour", longText() + "<p>Read 7 times, and more words.</p>")));
+    web.on(
+        PAGE,
+        content(
+            PAGE,
+            "text/html",
+            page("Harbour", longText() + "<p>Read 7 times, and more words.</p>")));
 
     assertThat(poll(Pages.TEASER)).isEmpty();
     state = FeedState.unpolled(ADDRESS);

@@ -89,7 +89,8 @@ class FeedPollerTest {
     web.on(ADDRESS, rss(ADDRESS, item("a", NINE, "One"), item("b", "", "Two")));
     List<String> first = articles(poll()).stream().map(Article::receiptId).toList();
     web.on(
-        ADDRESS, rss(ADDRESS, item("c", NINE, "Three"), item("b", "", "Two"), item("a", NINE, "One")));
+        ADDRESS,
+        rss(ADDRESS, item("c", NINE, "Three"), item("b", "", "Two"), item("a", NINE, "One")));
     state = FeedState.unpolled(ADDRESS);
 
     assertThat(articles(poll()).stream().map(Article::receiptId)).containsAll(first);
@@ -132,7 +133,8 @@ class FeedPollerTest {
   @Test
   void aMoveToWhatIsNoFeedIsNotBelieved() {
     URI moved = URI.create("https://parking.example/");
-    byte[] page = Script.page("For sale", "<p>This name is for sale.</p>").getBytes(StandardCharsets.UTF_8);
+    byte[] page =
+        Script.page("For sale", "<p>This name is for sale.</p>").getBytes(StandardCharsets.UTF_8);
     web.on(ADDRESS, new Fetched.Content(moved, Optional.of(moved), page, "text/html", null, null));
 
     Polled polled = poll();
@@ -155,8 +157,7 @@ class FeedPollerTest {
   @Test
   void retryAfterIsHonoured() {
     Instant at = now;
-    web.on(
-        ADDRESS, new Fetched.TryLater(Optional.of(Duration.ofHours(2)), "it answered 503"));
+    web.on(ADDRESS, new Fetched.TryLater(Optional.of(Duration.ofHours(2)), "it answered 503"));
 
     assertThat(poll().outcome()).isEqualTo(Outcome.FAILED);
     assertThat(state.nextPollAt()).isEqualTo(at.plus(Duration.ofHours(2)));
@@ -213,8 +214,7 @@ class FeedPollerTest {
 
   @Test
   void anErrorPageIsAnsweredForOnceAndIsNoArticle() {
-    web.on(
-        ADDRESS, content(ADDRESS, "text/html", Script.page("Oops", Script.longText())));
+    web.on(ADDRESS, content(ADDRESS, "text/html", Script.page("Oops", Script.longText())));
 
     Polled first = poll();
 
@@ -241,7 +241,10 @@ class FeedPollerTest {
     for (int i = 0; i < 60; i++) {
       web.on(
           ADDRESS,
-          content(ADDRESS, "application/rss+xml", Script.document(item("a", NINE, "One"), "<!-- " + i + " -->")));
+          content(
+              ADDRESS,
+              "application/rss+xml",
+              Script.document(item("a", NINE, "One"), "<!-- " + i + " -->")));
       FeedPoller poller = new FeedPoller(web, FeedSources.intake(), () -> now, () -> 0.5, 10);
       Polled polled = poller.poll(SOURCE, FEED, state).polled();
       state = polled.after();

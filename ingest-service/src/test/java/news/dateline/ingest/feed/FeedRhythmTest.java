@@ -65,7 +65,8 @@ class FeedRhythmTest {
     FeedRhythm rhythm = every(Duration.ofMinutes(4), 20);
     Instant last = last(rhythm);
 
-    assertThat(interval(rhythm, last.plus(Duration.ofMinutes(10)))).isEqualTo(Duration.ofMinutes(2));
+    assertThat(interval(rhythm, last.plus(Duration.ofMinutes(10))))
+        .isEqualTo(Duration.ofMinutes(2));
     assertThat(interval(rhythm, last.plus(Duration.ofHours(4)))).isEqualTo(Duration.ofMinutes(30));
     assertThat(interval(rhythm, last.plus(Duration.ofDays(3)))).isEqualTo(CEILING);
   }

@@ -59,8 +59,9 @@ final class Script implements Function<FetchRequest, Fetched> {
   /** An RSS document of these items. */
   static String document(String... items) {
     return """
-        <rss version="2.0"><channel><title>World</title><link>https://site.example/</link>
-        <description>News</description>%s</channel></rss>"""
+    <rss version="2.0"><channel><title>World</title><link>https://site.example/</link>
+    <description>News</description>%s</channel></rss>\
+    """
         .formatted(String.join("\n", items));
   }
 
@@ -72,19 +73,21 @@ final class Script implements Function<FetchRequest, Fetched> {
   /** An item with this text; its link is the page of that id. */
   static String item(String id, String date, String headline, String text) {
     return """
-        <item><guid isPermaLink="false">urn:story:%s</guid><title>%s</title>
-        <link>https://site.example/%s.html</link><pubDate>%s</pubDate>
-        <description>%s</description></item>"""
+    <item><guid isPermaLink="false">urn:story:%s</guid><title>%s</title>
+    <link>https://site.example/%s.html</link><pubDate>%s</pubDate>
+    <description>%s</description></item>\
+    """
         .formatted(id, headline, id, date, text);
   }
 
   /** A story's page. */
   static String page(String headline, String text) {
     return """
-        <!doctype html><html lang="en"><head><title>%s</title>
-        <meta property="og:type" content="article"><meta property="og:title" content="%s">
-        <meta name="author" content="Mira Oldham"></head>
-        <body><article><h1>%s</h1>%s</article></body></html>"""
+    <!doctype html><html lang="en"><head><title>%s</title>
+    <meta property="og:type" content="article"><meta property="og:title" content="%s">
+    <meta name="author" content="Mira Oldham"></head>
+    <body><article><h1>%s</h1>%s</article></body></html>\
+    """
         .formatted(headline, headline, headline, text);
   }
 

@@ -1,0 +1,125 @@
+package news.dateline.ingest.feed;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import news.dateline.article.ArticleTopics;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+
+/** A broker in this JVM, with the topics of the deployment. */
+final class TestBroker implements AutoCloseable {
+  private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+
+  TestBroker() {
+    broker.brokerProperties(
+        Map.of(
+            "transaction.state.log.replication.factor", "1",
+            "transaction.state.log.min.isr", "1",
+            "transaction.state.log.num.partitions", "2",
+            "offsets.topic.num.partitions", "2",
+            "message.max.bytes", "7000000",
+            // Members hear of each other's coming and going in half a second, not in five.
+            "group.consumer.min.heartbeat.interval.ms", "500",
+            "group.consumer.heartbeat.interval.ms", "500"));
+    broker.afterPropertiesSet();
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", addresses()))) {
+      admin
+          .createTopics(
+              ArticleTopics.all().stream()
+                  .map(
+                      topic ->
+                          new NewTopic(topic.name(), topic.partitions(), (short) 1)
+                              .configs(
+                                  Map.of(
+                                      "max.message.bytes",
+                                      Integer.toString(topic.maxMessageBytes()))))
+                  .toList())
+          .all()
+          .get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String addresses() {
+    return broker.getBrokersAsString();
+  }
+
+  /** As the service's own configuration has them. */
+  Map<String, Object> producers() {
+    return Map.of(
+        "bootstrap.servers",
+        addresses(),
+        "key.serializer",
+        StringSerializer.class,
+        "value.serializer",
+        ByteArraySerializer.class,
+        "acks",
+        "all",
+        "linger.ms",
+        5,
+        "max.block.ms",
+        4000,
+        "request.timeout.ms",
+        4000,
+        "delivery.timeout.ms",
+        9000,
+        "max.request.size",
+        6815744);
+  }
+
+  Map<String, Object> consumers() {
+    return Map.of(
+        "bootstrap.servers",
+        addresses(),
+        "key.deserializer",
+        StringDeserializer.class,
+        "value.deserializer",
+        ByteArrayDeserializer.class,
+        "auto.offset.reset",
+        "earliest",
+        "enable.auto.commit",
+        false,
+        "isolation.level",
+        "read_committed");
+  }
+
+  /** All that a reader of committed records sees of these topics. */
+  List<ConsumerRecord<String, byte[]>> committed(String... topics) {
+    Map<String, Object> config = new HashMap<>(consumers());
+    List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+    try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(config)) {
+      List<TopicPartition> partitions = new ArrayList<>();
+      for (String topic : topics) {
+        consumer
+            .partitionsFor(topic)
+            .forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
+      }
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+      }
+    }
+    return records;
+  }
+
+  @Override
+  public void close() {
+    broker.destroy();
+  }
+}
