@@ -3,8 +3,6 @@ package news.dateline.ingest.feed;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
-import news.dateline.ingest.fetch.FetchSettings;
-import news.dateline.ingest.fetch.FetchSettingsBuilder;
 import news.dateline.ingest.fetch.Fetcher;
 import news.dateline.ingest.intake.ArticleIntake;
 import news.dateline.ingest.source.SourceRegistry;
@@ -20,13 +18,6 @@ import org.springframework.kafka.core.ProducerFactory;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FeedProperties.class)
 class FeedConfiguration {
-
-  @Bean
-  Fetcher fetcher(FeedProperties properties, Clock clock) {
-    FetchSettings settings = FetchSettings.defaults(properties.userAgent());
-    return new Fetcher(
-        FetchSettingsBuilder.builder(settings).hostGap(properties.hostGap()).build(), clock);
-  }
 
   @Bean
   FeedReading feedReading(Fetcher fetcher, ArticleIntake intake, Clock clock) {

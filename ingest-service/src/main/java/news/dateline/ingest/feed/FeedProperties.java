@@ -1,6 +1,5 @@
 package news.dateline.ingest.feed;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,35 +10,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pollers polls at one time; most of one is waiting for the network
  * @param pagesPerPoll pages behind entries that one poll fetches at most; the others follow at the
  *     next
- * @param contact how a publisher reaches who runs this, an address of mail or of a page; stands in
- *     the user agent
- * @param hostGap between the starts of two requests to one host
  */
 @ConfigurationProperties("dateline.ingest.feed")
 record FeedProperties(
     @DefaultValue("true") boolean enabled,
     @DefaultValue("8") int pollers,
-    @DefaultValue("10") int pagesPerPoll,
-    @DefaultValue("") String contact,
-    @DefaultValue("1s") Duration hostGap) {
-  private static final String NAME = "Dateline/0.1";
+    @DefaultValue("10") int pagesPerPoll) {
 
+  /**
+   * Numbers are within reason.
+   *
+   * @throws IllegalArgumentException with a sentence that names the key
+   */
   FeedProperties {
-    require("pollers", pollers, 1, 64);
+    require("pollers", pollers, 1, 64); // a poll in hand may hold some 40 MB: the bytes ten times
     require("pages-per-poll", pagesPerPoll, 0, 100);
-    if (!contact.chars().allMatch(c -> c > ' ' && c <= '~' && c != '(' && c != ')')) {
-      throw new IllegalArgumentException(
-          "dateline.ingest.feed.contact: '%s' is no address; give mail or a page, as ASCII"
-              .formatted(contact));
-    }
-    if (hostGap.isNegative()) {
-      throw new IllegalArgumentException("dateline.ingest.feed.host-gap: it is negative");
-    }
-  }
-
-  /** How publishers know us. */
-  String userAgent() {
-    return contact.isEmpty() ? NAME : "%s (+%s)".formatted(NAME, contact);
   }
 
   private static void require(String key, int value, int least, int most) {

@@ -2,7 +2,6 @@ package news.dateline.ingest.feed;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -40,7 +39,7 @@ final class Instance implements AutoCloseable {
     clients = new FeedClients(broker.consumers(), broker.producers());
     channel =
         new FeedParts(web, intake, registry, states, clients, meters, clock)
-            .channel(new FeedProperties(true, 4, 10, "", Duration.ZERO), () -> 0.5);
+            .channel(new FeedProperties(true, 4, 10), () -> 0.5);
   }
 
   Instance(TestBroker broker, Function<FetchRequest, Fetched> web, SourceProfile... sources) {

@@ -134,8 +134,7 @@ class PartitionOwnerTest {
   }
 
   private PartitionOwner claim() {
-    PartitionOwner owner =
-        PartitionOwner.claim(partition, clients.producer(partition), lost::add);
+    PartitionOwner owner = PartitionOwner.claim(partition, clients.producer(partition), lost::add);
     claimed.add(owner);
     return owner;
   }
