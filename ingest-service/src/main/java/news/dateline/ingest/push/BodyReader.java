@@ -43,11 +43,9 @@ class BodyReader {
    *
    * @throws PushRefusal if it is damaged, too slow or too large, or there is no room for it
    */
-  byte[] read(HttpServletRequest request, ContentCoding coding, BodyBudget.Room room)
-      throws IOException {
-    PacedBody body = new PacedBody(request.getInputStream(), clock);
+  byte[] read(HttpServletRequest request, ContentCoding coding, BodyBudget.Room room) {
     byte[] bytes;
-    try (InputStream unpacked = coding.decode(body)) {
+    try (InputStream unpacked = coding.decode(new PacedBody(request.getInputStream(), clock))) {
       bytes = all(unpacked, room);
     } catch (IOException e) {
       throw damaged(coding, e);

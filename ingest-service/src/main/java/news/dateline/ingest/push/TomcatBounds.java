@@ -20,10 +20,7 @@ class TomcatBounds implements WebServerFactoryCustomizer<TomcatServletWebServerF
     // A thread waits for the broker; with a virtual one each, BodyBudget alone says who waits, and
     // nobody stands unanswered in a queue behind two hundred others.
     TomcatConnectorCustomizer threads =
-        connector ->
-            connector
-                .getProtocolHandler()
-                .setExecutor(new VirtualThreadExecutor("push-"));
+        connector -> connector.getProtocolHandler().setExecutor(new VirtualThreadExecutor("push-"));
     // "Expect: 100-continue" is answered when the body is asked for: who is turned away sends none.
     TomcatConnectorCustomizer expectations =
         connector -> {
