@@ -1,6 +1,7 @@
 package news.dateline.ingest.push;
 
 import java.io.IOException;
+import java.util.function.Function;
 import news.dateline.article.ArticleCodec;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -16,6 +17,9 @@ import org.springframework.http.ProblemDetail;
  * <p>Public since Tomcat makes it by its name.
  */
 public final class ProblemReportValve extends ErrorReportValve {
+  /** The request attribute that holds a problem which could not be told otherwise. */
+  static final String PROBLEM = ProblemReportValve.class.getName() + ".problem";
+
   private static final int FIRST_ERROR = 400;
 
   @Override
@@ -24,9 +28,11 @@ public final class ProblemReportValve extends ErrorReportValve {
     if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
       return; // it is answered
     }
+    ProblemDetail problem = problem(request::getAttribute, status);
     try {
+      response.setStatus(problem.getStatus());
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      byte[] body = ArticleCodec.mapper().writeValueAsBytes(problem(status));
+      byte[] body = ArticleCodec.mapper().writeValueAsBytes(problem);
       response.getOutputStream().write(body);
       response.finishResponse();
     } catch (IOException _) {
@@ -34,7 +40,11 @@ public final class ProblemReportValve extends ErrorReportValve {
     }
   }
 
-  private static ProblemDetail problem(int code) {
+  /** The problem that a request could not be told otherwise, else what its status says. */
+  static ProblemDetail problem(Function<String, @Nullable Object> attributes, int code) {
+    if (attributes.apply(PROBLEM) instanceof ProblemDetail untold) {
+      return untold;
+    }
     HttpStatus status = HttpStatus.resolve(code);
     if (status == null || status == HttpStatus.BAD_REQUEST) {
       return ProblemTypes.problem(

@@ -9,6 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -25,6 +26,27 @@ class PushProblems extends ResponseEntityExceptionHandler {
         "fault",
         "Fault",
         "this is a fault of ours, named in the service's log; nothing of the delivery was lost: you still hold it");
+  }
+
+  /**
+   * Where reading the body failed, Tomcat has already taken the answer into its own hands: {@link
+   * ProblemReportValve} then tells the sender what we would.
+   */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception problem,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (problem instanceof PushRefusal refusal
+        && request instanceof ServletWebRequest servlet
+        && servlet.getResponse() != null
+        && servlet.getResponse().isCommitted()) {
+      servlet.getRequest().setAttribute(ProblemReportValve.PROBLEM, refusal.getBody());
+      return null;
+    }
+    return super.handleExceptionInternal(problem, body, headers, status, request);
   }
 
   /** A problem is told as one whatever the request says that it accepts. */

@@ -2,12 +2,13 @@ package news.dateline.ingest.push;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
  * What is left of a body once its request is answered. A little of it is read, so that a sender
@@ -17,7 +18,6 @@ import org.apache.coyote.ActionCode;
 final class UnreadBodyValve extends ValveBase {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int MOST_BYTES = 16 << 20; // four of the largest deliveries
-  private static final int BUFFER_BYTES = 8 << 10;
 
   UnreadBodyValve() {
     super(true);
@@ -30,18 +30,18 @@ final class UnreadBodyValve extends ValveBase {
       return;
     }
     response.finishResponse();
-    if (!isReadToItsEnd(request)) {
+    if (!isReadToItsEnd(request.getCoyoteRequest())) {
       request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
   }
 
-  private static boolean isReadToItsEnd(Request request) {
+  /** By Tomcat's own request: the one of servlets is closed with the answer. */
+  private static boolean isReadToItsEnd(org.apache.coyote.Request body) {
     long begin = System.nanoTime();
-    byte[] buffer = new byte[BUFFER_BYTES];
+    Discarded discarded = new Discarded();
     try {
-      InputStream body = request.getStream();
       for (long bytes = 0; bytes < MOST_BYTES; ) {
-        int count = body.read(buffer);
+        int count = body.doRead(discarded);
         if (count < 0) {
           return true;
         }
@@ -53,6 +53,26 @@ final class UnreadBodyValve extends ValveBase {
       return false;
     } catch (IOException _) {
       return false; // the sender is gone, or silent for longer than the connection may be
+    }
+  }
+
+  /** Takes what was read, and nobody looks at it. */
+  private static final class Discarded implements ApplicationBufferHandler {
+    private ByteBuffer bytes = ByteBuffer.allocate(0);
+
+    @Override
+    public void setByteBuffer(ByteBuffer buffer) {
+      bytes = buffer;
+    }
+
+    @Override
+    public ByteBuffer getByteBuffer() {
+      return bytes;
+    }
+
+    @Override
+    public void expand(int size) {
+      // It holds views of Tomcat's own buffer.
     }
   }
 }
