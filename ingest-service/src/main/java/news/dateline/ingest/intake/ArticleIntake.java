@@ -1,5 +1,6 @@
 package news.dateline.ingest.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where every channel ends: a delivery is read, published, and each of its items answered for. */
@@ -26,6 +27,25 @@ public final class ArticleIntake {
     List<ReadItem> items = read(delivery);
     List<IntakeOutcome> outcomes = publish(delivery, items, sender);
     count(delivery, items, outcomes);
+    return outcomes;
+  }
+
+  /**
+   * Takes many deliveries in, each as if it came alone, but none waits for another's
+   * acknowledgement; returns once the broker has answered for every item of each.
+   */
+  public List<List<IntakeOutcome>> receive(List<Delivery> deliveries) {
+    Publication publication = publisher.begin(sender);
+    List<List<ReadItem>> items = new ArrayList<>(deliveries.size());
+    for (Delivery delivery : deliveries) {
+      List<ReadItem> read = read(delivery);
+      publication.send(delivery, read);
+      items.add(read);
+    }
+    List<List<IntakeOutcome>> outcomes = publication.await();
+    for (int i = 0; i < deliveries.size(); i++) {
+      count(deliveries.get(i), items.get(i), outcomes.get(i));
+    }
     return outcomes;
   }
 

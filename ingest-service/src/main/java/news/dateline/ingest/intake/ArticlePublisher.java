@@ -2,7 +2,6 @@ package news.dateline.ingest.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import news.dateline.article.Article;
@@ -28,33 +27,17 @@ public final class ArticlePublisher {
 
   /** Publishes what is ready, and a receipt of every item; returns when all is answered. */
   List<IntakeOutcome> publish(Delivery delivery, List<ReadItem> items, RecordSender sender) {
-    Timer.Sample started = Timer.start();
-    List<CompletableFuture<IntakeOutcome>> pending = new ArrayList<>(items.size());
-    for (ReadItem item : items) {
-      pending.add(isAway(pending) ? unsent(item) : publish(delivery, item, sender));
-    }
-    List<IntakeOutcome> outcomes = pending.stream().map(CompletableFuture::join).toList();
-    started.stop(duration);
-    return outcomes;
+    Publication publication = begin(sender);
+    publication.send(delivery, items);
+    return publication.await().getFirst();
   }
 
-  /**
-   * Where the broker cannot even be asked, each send waits for seconds: one such wait is enough for
-   * a delivery.
-   */
-  private static boolean isAway(List<CompletableFuture<IntakeOutcome>> pending) {
-    return !pending.isEmpty()
-        && pending.getLast().isDone()
-        && pending.getLast().join() instanceof IntakeOutcome.Unacknowledged;
+  /** Publishes several deliveries with one wait for all. */
+  Publication begin(RecordSender sender) {
+    return new Publication(sender, duration);
   }
 
-  private static CompletableFuture<IntakeOutcome> unsent(ReadItem item) {
-    return CompletableFuture.completedFuture(
-        new IntakeOutcome.Unacknowledged(
-            item.receiptId(), "not sent: the broker did not take the item before it"));
-  }
-
-  private static CompletableFuture<IntakeOutcome> publish(
+  static CompletableFuture<IntakeOutcome> send(
       Delivery delivery, ReadItem item, RecordSender sender) {
     CompletableFuture<?> sent = sender.send(receiptRecord(delivery, item));
     if (item instanceof ReadItem.Ready(Article article, _) && !sent.isCompletedExceptionally()) {

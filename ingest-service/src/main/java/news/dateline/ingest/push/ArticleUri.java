@@ -1,6 +1,7 @@
 package news.dateline.ingest.push;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * The sender's identity of a story: as everywhere in HTTP, a URI is ASCII (RFC 3986), or one text
@@ -12,7 +13,7 @@ final class ArticleUri {
   /**
    * The header's uri; null where it is absent or blank.
    *
-   * @throws InvalidArticleUriException if it holds what no URI does
+   * @throws PushRefusal if it holds what no URI does
    */
   static @Nullable String of(@Nullable String header) {
     if (header == null || header.isBlank()) {
@@ -20,8 +21,22 @@ final class ArticleUri {
     }
     String uri = header.strip();
     if (!uri.chars().allMatch(c -> c > ' ' && c <= '~')) {
-      throw new InvalidArticleUriException();
+      throw invalid(
+          "Article-Uri holds a blank or a character beyond ASCII: percent-encode it as UTF-8 (RFC 3986)");
     }
     return uri;
+  }
+
+  /** Refuses the header on a batch: its lines would all become versions of one story. */
+  static void requireNone(@Nullable String uri) {
+    if (uri != null) {
+      throw invalid(
+          "Article-Uri names one story and a batch holds many: state the uri in each line instead");
+    }
+  }
+
+  private static PushRefusal invalid(String detail) {
+    return new PushRefusal(
+        HttpStatus.BAD_REQUEST, "invalid-article-uri", "Invalid Article-Uri", detail);
   }
 }

@@ -1,9 +1,12 @@
 package news.dateline.ingest.push;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import news.dateline.article.ArticleLimits;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,36 +18,77 @@ import org.springframework.stereotype.Component;
 class BodyBudget {
   private static final int UNIT_BYTES = 64 << 10; // what the smallest delivery takes in all
   private static final int IN_HAND_BYTES = 16 << 20; // four of the largest, or 256 ordinary ones
+  private static final int UNITS = IN_HAND_BYTES / UNIT_BYTES;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final Semaphore units = new Semaphore(IN_HAND_BYTES / UNIT_BYTES, true);
+  private final Semaphore units = new Semaphore(UNITS, true);
+
+  BodyBudget(MeterRegistry meters) {
+    Gauge.builder("news.push.in.hand", this, BodyBudget::bytesInHand)
+        .description("Bytes of room that deliveries in hand have taken, of " + IN_HAND_BYTES)
+        .baseUnit("bytes")
+        .register(meters);
+  }
 
   /**
    * Takes room for a body; {@link Room#close} gives it back.
    *
-   * @param declaredBytes the body's length, or -1 where the sender does not say
-   * @throws BusyException if there is none
+   * @param bytes as many as are known to come; the room can grow
+   * @throws PushRefusal if there is none
    */
-  Room take(long declaredBytes) {
-    long bytes =
-        declaredBytes < 0
-            ? ArticleLimits.WIRE_BYTES
-            : Math.min(declaredBytes, ArticleLimits.WIRE_BYTES);
-    int wanted = (int) (bytes / UNIT_BYTES) + 1;
+  Room take(long bytes) {
+    Room room = new Room();
+    room.atLeast(bytes);
+    return room;
+  }
+
+  private double bytesInHand() {
+    return (double) (UNITS - units.availablePermits()) * UNIT_BYTES;
+  }
+
+  private void acquire(int wanted) {
     try {
       if (!units.tryAcquire(wanted, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new BusyException();
+        throw busy();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new BusyException();
+      throw busy();
     }
-    return () -> units.release(wanted);
   }
 
-  /** Room for one body. */
-  interface Room extends AutoCloseable {
+  private static PushRefusal busy() {
+    return new PushRefusal(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "busy",
+            "Busy",
+            "as many deliveries are in hand as memory allows: send it again a little later")
+        .retryAfter(Duration.ofSeconds(1));
+  }
+
+  /** Room for one body. Not for use by several threads. */
+  final class Room implements AutoCloseable {
+    private int held;
+
+    private Room() {}
+
+    /**
+     * Grows the room, where it is smaller, to hold {@code bytes}, at most those of any delivery.
+     *
+     * @throws PushRefusal if there is no more; what is held stays so until the room is closed
+     */
+    void atLeast(long bytes) {
+      int wanted = (int) (Math.min(bytes, ArticleLimits.WIRE_BYTES) / UNIT_BYTES) + 1;
+      if (wanted > held) {
+        acquire(wanted - held);
+        held = wanted;
+      }
+    }
+
     @Override
-    void close();
+    public void close() {
+      units.release(held);
+      held = 0;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package news.dateline.ingest.push;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import news.dateline.ingest.format.Refusal;
@@ -22,7 +23,20 @@ final class PushAnswer {
   private PushAnswer() {}
 
   static ResponseEntity<?> of(List<IntakeOutcome> outcomes) {
-    List<PushedItem> items = outcomes.stream().map(PushedItem::of).toList();
+    return of(outcomes, outcomes.stream().map(PushedItem::of).toList());
+  }
+
+  /** The answer to a batch: the items of every line, which each names. */
+  static ResponseEntity<?> of(Batch batch, List<List<IntakeOutcome>> outcomesByLine) {
+    List<PushedItem> items = new ArrayList<>();
+    for (int i = 0; i < outcomesByLine.size(); i++) {
+      int line = batch.lineNumbers().get(i);
+      outcomesByLine.get(i).forEach(outcome -> items.add(PushedItem.of(outcome).atLine(line)));
+    }
+    return of(outcomesByLine.stream().flatMap(List::stream).toList(), items);
+  }
+
+  private static ResponseEntity<?> of(List<IntakeOutcome> outcomes, List<PushedItem> items) {
     if (outcomes.stream().anyMatch(IntakeOutcome.Unacknowledged.class::isInstance)) {
       return problem(
           ProblemTypes.problem(

@@ -1,43 +1,21 @@
 package news.dateline.ingest.push;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Errors before any item was looked at, as RFC 9457 problem details. */
 @RestControllerAdvice
 class PushProblems extends ResponseEntityExceptionHandler {
-
-  @ExceptionHandler
-  ProblemDetail unknownSource(UnknownSourceException problem) {
-    return ProblemTypes.problem(
-        HttpStatus.NOT_FOUND, "unknown-source", "Unknown source", problem.getMessage());
-  }
-
-  @ExceptionHandler
-  ProblemDetail articleUri(InvalidArticleUriException problem) {
-    return ProblemTypes.problem(
-        HttpStatus.BAD_REQUEST, "invalid-article-uri", "Invalid Article-Uri", problem.getMessage());
-  }
-
-  @ExceptionHandler
-  ProblemDetail multipart(MultipartException problem) {
-    return ProblemTypes.problem(
-        HttpStatus.UNSUPPORTED_MEDIA_TYPE, "multipart", "Multipart form", problem.getMessage());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> busy(BusyException problem) {
-    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-        .header(HttpHeaders.RETRY_AFTER, "1")
-        .body(
-            ProblemTypes.problem(
-                HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", problem.getMessage()));
-  }
 
   /** What we have not foreseen; the sender still holds the article. */
   @ExceptionHandler
@@ -50,9 +28,35 @@ class PushProblems extends ResponseEntityExceptionHandler {
         "this is a fault of ours, named in the service's log; nothing of the delivery was lost: you still hold it");
   }
 
-  @ExceptionHandler
-  ProblemDetail tooLarge(BodyTooLargeException problem) {
-    return ProblemTypes.problem(
-        HttpStatus.CONTENT_TOO_LARGE, "too-large", "Body too large", problem.getMessage());
+  /**
+   * Where reading the body failed, Tomcat has already taken the answer into its own hands: {@link
+   * ProblemReportValve} then tells the sender what we would.
+   */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception problem,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (problem instanceof PushRefusal refusal
+        && request instanceof ServletWebRequest servlet
+        && servlet.getResponse() != null
+        && servlet.getResponse().isCommitted()) {
+      servlet.getRequest().setAttribute(ProblemReportValve.PROBLEM, refusal.getBody());
+      return null;
+    }
+    return super.handleExceptionInternal(problem, body, headers, status, request);
+  }
+
+  /** A problem is told as one whatever the request says that it accepts. */
+  @Override
+  protected ResponseEntity<Object> createResponseEntity(
+      @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    HttpHeaders typed = new HttpHeaders(headers);
+    if (body instanceof ProblemDetail) {
+      typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+    return new ResponseEntity<>(body, typed, status);
   }
 }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of a delivery, as the sender is told of it.
  *
+ * @param line of the batch, from 1
  * @param where the field, line or rule a refusal concerns
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record PushedItem(
+    @Nullable Integer line,
     String outcome,
     String receiptId,
     @Nullable String id,
@@ -28,6 +30,7 @@ record PushedItem(
     return switch (outcome) {
       case IntakeOutcome.Accepted(Article article) ->
           new PushedItem(
+              null,
               "accepted",
               article.receiptId(),
               article.id().value(),
@@ -39,6 +42,7 @@ record PushedItem(
               article.warnings());
       case IntakeOutcome.Refused refused ->
           new PushedItem(
+              null,
               "refused",
               refused.receiptId(),
               null,
@@ -50,6 +54,7 @@ record PushedItem(
               List.of());
       case IntakeOutcome.Unacknowledged unacknowledged ->
           new PushedItem(
+              null,
               "unacknowledged",
               unacknowledged.receiptId(),
               null,
@@ -60,5 +65,10 @@ record PushedItem(
               unacknowledged.detail(),
               List.of());
     };
+  }
+
+  PushedItem atLine(int number) {
+    return new PushedItem(
+        number, outcome, receiptId, id, uri, version, reason, where, detail, warnings);
   }
 }

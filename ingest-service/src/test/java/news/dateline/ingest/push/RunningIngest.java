@@ -1,0 +1,206 @@
+package news.dateline.ingest.push;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dateline.article.ArticleCodec;
+import news.dateline.article.ArticleTopics;
+import news.dateline.ingest.IngestService;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service in this JVM, behind a real Tomcat and before a real broker. */
+final class RunningIngest implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60); // the machine may be busy
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final String bootstrapServers;
+  private final ConfigurableApplicationContext context;
+
+  RunningIngest(String bootstrapServers, List<Class<?>> more, String... arguments) {
+    this.bootstrapServers = bootstrapServers;
+    List<Class<?>> sources = new ArrayList<>(more);
+    sources.add(IngestService.class);
+    String[] usual = {
+      "--server.port=0",
+      "--server.address=127.0.0.1",
+      "--management.server.port=-1",
+      "--spring.main.banner-mode=off",
+      "--spring.main.allow-bean-definition-overriding=true",
+      "--logging.level.root=warn",
+      "--spring.kafka.bootstrap-servers=" + bootstrapServers,
+      "--dateline.ingest.sources-file=classpath:push/sources.yaml"
+    };
+    this.context =
+        new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
+            .run(Stream.of(usual, arguments).flatMap(Stream::of).toArray(String[]::new));
+  }
+
+  /** A service that requires no keys, for all tests that change nothing of it. */
+  static RunningIngest open() {
+    return Shared.OPEN;
+  }
+
+  /** The broker of all tests that do not harm it. */
+  static String broker() {
+    return Shared.BROKER.getBrokersAsString();
+  }
+
+  /** A broker with the topics of the services. */
+  static EmbeddedKafkaKraftBroker newBroker(Map<String, String> topicConfig) {
+    EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+    broker.brokerProperties(
+        Map.of(
+            "transaction.state.log.replication.factor", "1",
+            "transaction.state.log.min.isr", "1"));
+    broker.afterPropertiesSet();
+    broker.addTopics(
+        ArticleTopics.all().stream()
+            .map(
+                topic ->
+                    new NewTopic(topic.name(), 2, (short) 1)
+                        .configs(
+                            Stream.concat(
+                                    topicConfig.entrySet().stream(),
+                                    Stream.of(
+                                        Map.entry(
+                                            "max.message.bytes",
+                                            Integer.toString(topic.maxMessageBytes()))))
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
+            .toArray(NewTopic[]::new));
+    return broker;
+  }
+
+  private static final class Shared {
+    static final EmbeddedKafkaKraftBroker BROKER = newBroker(Map.of());
+    static final RunningIngest OPEN =
+        new RunningIngest(
+            BROKER.getBrokersAsString(), List.of(), "--dateline.ingest.require-keys=false");
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  int port() {
+    return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+  }
+
+  URI uri(String path) {
+    return URI.create("http://127.0.0.1:%d%s".formatted(port(), path));
+  }
+
+  HttpRequest.Builder request(String source) {
+    return HttpRequest.newBuilder(uri("/v1/sources/" + source + "/articles")).timeout(PATIENCE);
+  }
+
+  Answer post(String source, String body, String... headers) throws IOException {
+    return post(source, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  Answer post(String source, byte[] body, String... headers) throws IOException {
+    HttpRequest.Builder request = request(source).POST(BodyPublishers.ofByteArray(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
+  }
+
+  static Answer send(HttpRequest.Builder request) throws IOException {
+    try {
+      return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** What the server says to these bytes, to the end of the connection. */
+  String raw(String request) throws IOException {
+    try (Socket socket = connect()) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  Socket connect() throws IOException {
+    Socket socket = new Socket("127.0.0.1", port());
+    socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
+    return socket;
+  }
+
+  /** All records of a topic that were there when it was called. */
+  List<ConsumerRecord<String, byte[]>> records(String topic) {
+    try (KafkaConsumer<String, byte[]> consumer =
+        new KafkaConsumer<>(
+            Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(info -> new TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
+      while (partitions.stream()
+          .anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
+        consumer.poll(Duration.ofMillis(100)).forEach(all::add);
+      }
+      return all;
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  /** An answer; problems are looked into as JSON. */
+  record Answer(HttpResponse<String> response) {
+    int status() {
+      return response.statusCode();
+    }
+
+    JsonNode json() {
+      return ArticleCodec.mapper().readTree(response.body());
+    }
+
+    String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+
+    String detail() {
+      return json().path("detail").asString("");
+    }
+
+    List<String> items(String field) {
+      return json().path("items").valueStream().map(item -> item.path(field).asString("")).toList();
+    }
+  }
+}
