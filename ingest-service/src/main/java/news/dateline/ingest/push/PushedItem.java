@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of a delivery, as the sender is told of it.
  *
+ * @param rawSha256 of the whole delivery; {@code dateline raw} shows it by this
  * @param where the field, line or rule a refusal concerns
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record PushedItem(
     String outcome,
     String receiptId,
+    @Nullable String rawSha256,
     @Nullable String id,
     @Nullable String uri,
     @Nullable String version,
@@ -30,6 +32,7 @@ record PushedItem(
           new PushedItem(
               "accepted",
               article.receiptId(),
+              article.rawSha256(),
               article.id().value(),
               article.uri(),
               article.version(),
@@ -41,6 +44,7 @@ record PushedItem(
           new PushedItem(
               "refused",
               refused.receiptId(),
+              refused.rawSha256(),
               null,
               null,
               null,
@@ -52,6 +56,7 @@ record PushedItem(
           new PushedItem(
               "unacknowledged",
               unacknowledged.receiptId(),
+              null,
               null,
               null,
               null,

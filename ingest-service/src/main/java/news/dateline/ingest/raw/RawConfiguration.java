@@ -42,6 +42,11 @@ class RawConfiguration {
   }
 
   @Bean
+  RawAccess rawAccess() {
+    return _ -> {}; // OperatorAccess::require as soon as there is one
+  }
+
+  @Bean
   RawKeeping rawKeeping(RawArchive archive, Clock clock, MeterRegistry meters) {
     return new RawKeeping(archive, clock, meters);
   }

@@ -1,5 +1,6 @@
 package news.dateline.ingest.raw;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RawController {
   private final RawArchive archive;
+  private final RawAccess access;
 
-  RawController(RawArchive archive) {
+  RawController(RawArchive archive, RawAccess access) {
     this.archive = archive;
+    this.access = access;
   }
 
   @GetMapping("/v1/raw/{sha256}")
-  ResponseEntity<?> bytes(@PathVariable String sha256) {
+  ResponseEntity<?> bytes(@PathVariable String sha256, HttpServletRequest request) {
+    access.require(request);
     return answer(sha256, 1, copies -> bytes(copies.getFirst()));
   }
 
   @GetMapping("/v1/raw/{sha256}/copies")
-  ResponseEntity<?> copies(@PathVariable String sha256) {
+  ResponseEntity<?> copies(@PathVariable String sha256, HttpServletRequest request) {
+    access.require(request);
     return answer(
         sha256,
         RawSearch.MOST_COPIES,

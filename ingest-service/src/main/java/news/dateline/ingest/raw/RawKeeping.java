@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
  * Keeps what the intake takes in, beside it: begun before the first item is published, awaited
  * after the last. An archive that fails costs original bytes, counted and told, never an article.
  */
-public final class RawKeeping {
+public final class RawKeeping implements RawKeeper {
   // In all: more than an archive needs, less than the nine seconds a sender waits for the broker.
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -42,26 +42,15 @@ public final class RawKeeping {
             .register(meters);
   }
 
-  /** One that keeps nothing. */
-  public static RawKeeping off(InstantSource clock, MeterRegistry meters) {
-    return new RawKeeping(new NoArchive(), clock, meters);
-  }
-
-  /** A delivery on its way into the archive. */
-  public interface Begun {
-    /** Returns when it is kept, or cannot be; after at most five seconds. */
-    void await();
-  }
-
-  /** Begins to keep a delivery; never fails. */
+  @Override
   public Begun begin(RawDelivery delivery) {
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     if (archive instanceof NoArchive || today.has(delivery.sha256(), day)) {
-      return () -> {};
+      return NOTHING;
     }
     if (delivery.bytes().length > RawCompression.MOST_RAW_BYTES || outage.isResting()) {
       failures.increment();
-      return () -> {};
+      return NOTHING;
     }
     CompletableFuture<?> keeping = archive.keep(delivery);
     return () -> await(keeping, delivery.sha256(), day);
