@@ -1,11 +1,9 @@
 package news.dateline.ingest.raw;
 
-import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -33,14 +31,10 @@ record PackSearch(PackDays days) {
     List<RawCopy> found = new ArrayList<>();
     try (DirectoryStream<Path> indexes = Files.newDirectoryStream(day, "*" + Pack.INDEX)) {
       for (Path index : indexes) {
-        // One byte a character: whatever a crash has left in the file can be read.
-        try (BufferedReader lines = Files.newBufferedReader(index, StandardCharsets.ISO_8859_1)) {
-          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith(prefix.digits())) {
-              PackLine.parse(line).ifPresent(entry -> found.add(copy(entry, index)));
-            }
-          }
-        }
+        LinesThatBegin.in(
+            index,
+            prefix.digits(),
+            line -> PackLine.parse(line).ifPresent(entry -> found.add(copy(entry, index))));
       }
     } catch (NoSuchFileException _) {
       return List.of(); // the day was swept meanwhile

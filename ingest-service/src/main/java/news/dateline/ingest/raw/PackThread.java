@@ -18,7 +18,7 @@ final class PackThread implements AutoCloseable {
   private static final int WAITING = 4096; // far more than there are threads that hand in
   private static final int BATCH = 256; // a system call a delivery would cost more than zstd does
   private static final int BATCH_BYTES = 8 << 20; // two of the largest deliveries
-  private static final Duration IDLE = Duration.ofSeconds(1); // until it looks whether a day ended
+  private static final Duration IDLE = Duration.ofMillis(250); // as long as an end waits for it
   private static final Duration ENDING = Duration.ofSeconds(5);
 
   /** What the thread does with a batch, and between two. */
@@ -26,7 +26,7 @@ final class PackThread implements AutoCloseable {
     /** Keeps all of these or throws. */
     void write(List<RawDelivery> deliveries) throws IOException;
 
-    /** Called after each batch, and each second where none comes. */
+    /** Called at the start, after each batch, and several times a second where none comes. */
     void rest();
   }
 
@@ -55,6 +55,7 @@ final class PackThread implements AutoCloseable {
 
   private void run() {
     try {
+      work.rest();
       while (!ending || !queue.isEmpty()) {
         List<Waiting> batch = next();
         if (!batch.isEmpty()) {

@@ -95,7 +95,8 @@ final class S3Archive implements RawArchive {
           new ArrayList<>(
               s3.listObjectsV2(list -> list.bucket(bucket).prefix(folder + prefix.digits()))
                   .contents());
-      objects.sort(Comparator.comparing(S3Object::lastModified).reversed());
+      objects.sort(
+          Comparator.comparing(S3Object::lastModified).thenComparing(S3Object::key).reversed());
       List<RawCopy> copies = new ArrayList<>();
       for (S3Object object : objects.subList(0, Math.min(atMost, objects.size()))) {
         copies.add(copy(object));
