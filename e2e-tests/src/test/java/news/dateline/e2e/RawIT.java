@@ -71,9 +71,7 @@ class RawIT {
     return new CommandLine(new RawCommand())
         .setExecutionExceptionHandler(new Failures())
         .execute(
-            Stream.concat(
-                    Stream.of(sha256, "--port-offset", offset),
-                    Arrays.stream(options))
+            Stream.concat(Stream.of(sha256, "--port-offset", offset), Arrays.stream(options))
                 .toArray(String[]::new));
   }
 }

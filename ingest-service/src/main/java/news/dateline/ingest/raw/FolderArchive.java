@@ -1,7 +1,6 @@
 package news.dateline.ingest.raw;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,11 +67,6 @@ final class FolderArchive implements RawArchive {
   @Override
   public void close() {
     thread.close();
-    try {
-      writer.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void sweepOncePerDay() {
@@ -100,6 +94,15 @@ final class FolderArchive implements RawArchive {
     @Override
     public void rest() {
       sweepOncePerDay();
+    }
+
+    @Override
+    public void end() {
+      try {
+        writer.close();
+      } catch (IOException e) {
+        LOG.warn("The last pack of original bytes could not be closed: {}", e.toString());
+      }
     }
   }
 }

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
  */
 final class LinesThatBegin {
   private static final int BUFFER_BYTES = 1 << 16; // a system call costs more than reading this
-  private static final int LINE_BYTES = 4096; // ours have some 150; what a crash has left may have more
+  private static final int LINE_BYTES =
+      4096; // ours have some 150; what a crash has left may have more
 
   private final byte[] start;
   private final Consumer<String> lines;

@@ -28,6 +28,9 @@ final class PackThread implements AutoCloseable {
 
     /** Called at the start, after each batch, and several times a second where none comes. */
     void rest();
+
+    /** Called last. */
+    void end();
   }
 
   private record Waiting(RawDelivery delivery, CompletableFuture<Void> kept) {}
@@ -65,6 +68,8 @@ final class PackThread implements AutoCloseable {
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt(); // only a JVM that ends in haste does that
+    } finally {
+      work.end();
     }
   }
 

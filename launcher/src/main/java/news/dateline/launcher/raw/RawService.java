@@ -95,8 +95,7 @@ record RawService(String base, @Nullable String key, String advice) {
             ? ExitCode.USAGE
             : status >= FIRST_SERVER_ERROR ? ExitCode.UNREACHABLE : ExitCode.REFUSED;
     return new CommandFailure(
-        sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".",
-        exitCode);
+        sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".", exitCode);
   }
 
   private static String detail(byte[] body) {
