@@ -9,6 +9,7 @@ import news.dateline.ingest.intake.ArticleIntake;
 import news.dateline.ingest.intake.ArticlePublisher;
 import news.dateline.ingest.intake.ArticleReader;
 import news.dateline.ingest.intake.IntakeMetrics;
+import news.dateline.ingest.raw.RawKeeper;
 import news.dateline.ingest.source.SourceFile;
 import news.dateline.ingest.source.SourceRegistry;
 import news.dateline.ingest.state.RegisteredSources;
@@ -54,12 +55,14 @@ class IngestConfiguration {
       ArticleFormats formats,
       KafkaTemplate<String, byte[]> kafka,
       MeterRegistry meters,
-      SourceRegistry sources) {
+      SourceRegistry sources,
+      RawKeeper raw) {
     return new ArticleIntake(
-        new ArticleReader(formats),
-        new ArticlePublisher(meters),
-        message -> Publishing.send(kafka, message),
-        new IntakeMetrics(meters, sources, formats));
+            new ArticleReader(formats),
+            new ArticlePublisher(meters),
+            message -> Publishing.send(kafka, message),
+            new IntakeMetrics(meters, sources, formats))
+        .keeping(raw);
   }
 
   @Bean(initMethod = "start")

@@ -13,6 +13,7 @@ import news.dateline.launcher.demo.DemoCommand;
 import news.dateline.launcher.local.UpCommand;
 import news.dateline.launcher.offline.EnrichCommand;
 import news.dateline.launcher.offline.ParseCommand;
+import news.dateline.launcher.raw.RawCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
       UpCommand.class,
       SendCommand.class,
       StatusCommand.class,
+      RawCommand.class,
       ParseCommand.class,
       EnrichCommand.class,
       GenerateCompletion.class

@@ -2,6 +2,8 @@ package news.dateline.ingest.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.ingest.raw.RawDelivery;
+import news.dateline.ingest.raw.RawKeeper;
 
 /** Where every channel ends: a delivery is read, published, and each of its items answered for. */
 public final class ArticleIntake {
@@ -9,6 +11,7 @@ public final class ArticleIntake {
   private final ArticlePublisher publisher;
   private final RecordSender sender;
   private final IntakeMetrics metrics;
+  private final RawKeeper raw;
 
   /** An intake that publishes by {@code sender}, each record for itself. */
   public ArticleIntake(
@@ -16,10 +19,25 @@ public final class ArticleIntake {
       ArticlePublisher publisher,
       RecordSender sender,
       IntakeMetrics metrics) {
+    this(reader, publisher, sender, metrics, _ -> RawKeeper.NOTHING);
+  }
+
+  private ArticleIntake(
+      ArticleReader reader,
+      ArticlePublisher publisher,
+      RecordSender sender,
+      IntakeMetrics metrics,
+      RawKeeper raw) {
     this.reader = reader;
     this.publisher = publisher;
     this.sender = sender;
     this.metrics = metrics;
+    this.raw = raw;
+  }
+
+  /** The same, and {@code raw} keeps the bytes of whatever it publishes something of. */
+  public ArticleIntake keeping(RawKeeper raw) {
+    return new ArticleIntake(reader, publisher, sender, metrics, raw);
   }
 
   /** Takes the delivery in; returns once the broker has answered for every item of it. */
@@ -37,12 +55,15 @@ public final class ArticleIntake {
   public List<List<IntakeOutcome>> receive(List<Delivery> deliveries) {
     Publication publication = publisher.begin(sender);
     List<List<ReadItem>> items = new ArrayList<>(deliveries.size());
+    List<RawKeeper.Begun> kept = new ArrayList<>(deliveries.size());
     for (Delivery delivery : deliveries) {
       List<ReadItem> read = read(delivery);
+      kept.add(keep(delivery, read));
       publication.send(delivery, read);
       items.add(read);
     }
     List<List<IntakeOutcome>> outcomes = publication.await();
+    kept.forEach(RawKeeper.Begun::close);
     for (int i = 0; i < deliveries.size(); i++) {
       count(deliveries.get(i), items.get(i), outcomes.get(i));
     }
@@ -54,10 +75,29 @@ public final class ArticleIntake {
     return reader.read(delivery);
   }
 
-  /** Publishes items by a sender of the caller's; who calls counts them once they are settled. */
+  /**
+   * Publishes items by a sender of the caller's and keeps the delivery's bytes, also those of what
+   * was refused; who calls counts the items once they are settled.
+   */
   public List<IntakeOutcome> publish(
       Delivery delivery, List<ReadItem> items, RecordSender transaction) {
-    return publisher.publish(delivery, items, transaction);
+    try (RawKeeper.Begun _ = keep(delivery, items)) { // beside publishing, and before its answer
+      return publisher.publish(delivery, items, transaction);
+    }
+  }
+
+  /** Every item has the hash of the whole delivery. */
+  private RawKeeper.Begun keep(Delivery delivery, List<ReadItem> items) {
+    return items.isEmpty()
+        ? RawKeeper.NOTHING
+        : raw.begin(
+            new RawDelivery(
+                delivery.bytes(),
+                items.getFirst().rawSha256(),
+                delivery.receivedAt(),
+                delivery.source().id(),
+                delivery.channel().id(),
+                delivery.contentType()));
   }
 
   /** Counts the items of a delivery by what became of them. */

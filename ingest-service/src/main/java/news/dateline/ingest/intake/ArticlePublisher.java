@@ -55,7 +55,7 @@ public final class ArticlePublisher {
     return switch (item) {
       case ReadItem.Ready(Article article, _) -> new IntakeOutcome.Accepted(article);
       case ReadItem.Refused refused ->
-          new IntakeOutcome.Refused(refused.receiptId(), refused.refusal());
+          new IntakeOutcome.Refused(refused.receiptId(), refused.rawSha256(), refused.refusal());
     };
   }
 

@@ -16,8 +16,12 @@ public sealed interface IntakeOutcome {
     }
   }
 
-  /** Not taken, and why. */
-  record Refused(String receiptId, Refusal refusal) implements IntakeOutcome {}
+  /**
+   * Not taken, and why.
+   *
+   * @param rawSha256 of the whole delivery, under which the raw archive has it
+   */
+  record Refused(String receiptId, String rawSha256, Refusal refusal) implements IntakeOutcome {}
 
   /**
    * The broker has not acknowledged: the sender still holds the article and sends it again.

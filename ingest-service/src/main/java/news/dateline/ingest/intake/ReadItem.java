@@ -9,6 +9,9 @@ public sealed interface ReadItem {
   /** Identifies the item's delivery; a repeat has the same one. */
   String receiptId();
 
+  /** Of the whole delivery's bytes; the raw archive has them under it. */
+  String rawSha256();
+
   /**
    * Read and valid.
    *
@@ -18,6 +21,11 @@ public sealed interface ReadItem {
     @Override
     public String receiptId() {
       return article.receiptId();
+    }
+
+    @Override
+    public String rawSha256() {
+      return article.rawSha256();
     }
 
     /** Of what makes this version: the same for an entry that has not changed in its feed. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One item of a delivery, as the sender is told of it.
  *
  * @param line of the batch, from 1
+ * @param rawSha256 of the whole delivery; {@code dateline raw} shows it by this
  * @param where the field, line or rule a refusal concerns
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -18,6 +19,7 @@ record PushedItem(
     @Nullable Integer line,
     String outcome,
     String receiptId,
+    @Nullable String rawSha256,
     @Nullable String id,
     @Nullable String uri,
     @Nullable String version,
@@ -33,6 +35,7 @@ record PushedItem(
               null,
               "accepted",
               article.receiptId(),
+              article.rawSha256(),
               article.id().value(),
               article.uri(),
               article.version(),
@@ -45,6 +48,7 @@ record PushedItem(
               null,
               "refused",
               refused.receiptId(),
+              refused.rawSha256(),
               null,
               null,
               null,
@@ -60,6 +64,7 @@ record PushedItem(
               null,
               null,
               null,
+              null,
               "broker",
               null,
               unacknowledged.detail(),
@@ -69,6 +74,6 @@ record PushedItem(
 
   PushedItem atLine(int number) {
     return new PushedItem(
-        number, outcome, receiptId, id, uri, version, reason, where, detail, warnings);
+        number, outcome, receiptId, rawSha256, id, uri, version, reason, where, detail, warnings);
   }
 }

@@ -15,7 +15,8 @@ class PushAnswerTest {
   private static final IntakeOutcome ACCEPTED =
       new IntakeOutcome.Accepted(TestArticles.article("tag:a", "wire").build());
   private static final IntakeOutcome REFUSED =
-      new IntakeOutcome.Refused("r", new Refusal("invalid-field", "/uri", "/uri is not a string"));
+      new IntakeOutcome.Refused(
+          "r", "0".repeat(64), new Refusal("invalid-field", "/uri", "/uri is not a string"));
   private static final IntakeOutcome UNACKNOWLEDGED =
       new IntakeOutcome.Unacknowledged("r", "no answer");
 

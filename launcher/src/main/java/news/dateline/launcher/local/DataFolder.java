@@ -47,6 +47,10 @@ record DataFolder(Path root) {
     return root.resolve("elasticsearch");
   }
 
+  Path raw() {
+    return root.resolve("raw");
+  }
+
   Path log(Part part) {
     return root.resolve("logs").resolve(part.id() + ".log");
   }

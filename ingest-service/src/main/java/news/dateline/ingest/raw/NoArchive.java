@@ -1,0 +1,28 @@
+package news.dateline.ingest.raw;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Keeps nothing: nobody has named a place. */
+final class NoArchive implements RawArchive {
+  static final String DESCRIPTION =
+      "off: set dateline.ingest.raw.folder or dateline.ingest.raw.s3.bucket";
+
+  @Override
+  public CompletableFuture<?> keep(RawDelivery delivery) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public List<RawCopy> copies(HashPrefix prefix, int atMost) {
+    return List.of();
+  }
+
+  @Override
+  public String description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public void close() {}
+}

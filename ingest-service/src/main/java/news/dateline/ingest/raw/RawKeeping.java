@@ -1,0 +1,89 @@
+package news.dateline.ingest.raw;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Keeps what the intake takes in, beside it: begun before the first item is published, awaited
+ * after the last. An archive that fails costs original bytes, counted and told, never an article.
+ */
+public final class RawKeeping implements RawKeeper {
+  // In all: more than an archive needs, less than the nine seconds a sender waits for the broker.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final RawArchive archive;
+  private final InstantSource clock;
+  private final Outage outage;
+  private final KeptToday today = new KeptToday();
+  private final Counter failures;
+  private final Counter kept;
+
+  /** Keeps in {@code archive}. */
+  public RawKeeping(RawArchive archive, InstantSource clock, MeterRegistry meters) {
+    this.archive = archive;
+    this.clock = clock;
+    this.outage = new Outage(clock);
+    this.kept =
+        Counter.builder("news.raw.archive.kept")
+            .description("Deliveries whose original bytes were written; repeats of a day are not")
+            .register(meters);
+    this.failures =
+        Counter.builder("news.raw.archive.failures")
+            .description("Deliveries whose original bytes could not be kept")
+            .register(meters);
+  }
+
+  @Override
+  public Begun begin(RawDelivery delivery) {
+    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    if (archive instanceof NoArchive || today.has(delivery.sha256(), day)) {
+      return NOTHING;
+    }
+    if (delivery.bytes().length > RawCompression.MOST_RAW_BYTES || outage.isResting()) {
+      failures.increment();
+      return NOTHING;
+    }
+    CompletableFuture<?> keeping = archive.keep(delivery);
+    return () -> await(keeping, delivery.sha256(), day);
+  }
+
+  private void await(CompletableFuture<?> keeping, String sha256, LocalDate day) {
+    try {
+      keeping.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      today.add(sha256, day);
+      kept.increment();
+      outage.worked();
+    } catch (ExecutionException e) {
+      failed(String.valueOf(e.getCause() == null ? e : e.getCause().getMessage()));
+    } catch (TimeoutException _) {
+      failed("%s does not answer in %d s".formatted(archive.description(), PATIENCE.toSeconds()));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      failed("the service is ending");
+    }
+  }
+
+  private void failed(String why) {
+    failures.increment();
+    outage.failed(why);
+  }
+
+  /** Since when and why nothing is kept; empty where all is well. */
+  public Optional<String> problem() {
+    return outage.sentence();
+  }
+
+  /** Where it keeps, for an operator. */
+  public String description() {
+    return archive.description();
+  }
+}

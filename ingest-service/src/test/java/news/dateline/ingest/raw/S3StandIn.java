@@ -1,0 +1,170 @@
+package news.dateline.ingest.raw;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/**
+ * A stand-in for S3 that knows as much of its protocol as the archive uses: PUT, GET, HEAD and
+ * ListObjectsV2 of one bucket, paths only. It does not look at signatures; it has trouble on
+ * demand.
+ */
+final class S3StandIn implements AutoCloseable {
+  static final String BUCKET = "wires";
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final SortedMap<String, Stored> objects = new ConcurrentSkipListMap<>();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final Deque<Integer> trouble = new ConcurrentLinkedDeque<>();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final AtomicInteger writes = new AtomicInteger();
+  private volatile boolean silent;
+
+  record Stored(byte[] bytes, Map<String, String> metadata, String modified) {}
+
+  S3StandIn() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  URI uri() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  SortedMap<String, Stored> objects() {
+    return objects;
+  }
+
+  /** Method and key of each request. */
+  List<String> requests() {
+    return requests;
+  }
+
+  /** The next requests are answered with these statuses. */
+  void trouble(Integer... statuses) {
+    trouble.addAll(List.of(statuses));
+  }
+
+  /** Takes requests and never answers. */
+  void fallSilent() {
+    silent = true;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      String key = exchange.getRequestURI().getPath().substring(1 + BUCKET.length());
+      requests.add(exchange.getRequestMethod() + " " + key);
+      if (silent) {
+        closed.await();
+        return;
+      }
+      Integer status = trouble.poll();
+      if (status != null) {
+        String code = status == 503 ? "SlowDown" : "AccessDenied";
+        send(
+            exchange,
+            status,
+            "<Error><Code>%s</Code><Message>not now</Message></Error>"
+                .formatted(code)
+                .getBytes(StandardCharsets.UTF_8));
+      } else if (key.length() <= 1) {
+        send(exchange, 200, listing(exchange.getRequestURI().getQuery()));
+      } else {
+        object(exchange, key.substring(1), body);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void object(HttpExchange exchange, String key, byte[] body) throws IOException {
+    if (exchange.getRequestMethod().equals("PUT")) {
+      objects.put(key, new Stored(body, metadata(exchange), modified()));
+      exchange.getResponseHeaders().set("ETag", "\"x\"");
+      send(exchange, 200, new byte[0]);
+      return;
+    }
+    Stored stored = objects.get(key);
+    if (stored == null) {
+      send(exchange, 404, new byte[0]);
+      return;
+    }
+    stored.metadata().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.getResponseHeaders().set("Content-Length", Integer.toString(stored.bytes().length));
+      exchange.sendResponseHeaders(200, -1);
+    } else {
+      send(exchange, 200, stored.bytes());
+    }
+  }
+
+  private static Map<String, String> metadata(HttpExchange exchange) {
+    return exchange.getRequestHeaders().entrySet().stream()
+        .filter(header -> header.getKey().toLowerCase(Locale.ROOT).startsWith("x-amz-meta-"))
+        .collect(Collectors.toMap(Map.Entry::getKey, header -> header.getValue().getFirst()));
+  }
+
+  /** A second later for each write, so that the newest is known. */
+  private String modified() {
+    return Instant.parse("2026-11-28T21:55:00Z").plusSeconds(writes.incrementAndGet()).toString();
+  }
+
+  private byte[] listing(String query) {
+    String prefix =
+        List.of(query.split("&", -1)).stream()
+            .filter(parameter -> parameter.startsWith("prefix="))
+            .map(parameter -> parameter.substring("prefix=".length()))
+            .findFirst()
+            .orElse("");
+    return objects.entrySet().stream()
+        .filter(object -> object.getKey().startsWith(prefix))
+        .map(
+            object ->
+                "<Contents><Key>%s</Key><LastModified>%s</LastModified><Size>%d</Size></Contents>"
+                    .formatted(
+                        object.getKey(),
+                        object.getValue().modified(),
+                        object.getValue().bytes().length))
+        .collect(
+            Collectors.joining(
+                "",
+                "<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><IsTruncated>false</IsTruncated>",
+                "</ListBucketResult>"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+    exchange.getResponseHeaders().set("x-amz-request-id", "stand-in");
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

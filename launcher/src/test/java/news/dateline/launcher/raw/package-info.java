@@ -1,0 +1,5 @@
+/** Claims about {@code dateline raw}. */
+@NullMarked
+package news.dateline.launcher.raw;
+
+import org.jspecify.annotations.NullMarked;
