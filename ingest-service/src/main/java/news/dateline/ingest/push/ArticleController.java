@@ -41,6 +41,7 @@ class ArticleController {
   ResponseEntity<?> receive(
       @PathVariable String source,
       @RequestParam(required = false) @Nullable String format,
+      @RequestParam(required = false) @Nullable String lane,
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false)
           @Nullable String contentType,
       @RequestHeader(name = "Article-Uri", required = false) @Nullable String articleUri,
@@ -63,6 +64,7 @@ class ArticleController {
               .receivedAt(Instant.now(clock).truncatedTo(ChronoUnit.MILLIS))
               .contentType(contentType)
               .format(format)
+              .lane(RequestedLane.of(lane))
               .articleUri(uri)
               .traceparent(Traceparent.valid(traceparent))
               .build();
