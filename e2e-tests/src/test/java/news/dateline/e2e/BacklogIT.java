@@ -81,9 +81,6 @@ class BacklogIT {
 
   private static Instant settledAt(Newsroom newsroom, String articleId) {
     return Instant.parse(
-        newsroom
-            .first("receipts", "articleId:" + articleId)
-            .at("/_source/settledAt")
-            .asString());
+        newsroom.first("receipts", "articleId:" + articleId).at("/_source/settledAt").asString());
   }
 }
