@@ -34,7 +34,7 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 class BacklogYieldTest {
   private static final String LIVE = "live";
   private static final String BACKLOG = "backlog";
-  private static final Duration PATIENCE = Duration.ofMinutes(1); // of a machine with much to do
+  private static final Duration PATIENCE = Duration.ofMinutes(3); // of a machine with much to do
 
   private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1, LIVE, BACKLOG);
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
