@@ -24,8 +24,9 @@ import org.springframework.kafka.listener.MessageListenerContainer;
  * lane is known to have no lag. A look that fails leaves the last decision as it was.
  */
 public final class BacklogYield implements SmartLifecycle {
-  // A live record waits behind at most one look and one small batch: well within a second.
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+  // A live record takes some 100 to 500 ms through a service: a poll, a batch, a commit. With looks
+  // every 250 ms a busy machine took that ordinary work for lag, and the backlog stood still.
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(5); // with the broker, for one answer
   private static final Logger LOG = LoggerFactory.getLogger(BacklogYield.class);
 
