@@ -35,9 +35,18 @@ final class Newsroom implements AutoCloseable {
 
   /** Posts wire bytes; the answer's status and body. */
   Answer post(String source, byte[] wire, String... headers) {
+    return push(source, "", wire, headers);
+  }
+
+  /** Posts wire bytes as an import does. */
+  Answer postToBacklog(String source, byte[] wire) {
+    return push(source, "?lane=backlog", wire);
+  }
+
+  private Answer push(String source, String query, byte[] wire, String... headers) {
+    String path = "/v1/sources/" + source + "/articles" + query;
     return send(
-        HttpRequest.newBuilder(
-                URI.create(system.ports().ingestUri() + "/v1/sources/" + source + "/articles"))
+        HttpRequest.newBuilder(URI.create(system.ports().ingestUri() + path))
             .POST(BodyPublishers.ofByteArray(wire)),
         headers);
   }

@@ -2,12 +2,20 @@ package news.dateline.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.function.Function;
+import news.dateline.article.ArticleTopics;
+import news.dateline.kafka.BacklogLane;
+import news.dateline.kafka.BacklogYield;
 import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.ConsumerErrorHandling;
+import news.dateline.kafka.ConsumerHealth;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
+import news.dateline.kafka.IdleCommits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 
@@ -21,19 +29,48 @@ class EnrichConfiguration {
     return new ArticleEnricher(Enrichments.all(), meters);
   }
 
+  /** Lanes share no memory of refusals: what is wrong with history must not stop live news. */
   @Bean
-  EnrichedArticlePublisher enrichedArticlePublisher(KafkaTemplate<String, byte[]> kafka) {
-    return new EnrichedArticlePublisher(kafka);
+  RawArticleListener rawArticleListener(
+      ArticleEnricher enricher,
+      KafkaTemplate<String, byte[]> kafka,
+      DeadLetters deadLetters,
+      ConsumerPause pause) {
+    Function<String, ArticleLane> to =
+        topic ->
+            new ArticleLane(
+                enricher,
+                new EnrichedArticlePublisher(kafka, topic),
+                deadLetters,
+                new BatchProcessing(deadLetters, pause, InstantSource.system()));
+    return new RawArticleListener(
+        to.apply(ArticleTopics.ENRICHED), to.apply(ArticleTopics.ENRICHED_BACKLOG));
+  }
+
+  @Bean
+  BacklogYield backlogYield(
+      KafkaListenerEndpointRegistry listeners, KafkaAdmin admin, MeterRegistry meters) {
+    return new BacklogYield(
+        new BacklogYield.Lanes(SERVICE, ArticleTopics.RAW, ArticleLane.LIVE_GROUP),
+        () -> BacklogLane.of(listeners),
+        admin.getConfigurationProperties(),
+        meters);
+  }
+
+  @Bean
+  IdleCommits idleCommits() {
+    return new IdleCommits();
+  }
+
+  @Bean("consumer")
+  ConsumerHealth consumerHealth(
+      KafkaListenerEndpointRegistry listeners, ConsumerPause pause, BacklogYield backlog) {
+    return new ConsumerHealth(listeners, pause, backlog);
   }
 
   @Bean
   DeadLetters deadLetters(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
     return new DeadLetters(kafka, meters, SERVICE);
-  }
-
-  @Bean
-  BatchProcessing batchProcessing(DeadLetters deadLetters, ConsumerPause pause) {
-    return new BatchProcessing(deadLetters, pause, InstantSource.system());
   }
 
   @Bean

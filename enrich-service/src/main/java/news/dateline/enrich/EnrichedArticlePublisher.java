@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import news.dateline.article.ArticleCodec;
-import news.dateline.article.ArticleTopics;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.kafka.MessageHeaders;
 import news.dateline.kafka.Publishing;
@@ -13,12 +12,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.kafka.core.KafkaOperations;
 
-/** Publishes enriched articles; the receipt's id and the trace go along. */
+/** Publishes the enriched articles of one lane; the receipt's id and the trace go along. */
 final class EnrichedArticlePublisher {
   private final KafkaOperations<String, byte[]> kafka;
+  private final String topic;
 
-  EnrichedArticlePublisher(KafkaOperations<String, byte[]> kafka) {
+  EnrichedArticlePublisher(KafkaOperations<String, byte[]> kafka, String topic) {
     this.kafka = kafka;
+    this.topic = topic;
   }
 
   /** An enriched article and the message it was made from. */
@@ -37,11 +38,10 @@ final class EnrichedArticlePublisher {
     Publishing.awaitAll(sent);
   }
 
-  private static ProducerRecord<String, byte[]> message(Publication publication) {
+  private ProducerRecord<String, byte[]> message(Publication publication) {
     EnrichedArticle article = publication.article();
     ProducerRecord<String, byte[]> message =
-        new ProducerRecord<>(
-            ArticleTopics.ENRICHED, article.article().id().value(), ArticleCodec.encode(article));
+        new ProducerRecord<>(topic, article.article().id().value(), ArticleCodec.encode(article));
     MessageHeaders.passOn(publication.from().headers(), message.headers());
     MessageHeaders.set(message.headers(), MessageHeaders.CONTENT_TYPE, ArticleCodec.ARTICLE_TYPE);
     return message;

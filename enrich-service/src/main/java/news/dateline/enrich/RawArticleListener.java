@@ -1,57 +1,36 @@
 package news.dateline.enrich;
 
-import java.util.ArrayList;
 import java.util.List;
-import news.dateline.article.Article;
 import news.dateline.article.ArticleTopics;
-import news.dateline.article.EnrichedArticle;
-import news.dateline.enrich.EnrichedArticlePublisher.Publication;
-import news.dateline.kafka.BatchProcessing;
-import news.dateline.kafka.DeadLetters;
-import news.dateline.kafka.DeadLetters.Letter;
-import news.dateline.kafka.MessageDecoder;
-import news.dateline.kafka.PoisonMessageException;
+import news.dateline.kafka.BacklogLane;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.support.Acknowledgment;
-import org.springframework.stereotype.Component;
 
-/** The service's story: a batch of articles is enriched, published, and only then committed. */
-@Component
+/** Where articles come in: the live lane, and the backlog, which yields to it. */
 class RawArticleListener {
-  private final ArticleEnricher enricher;
-  private final EnrichedArticlePublisher publisher;
-  private final DeadLetters deadLetters;
-  private final BatchProcessing processing;
+  private final ArticleLane live;
+  private final ArticleLane backlog;
 
-  RawArticleListener(
-      ArticleEnricher enricher,
-      EnrichedArticlePublisher publisher,
-      DeadLetters deadLetters,
-      BatchProcessing processing) {
-    this.enricher = enricher;
-    this.publisher = publisher;
-    this.deadLetters = deadLetters;
-    this.processing = processing;
+  RawArticleListener(ArticleLane live, ArticleLane backlog) {
+    this.live = live;
+    this.backlog = backlog;
   }
 
-  @KafkaListener(topics = ArticleTopics.RAW, groupId = "enrich-service", batch = "true")
-  void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
-    processing.process(batch, acknowledgment, this::enrich);
+  @KafkaListener(topics = ArticleTopics.RAW, groupId = ArticleLane.LIVE_GROUP, batch = "true")
+  void live(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
+    live.enrich(batch, acknowledgment);
   }
 
-  private void enrich(List<ConsumerRecord<String, byte[]>> batch) {
-    List<Publication> publications = new ArrayList<>();
-    List<Letter> letters = new ArrayList<>();
-    for (ConsumerRecord<String, byte[]> message : batch) {
-      try {
-        EnrichedArticle enriched = enricher.enrich(MessageDecoder.decode(message, Article.class));
-        publications.add(new Publication(message, enriched));
-      } catch (PoisonMessageException e) {
-        letters.add(new Letter(message, e));
-      }
-    }
-    publisher.publish(publications);
-    deadLetters.publish(letters);
+  @KafkaListener(
+      id = BacklogLane.LISTENER,
+      topics = ArticleTopics.RAW_BACKLOG,
+      groupId = ArticleLane.BACKLOG_GROUP,
+      batch = "true",
+      autoStartup = BacklogLane.NOT_BY_ITSELF,
+      concurrency = BacklogLane.ONE_THREAD,
+      properties = BacklogLane.FEW_RECORDS)
+  void backlog(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
+    backlog.enrich(batch, acknowledgment);
   }
 }

@@ -1,91 +1,36 @@
 package news.dateline.index;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import news.dateline.article.ArticleTopics;
-import news.dateline.article.EnrichedArticle;
-import news.dateline.index.judge.Outcome;
-import news.dateline.index.receipt.ReceiptLedger;
-import news.dateline.index.store.Indices;
-import news.dateline.index.store.WriteOutcome;
-import news.dateline.index.version.VersionArchive;
-import news.dateline.kafka.BatchProcessing;
-import news.dateline.kafka.DeadLetters;
-import news.dateline.kafka.DeadLetters.Letter;
-import news.dateline.kafka.MessageDecoder;
-import news.dateline.kafka.PoisonMessageException;
+import news.dateline.kafka.BacklogLane;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.support.Acknowledgment;
-import org.springframework.stereotype.Component;
 
-/**
- * The service's story: a batch is decoded, its versions kept, the articles judged and written, the
- * receipts settled, the dead letters published, and only then committed. Every step is harmless to
- * repeat.
- */
-@Component
+/** Where enriched articles come in: the live lane, and the backlog, which yields to it. */
 class EnrichedArticleListener {
-  private final Indices indices;
-  private final VersionArchive versions;
-  private final ArticleWriter writer;
-  private final Settlement settlement;
-  private final ReceiptLedger ledger;
-  private final DeadLetters deadLetters;
-  private final BatchProcessing processing;
+  private final ArticleLane live;
+  private final ArticleLane backlog;
 
-  EnrichedArticleListener(
-      Indices indices,
-      VersionArchive versions,
-      ArticleWriter writer,
-      Settlement settlement,
-      ReceiptLedger ledger,
-      DeadLetters deadLetters,
-      BatchProcessing processing) {
-    this.indices = indices;
-    this.versions = versions;
-    this.writer = writer;
-    this.settlement = settlement;
-    this.ledger = ledger;
-    this.deadLetters = deadLetters;
-    this.processing = processing;
+  EnrichedArticleListener(ArticleLane live, ArticleLane backlog) {
+    this.live = live;
+    this.backlog = backlog;
   }
 
-  @KafkaListener(topics = ArticleTopics.ENRICHED, groupId = "index-service", batch = "true")
-  void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
-    processing.process(batch, acknowledgment, this::index);
+  @KafkaListener(topics = ArticleTopics.ENRICHED, groupId = ArticleLane.LIVE_GROUP, batch = "true")
+  void live(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
+    live.index(batch, acknowledgment);
   }
 
-  private void index(List<ConsumerRecord<String, byte[]>> batch) {
-    indices.ensure();
-    List<ConsumerRecord<String, byte[]>> readable = new ArrayList<>(batch.size());
-    List<EnrichedArticle> articles = new ArrayList<>(batch.size());
-    List<Letter> letters = new ArrayList<>();
-    for (ConsumerRecord<String, byte[]> message : batch) {
-      try {
-        articles.add(MessageDecoder.decode(message, EnrichedArticle.class));
-        readable.add(message);
-      } catch (PoisonMessageException e) {
-        letters.add(new Letter(message, e));
-      }
-    }
-    Map<Integer, WriteOutcome.Rejected> refused = new HashMap<>();
-    List<Settled> settled = writer.settle(versions.keep(articles, refused));
-    versions.redact(Settlement.killed(settled));
-    ledger.settle(settlement.entries(settled));
-    for (Settled one : settled) {
-      if (one.outcome() instanceof Outcome.Rejected(String reason, String detail)) {
-        refused.put(one.candidate().place(), new WriteOutcome.Rejected(reason, detail));
-      }
-    }
-    refused.forEach(
-        (place, why) ->
-            letters.add(
-                new Letter(
-                    readable.get(place),
-                    new PoisonMessageException(why.reason(), why.detail(), null))));
-    deadLetters.publish(letters);
+  @KafkaListener(
+      id = BacklogLane.LISTENER,
+      topics = ArticleTopics.ENRICHED_BACKLOG,
+      groupId = ArticleLane.BACKLOG_GROUP,
+      batch = "true",
+      autoStartup = BacklogLane.NOT_BY_ITSELF,
+      concurrency = BacklogLane.ONE_THREAD,
+      properties = BacklogLane.FEW_RECORDS)
+  void backlog(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
+    backlog.index(batch, acknowledgment);
   }
 }

@@ -5,19 +5,27 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import news.dateline.article.ArticleCodec;
+import news.dateline.article.ArticleTopics;
 import news.dateline.index.receipt.BalanceSheet;
 import news.dateline.index.receipt.ReceiptLedger;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Indices;
 import news.dateline.index.version.VersionArchive;
 import news.dateline.index.visibility.VisibilityClock;
+import news.dateline.kafka.BacklogLane;
+import news.dateline.kafka.BacklogYield;
 import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.ConsumerErrorHandling;
+import news.dateline.kafka.ConsumerHealth;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
+import news.dateline.kafka.IdleCommits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -44,19 +52,56 @@ class IndexConfiguration {
     return new Indices(client);
   }
 
+  /** For receipts; lanes have stores of their own. */
   @Bean
   DocumentStore documentStore(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
     return new DocumentStore(client, meters, clock);
   }
 
+  /** Lanes share no memory of refusals: what is wrong with history must not stop live news. */
   @Bean
-  VersionArchive versionArchive(DocumentStore store) {
-    return new VersionArchive(store);
+  EnrichedArticleListener enrichedArticleListener(
+      ElasticsearchClient client,
+      Indices indices,
+      Settlement settlement,
+      DeadLetters deadLetters,
+      ConsumerPause pause,
+      MeterRegistry meters,
+      Clock clock) {
+    Supplier<ArticleLane> lane =
+        () -> {
+          DocumentStore store = new DocumentStore(client, meters, clock);
+          return new ArticleLane(
+              indices,
+              new VersionArchive(store),
+              new ArticleWriter(store, clock),
+              settlement,
+              new ReceiptLedger(store),
+              deadLetters,
+              new BatchProcessing(deadLetters, pause, clock));
+        };
+    return new EnrichedArticleListener(lane.get(), lane.get());
   }
 
   @Bean
-  ArticleWriter articleWriter(DocumentStore store, Clock clock) {
-    return new ArticleWriter(store, clock);
+  BacklogYield backlogYield(
+      KafkaListenerEndpointRegistry listeners, KafkaAdmin admin, MeterRegistry meters) {
+    return new BacklogYield(
+        new BacklogYield.Lanes(SERVICE, ArticleTopics.ENRICHED, ArticleLane.LIVE_GROUP),
+        () -> BacklogLane.of(listeners),
+        admin.getConfigurationProperties(),
+        meters);
+  }
+
+  @Bean
+  IdleCommits idleCommits() {
+    return new IdleCommits();
+  }
+
+  @Bean("consumer")
+  ConsumerHealth consumerHealth(
+      KafkaListenerEndpointRegistry listeners, ConsumerPause pause, BacklogYield backlog) {
+    return new ConsumerHealth(listeners, pause, backlog);
   }
 
   @Bean

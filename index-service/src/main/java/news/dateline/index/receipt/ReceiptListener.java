@@ -30,6 +30,10 @@ class ReceiptListener {
   private static final String RAW_LETTERS = ArticleTopics.RAW + ArticleTopics.DEAD_LETTERS_SUFFIX;
   private static final String ENRICHED_LETTERS =
       ArticleTopics.ENRICHED + ArticleTopics.DEAD_LETTERS_SUFFIX;
+  private static final String RAW_BACKLOG_LETTERS =
+      ArticleTopics.RAW_BACKLOG + ArticleTopics.DEAD_LETTERS_SUFFIX;
+  private static final String ENRICHED_BACKLOG_LETTERS =
+      ArticleTopics.ENRICHED_BACKLOG + ArticleTopics.DEAD_LETTERS_SUFFIX;
 
   private final Indices indices;
   private final ReceiptLedger ledger;
@@ -45,7 +49,13 @@ class ReceiptListener {
   }
 
   @KafkaListener(
-      topics = {ArticleTopics.RECEIPTS, RAW_LETTERS, ENRICHED_LETTERS},
+      topics = {
+        ArticleTopics.RECEIPTS,
+        RAW_LETTERS,
+        ENRICHED_LETTERS,
+        RAW_BACKLOG_LETTERS,
+        ENRICHED_BACKLOG_LETTERS
+      },
       groupId = "index-service-receipts",
       batch = "true")
   void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import news.dateline.ingest.intake.ArticleIntake;
 import news.dateline.ingest.intake.Delivery;
 import news.dateline.ingest.intake.DeliveryBuilder;
+import news.dateline.ingest.intake.Lane;
 import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.SourceProfile;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class ArticleController {
   ResponseEntity<?> receive(
       @PathVariable String source,
       @RequestParam(required = false) @Nullable String format,
+      @RequestParam(required = false) @Nullable String lane,
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false)
           @Nullable String contentType,
       @RequestHeader(name = HttpHeaders.CONTENT_ENCODING, required = false)
@@ -55,6 +57,7 @@ class ArticleController {
       SourceProfile profile = gate.admit(source, request);
       refuseForms(contentType);
       ContentCoding coding = ContentCoding.of(contentEncoding);
+      Lane requested = RequestedLane.of(lane);
       String uri = ArticleUri.of(articleUri);
       boolean isBatch = Batch.isDeclaredBy(contentType);
       if (isBatch) {
@@ -70,6 +73,7 @@ class ArticleController {
                 .receivedAt(Instant.now(clock).truncatedTo(ChronoUnit.MILLIS))
                 .contentType(contentType)
                 .format(format)
+                .lane(requested)
                 .articleUri(uri)
                 .traceparent(Traceparent.valid(traceparent))
                 .build();

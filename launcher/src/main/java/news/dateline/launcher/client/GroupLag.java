@@ -14,6 +14,8 @@ record GroupLag(String group, String topic, long records) {
       List.of(
           new GroupLag("enrich-service", ArticleTopics.RAW, 0),
           new GroupLag("index-service", ArticleTopics.ENRICHED, 0),
+          new GroupLag("enrich-service-backlog", ArticleTopics.RAW_BACKLOG, 0),
+          new GroupLag("index-service-backlog", ArticleTopics.ENRICHED_BACKLOG, 0),
           new GroupLag("index-service-receipts", ArticleTopics.RECEIPTS, 0));
 
   GroupLag withRecords(long number) {

@@ -60,6 +60,12 @@ public final class SendCommand implements Callable<Integer> {
       description = "The story's identity, where the file states none.")
   private @Nullable String articleUri;
 
+  @Option(
+      names = "--backlog",
+      description =
+          "Send an import: live news passes it. Kills and urgency 1 and 2 are live all the same.")
+  private boolean backlog;
+
   @Option(names = "--json", description = "Print the system's answers as they are, one a line.")
   private boolean json;
 
@@ -92,7 +98,8 @@ public final class SendCommand implements Callable<Integer> {
     try {
       Delivered delivered =
           sender.send(
-              new Shipment(source, WireFile.read(file).bytes(), contentType, format, articleUri));
+              new Shipment(
+                  source, WireFile.read(file).bytes(), contentType, format, articleUri, backlog));
       if (json) {
         screen.result(Visible.text(delivered.raw()));
       } else {

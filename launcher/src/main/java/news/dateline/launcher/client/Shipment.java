@@ -5,12 +5,15 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One delivery on its way to ingest.
  *
  * @param articleUri the sender's identity for the story, where the wire states none
+ * @param backlog whether live news is to pass it
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
 public record Shipment(
@@ -18,10 +21,28 @@ public record Shipment(
     byte[] bytes,
     @Nullable String contentType,
     @Nullable String format,
-    @Nullable String articleUri) {
+    @Nullable String articleUri,
+    boolean backlog) {
+
+  /** A delivery of live news. */
+  public static Shipment live(
+      String source,
+      byte[] bytes,
+      @Nullable String contentType,
+      @Nullable String format,
+      @Nullable String articleUri) {
+    return new Shipment(source, bytes, contentType, format, articleUri, false);
+  }
 
   HttpRequest.Builder to(String ingestUri) {
-    String query = format == null ? "" : "?format=" + encode(format);
+    List<String> parameters = new ArrayList<>();
+    if (format != null) {
+      parameters.add("format=" + encode(format));
+    }
+    if (backlog) {
+      parameters.add("lane=backlog");
+    }
+    String query = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(
                 URI.create(

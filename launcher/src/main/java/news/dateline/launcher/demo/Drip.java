@@ -55,7 +55,7 @@ record Drip(
     Instant sent = Instant.now();
     Delivered delivered =
         sender.send(
-            new Shipment(
+            Shipment.live(
                 item.source(),
                 item.bytes(),
                 item.contentType(),

@@ -21,7 +21,7 @@ record WirePlayer(ArticleSender sender) {
     for (SampleItem item : SampleWire.load()) {
       Delivered delivered =
           sender.send(
-              new Shipment(
+              Shipment.live(
                   item.source(),
                   item.bytesAt(now),
                   item.contentType(),

@@ -54,6 +54,17 @@ class SendCommandTest {
   }
 
   @Test
+  void anImportSaysSo() {
+    ingest.answering(PATH, 202, ACCEPTED);
+
+    CommandRun run = send("--backlog", "--format", "plain", story);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(ingest.requests())
+        .containsExactly("POST " + PATH + "?format=plain&lane=backlog null Ferry sails");
+  }
+
+  @Test
   void aRefusalNamesFilePlaceAndReasonAndTheOtherFilesAreSent() {
     ingest.answering(PATH, 422, REFUSED).answering(PATH, 202, ACCEPTED);
 

@@ -1,21 +1,22 @@
-package news.dateline.index;
+package news.dateline.kafka;
 
-import news.dateline.kafka.ConsumerPause;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.MessageListenerContainer;
-import org.springframework.stereotype.Component;
 
-/** Whether the consumers run, and what they wait for: waiting is no failure of this service. */
-@Component("consumer")
-class ConsumerHealth implements HealthIndicator {
+/** Whether the consumers run, and what they wait for: waiting is no failure of their service. */
+public final class ConsumerHealth implements HealthIndicator {
   private final KafkaListenerEndpointRegistry listeners;
   private final ConsumerPause pause;
+  private final BacklogYield backlog;
 
-  ConsumerHealth(KafkaListenerEndpointRegistry listeners, ConsumerPause pause) {
+  /** The health of {@code listeners}. */
+  public ConsumerHealth(
+      KafkaListenerEndpointRegistry listeners, ConsumerPause pause, BacklogYield backlog) {
     this.listeners = listeners;
     this.pause = pause;
+    this.backlog = backlog;
   }
 
   @Override
@@ -25,6 +26,7 @@ class ConsumerHealth implements HealthIndicator {
             .allMatch(MessageListenerContainer::isInExpectedState);
     return (running ? Health.up() : Health.down())
         .withDetail("waitingFor", pause.current())
+        .withDetail("backlog", backlog.sentence())
         .build();
   }
 }

@@ -1,0 +1,111 @@
+package news.dateline.benchmarks.lanes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import news.dateline.launcher.local.LocalOptions;
+import news.dateline.launcher.local.LocalSystem;
+import news.dateline.launcher.local.Ports;
+import news.dateline.launcher.local.Progress;
+
+/** Measures live news alone, then beside a backlog until that is searchable, and prints both. */
+public final class LanesBenchmark {
+  private static final String HELP =
+      """
+      usage: benchmarks/lanes [BACKLOG [ALONE_SECONDS [LIVE_PER_SECOND]]]
+      Starts a whole system on free ports in a temporary folder. Sends live articles (5 a second), alone for 60
+      seconds and then beside a backlog of 100000 articles, which are pushed as fast as they are taken, until all
+      of it is searchable. Prints how long live articles took from being due to be sent until a search found them.""";
+
+  private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
+
+  private final LocalSystem system;
+  private final Latencies latencies = new Latencies();
+  private final Instant start = Instant.now();
+
+  private LanesBenchmark(LocalSystem system) {
+    this.system = system;
+  }
+
+  /** Runs it; arguments as the help says. */
+  public static void main(String[] arguments) throws Exception {
+    if (arguments.length > 0 && arguments[0].startsWith("-")) {
+      say(HELP);
+      return;
+    }
+    int backlog = number(arguments, 0, 100_000);
+    Duration alone = Duration.ofSeconds(number(arguments, 1, 60));
+    int perSecond = number(arguments, 2, 5);
+    Path data = Files.createTempDirectory("dateline-lanes");
+    try (LocalSystem system =
+        LocalSystem.start(LocalOptions.of(data, Ports.free()), Progress.lines(System.out))) {
+      new LanesBenchmark(system).run(backlog, alone, perSecond);
+    } finally {
+      delete(data);
+    }
+  }
+
+  private void run(int backlog, Duration alone, int perSecond)
+      throws InterruptedException, ExecutionException {
+    try (Depth depth = new Depth(system.ports());
+        LiveNews live = new LiveNews(system.ports(), latencies);
+        History history = new History(system.ports(), backlog)) {
+      live.start(perSecond);
+      say("warming up");
+      Thread.sleep(Duration.ofSeconds(20)); // classes are loaded and the first segments written
+      latencies.clear();
+      Thread.sleep(alone);
+      String quiet = latencies.toString();
+      say("live alone:          " + quiet);
+      latencies.clear();
+      Instant began = Instant.now();
+      history.start();
+      long toEnrich = backlog;
+      long toIndex = 0;
+      while (!history.isSent() || toEnrich + toIndex > 0) {
+        Thread.sleep(BETWEEN_LINES);
+        toEnrich = depth.toEnrich();
+        toIndex = depth.toIndex();
+        say(
+            "backlog: %,d taken, %,d to enrich, %,d to index; live: %s; load %.1f"
+                .formatted(history.taken(), toEnrich, toIndex, latencies, load()));
+      }
+      double seconds = Duration.between(began, Instant.now()).toMillis() / 1e3;
+      say("live alone:          " + quiet);
+      say("live beside backlog: " + latencies + " (" + live.open() + ")");
+      say("backlog: %,d articles in %,.0f s, %.0f a second".formatted(backlog, seconds, backlog / seconds));
+      say("most memory: " + Footprint.of(system));
+    }
+  }
+
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  }
+
+  private static int number(String[] arguments, int place, int otherwise) {
+    return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
+  }
+
+  @SuppressWarnings("SystemOut") // its output is its result
+  private static void say(String line) {
+    System.out.println(line);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(folder)) {
+      all = found.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path each : all) {
+      Files.deleteIfExists(each);
+    }
+  }
+}
