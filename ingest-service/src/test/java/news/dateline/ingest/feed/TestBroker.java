@@ -78,7 +78,7 @@ final class TestBroker implements AutoCloseable {
         "linger.ms",
         5,
         "max.block.ms",
-        4000,
+        15_000, // the first transaction of all has the broker make its topic of transactions
         "request.timeout.ms",
         4000,
         "delivery.timeout.ms",
