@@ -54,8 +54,15 @@ final class Wrk {
   Result run(URI endpoint, int seconds) throws IOException, InterruptedException {
     Process wrk =
         new ProcessBuilder(
-                "wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "10s",
-                "-s", script.toString(), endpoint.toString())
+                "wrk",
+                "-t1",
+                "-c" + connections,
+                "-d" + seconds + "s",
+                "--timeout",
+                "10s",
+                "-s",
+                script.toString(),
+                endpoint.toString())
             .redirectErrorStream(true)
             .start();
     String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -54,45 +54,77 @@ import java.lang.annotation.Target;
 @ApiResponse(
     responseCode = "400",
     description = "A header, the packing or the length of the body is wrong",
-    content = @Content(mediaType = PushDocumentation.PROBLEM, schema = @Schema(implementation = PushedProblem.class)))
+    content =
+        @Content(
+            mediaType = PushDocumentation.PROBLEM,
+            schema = @Schema(implementation = PushedProblem.class)))
 @ApiResponse(
     responseCode = "401",
     description = "No key, or one that is not known",
-    content = @Content(mediaType = PushDocumentation.PROBLEM, schema = @Schema(implementation = PushedProblem.class)))
+    content =
+        @Content(
+            mediaType = PushDocumentation.PROBLEM,
+            schema = @Schema(implementation = PushedProblem.class)))
 @ApiResponse(
     responseCode = "403",
     description = "Another source's key, or the source does not come by push",
-    content = @Content(mediaType = PushDocumentation.PROBLEM, schema = @Schema(implementation = PushedProblem.class)))
+    content =
+        @Content(
+            mediaType = PushDocumentation.PROBLEM,
+            schema = @Schema(implementation = PushedProblem.class)))
 @ApiResponse(
     responseCode = "404",
     description = "No such source",
-    content = @Content(mediaType = PushDocumentation.PROBLEM, schema = @Schema(implementation = PushedProblem.class)))
+    content =
+        @Content(
+            mediaType = PushDocumentation.PROBLEM,
+            schema = @Schema(implementation = PushedProblem.class)))
 @ApiResponse(
     responseCode = "408",
     description = "The body came slower than 64 KiB a second",
-    content = @Content(mediaType = PushDocumentation.PROBLEM, schema = @Schema(implementation = PushedProblem.class)))
+    content =
+        @Content(
+            mediaType = PushDocumentation.PROBLEM,
+            schema = @Schema(implementation = PushedProblem.class)))
 @ApiResponse(
     responseCode = "413",
     description = "The body or the batch is too large",
-    content = @Content(mediaType = PushDocumentation.PROBLEM, schema = @Schema(implementation = PushedProblem.class)))
+    content =
+        @Content(
+            mediaType = PushDocumentation.PROBLEM,
+            schema = @Schema(implementation = PushedProblem.class)))
 @ApiResponse(
     responseCode = "415",
     description = "A Content-Encoding other than gzip and zstd, or a multipart form",
-    content = @Content(mediaType = PushDocumentation.PROBLEM, schema = @Schema(implementation = PushedProblem.class)))
+    content =
+        @Content(
+            mediaType = PushDocumentation.PROBLEM,
+            schema = @Schema(implementation = PushedProblem.class)))
 @ApiResponse(
     responseCode = "422",
     description = "Every item was refused; each names where and why",
-    content = @Content(mediaType = PushDocumentation.PROBLEM, schema = @Schema(implementation = PushedProblem.class)))
+    content =
+        @Content(
+            mediaType = PushDocumentation.PROBLEM,
+            schema = @Schema(implementation = PushedProblem.class)))
 @ApiResponse(
     responseCode = "429",
     description = "Faster than the source may push",
-    headers = @Header(name = "Retry-After", description = "Seconds", schema = @Schema(type = "integer")),
-    content = @Content(mediaType = PushDocumentation.PROBLEM, schema = @Schema(implementation = PushedProblem.class)))
+    headers =
+        @Header(name = "Retry-After", description = "Seconds", schema = @Schema(type = "integer")),
+    content =
+        @Content(
+            mediaType = PushDocumentation.PROBLEM,
+            schema = @Schema(implementation = PushedProblem.class)))
 @ApiResponse(
     responseCode = "503",
     description = "The broker did not acknowledge, or there is no room: send the same again",
-    headers = @Header(name = "Retry-After", description = "Seconds", schema = @Schema(type = "integer")),
-    content = @Content(mediaType = PushDocumentation.PROBLEM, schema = @Schema(implementation = PushedProblem.class)))
+    headers =
+        @Header(name = "Retry-After", description = "Seconds", schema = @Schema(type = "integer")),
+    content =
+        @Content(
+            mediaType = PushDocumentation.PROBLEM,
+            schema = @Schema(implementation = PushedProblem.class)))
 @interface PushDocumentation {
   /** The media type of every error. */
   String PROBLEM = "application/problem+json";
