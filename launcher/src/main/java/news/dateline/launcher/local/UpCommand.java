@@ -56,6 +56,7 @@ public final class UpCommand implements Callable<Integer> {
     try (var system = LocalSystem.start(options(ports), progress, endInOrder)) {
       if (!standard.quiet()) {
         out.printf("Push articles to  %s%n", ports.ingestUri());
+        out.println("API keys          are not required: only this machine reaches it");
         out.printf("Elasticsearch at  %s%n", ports.elasticsearchUri());
         out.printf("Kafka at          %s%n", ports.bootstrapServers());
         out.printf("Data and logs in  %s%n", data.toAbsolutePath().normalize());
