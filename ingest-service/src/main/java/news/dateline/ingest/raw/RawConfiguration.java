@@ -43,11 +43,6 @@ class RawConfiguration {
   }
 
   @Bean
-  RawAccess rawAccess(OperatorAccess operator) {
-    return operator::require;
-  }
-
-  @Bean
   RawKeeping rawKeeping(RawArchive archive, Clock clock, MeterRegistry meters) {
     return new RawKeeping(archive, clock, meters);
   }
