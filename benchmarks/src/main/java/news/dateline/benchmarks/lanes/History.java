@@ -15,8 +15,11 @@ import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.sample.GeneratedItem;
 import news.dateline.launcher.sample.SampleRole;
 import news.dateline.launcher.sample.WireGenerator;
+import org.jspecify.annotations.Nullable;
 
-/** An import: generated articles of two weeks, pushed into the backlog as fast as they are taken. */
+/**
+ * An import: generated articles of two weeks, pushed into the backlog as fast as they are taken.
+ */
 final class History implements AutoCloseable {
   private static final int SENDERS = 4; // more than two cores take
   // Kills and flashes would go by the live lane, and what is withheld is not searchable.
@@ -86,7 +89,7 @@ final class History implements AutoCloseable {
     }
   }
 
-  private synchronized @org.jspecify.annotations.Nullable GeneratedItem next() {
+  private synchronized @Nullable GeneratedItem next() {
     return items.hasNext() ? items.next() : null;
   }
 

@@ -1,7 +1,6 @@
 package news.dateline.benchmarks.lanes;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +22,13 @@ public final class LanesBenchmark {
       usage: benchmarks/lanes [BACKLOG [ALONE_SECONDS [LIVE_PER_SECOND]]]
       Starts a whole system on free ports in a temporary folder. Sends live articles (5 a second), alone for 60
       seconds and then beside a backlog of 100000 articles, which are pushed as fast as they are taken, until all
-      of it is searchable. Prints how long live articles took from being due to be sent until a search found them.""";
+      of it is searchable. Prints how long live articles took from being due to be sent until a search found them.\
+      """;
 
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
   private final LocalSystem system;
   private final Latencies latencies = new Latencies();
-  private final Instant start = Instant.now();
 
   private LanesBenchmark(LocalSystem system) {
     this.system = system;
@@ -46,7 +45,7 @@ public final class LanesBenchmark {
     int perSecond = number(arguments, 2, 5);
     Path data = Files.createTempDirectory("dateline-lanes");
     try (LocalSystem system =
-        LocalSystem.start(LocalOptions.of(data, Ports.free()), Progress.lines(System.out))) {
+        LocalSystem.start(LocalOptions.of(data, Ports.free()), Progress.onStandardError())) {
       new LanesBenchmark(system).run(backlog, alone, perSecond);
     } finally {
       delete(data);
@@ -81,7 +80,9 @@ public final class LanesBenchmark {
       double seconds = Duration.between(began, Instant.now()).toMillis() / 1e3;
       say("live alone:          " + quiet);
       say("live beside backlog: " + latencies + " (" + live.open() + ")");
-      say("backlog: %,d articles in %,.0f s, %.0f a second".formatted(backlog, seconds, backlog / seconds));
+      say(
+          "backlog: %,d articles in %,.0f s, %.0f a second"
+              .formatted(backlog, seconds, backlog / seconds));
       say("most memory: " + Footprint.of(system));
     }
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleId;
 import news.dateline.launcher.client.ArticleSender;
 import news.dateline.launcher.client.LoopbackHttp;
@@ -24,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Sends articles at a steady rate and finds out when a search sees each. The time runs from when an
- * article was due to be sent, so that a sender who is held up hides nothing, and ends with the first
- * of the searches, ten a second, that finds it.
+ * article was due to be sent, so that a sender who is held up hides nothing, and ends with the
+ * first of the searches, ten a second, that finds it.
  */
 final class LiveNews implements AutoCloseable {
   private static final Duration BETWEEN_SEARCHES = Duration.ofMillis(100);
@@ -111,7 +112,7 @@ final class LiveNews implements AutoCloseable {
     if (wanted.isEmpty()) {
       return;
     }
-    var query = news.dateline.article.ArticleCodec.mapper().createObjectNode();
+    var query = ArticleCodec.mapper().createObjectNode();
     query.put("size", 10_000).put("_source", false);
     var ids = query.putObject("query").putObject("ids").putArray("values");
     wanted.forEach(ids::add);
