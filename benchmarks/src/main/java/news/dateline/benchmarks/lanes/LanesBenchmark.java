@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
+import news.dateline.launcher.local.FileTree;
 import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Ports;
@@ -43,12 +42,15 @@ public final class LanesBenchmark {
     int backlog = number(arguments, 0, 100_000);
     Duration alone = Duration.ofSeconds(number(arguments, 1, 60));
     int perSecond = number(arguments, 2, 5);
-    Path data = Files.createTempDirectory("dateline-lanes");
+    Path data = Files.createTempDirectory("dateline-lanes-");
+    // The search node may run as another user, who must be able to pass through.
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
     try (LocalSystem system =
-        LocalSystem.start(LocalOptions.of(data, Ports.free()), Progress.onStandardError())) {
+        LocalSystem.start(
+            LocalOptions.of(data, Ports.free()), Progress.onStandardError(), () -> discard(data))) {
       new LanesBenchmark(system).run(backlog, alone, perSecond);
     } finally {
-      delete(data);
+      discard(data);
     }
   }
 
@@ -100,13 +102,11 @@ public final class LanesBenchmark {
     System.out.println(line);
   }
 
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> found = Files.walk(folder)) {
-      all = found.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path each : all) {
-      Files.deleteIfExists(each);
+  private static void discard(Path data) {
+    try {
+      FileTree.delete(data);
+    } catch (IOException e) {
+      say("The temporary folder %s is left over: %s".formatted(data, e.getMessage()));
     }
   }
 }
