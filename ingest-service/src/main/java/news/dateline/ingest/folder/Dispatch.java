@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import news.dateline.ingest.format.Refusal;
+import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.OrderBy;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
@@ -161,7 +162,7 @@ final class Dispatch {
     if (source.isEmpty()) {
       return FileRules.unknownSource(inbox.source(), sources);
     }
-    return Inboxes.mayCome(source.get()) ? null : FileRules.notByFolder(source.get());
+    return source.get().mayComeBy(Channel.FOLDER) ? null : FileRules.notByFolder(source.get());
   }
 
   /** Where receipt decides between versions, the next may not overtake one that is repeated. */

@@ -15,7 +15,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import news.dateline.ingest.intake.Delivery;
 import news.dateline.ingest.intake.IntakeOutcome;
-import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.SourceRegistry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,8 +25,6 @@ import org.slf4j.LoggerFactory;
  * root at a time; another that is given the same waits until the first has ended.
  */
 final class FolderChannel implements AutoCloseable {
-  static final Channel CHANNEL = Channel.FOLDER;
-
   private static final Logger LOG = LoggerFactory.getLogger(FolderChannel.class);
   private static final Duration RETRY = Duration.ofSeconds(2); // of what somebody else must end
   private static final Duration SWEEP = Duration.ofHours(1);
@@ -183,11 +180,15 @@ final class FolderChannel implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     closed = true;
     archiveTaking.stop();
     wake.release();
-    thread.join(PATIENCE.multipliedBy(2));
+    try {
+      thread.join(PATIENCE.multipliedBy(2));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
     watch.close();
   }
 }

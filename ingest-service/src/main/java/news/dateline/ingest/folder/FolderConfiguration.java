@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import news.dateline.ingest.intake.ArticleIntake;
 import news.dateline.ingest.source.SourceRegistry;
+import news.dateline.ingest.state.SourceStates;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,11 +30,12 @@ class FolderConfiguration {
   FolderChannel folderChannel(
       FolderProperties properties,
       SourceRegistry sources,
+      SourceStates states,
       ArticleIntake intake,
       Clock clock,
       FolderState state,
       MeterRegistry meters) {
     return new FolderChannel(
-        properties, sources, () -> true, intake::receive, clock, state, meters);
+        properties, sources, states::isRead, intake::receive, clock, state, meters);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
 
@@ -48,7 +49,7 @@ final class Inboxes {
     TreeSet<String> names = new TreeSet<>();
     names.add(""); // the inbox itself, where files may lie by mistake
     for (SourceProfile source : sources.all()) {
-      if (mayCome(source)) {
+      if (source.mayComeBy(Channel.FOLDER)) {
         Files.createDirectories(tree.inbox(source.id()));
         names.add(source.id());
       }
@@ -90,9 +91,5 @@ final class Inboxes {
 
   List<SourceInbox> all() {
     return new ArrayList<>(byName.values());
-  }
-
-  static boolean mayCome(SourceProfile source) {
-    return source.channels().isEmpty() || source.channels().contains(FolderChannel.CHANNEL);
   }
 }

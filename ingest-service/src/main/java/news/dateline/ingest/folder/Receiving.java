@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.intake.Delivery;
+import news.dateline.ingest.intake.DeliveryBuilder;
 import news.dateline.ingest.intake.IntakeOutcome;
+import news.dateline.ingest.intake.Lane;
+import news.dateline.ingest.source.Channel;
 import news.dateline.kafka.UnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +30,14 @@ final class Receiving {
    */
   Received receive(Turn turn, String identity, byte[] bytes, Instant receivedAt) {
     Delivery delivery =
-        new Delivery(turn.source(), bytes, "folder", identity, receivedAt, null, null, null, null);
+        DeliveryBuilder.builder()
+            .source(turn.source())
+            .bytes(bytes)
+            .channel(Channel.FOLDER)
+            .identity(identity)
+            .receivedAt(receivedAt)
+            .lane(turn.isBacklog() ? Lane.BACKLOG : Lane.LIVE)
+            .build();
     try {
       List<IntakeOutcome> outcomes = intake.apply(delivery);
       for (IntakeOutcome outcome : outcomes) {
