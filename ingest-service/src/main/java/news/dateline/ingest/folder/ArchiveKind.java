@@ -42,10 +42,10 @@ enum ArchiveKind {
     byte[] unpacked = new byte[TAR_HEADER_BYTES];
     int length = 0;
     try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(head))) {
-      int read;
-      while (length < unpacked.length
-          && (read = gzip.read(unpacked, length, unpacked.length - length)) > 0) {
+      int read = gzip.read(unpacked);
+      while (read > 0) {
         length += read;
+        read = gzip.read(unpacked, length, unpacked.length - length);
       }
     } catch (EOFException _) {
       // there is more in the file than in its head

@@ -134,9 +134,10 @@ final class ArchiveReading implements AutoCloseable {
     if (!archive.canReadEntryData(entry)) {
       return;
     }
-    int read;
-    while ((read = archive.read(discarded)) > 0) {
+    int read = archive.read(discarded);
+    while (read > 0) {
       unpacked(read);
+      read = archive.read(discarded);
     }
   }
 

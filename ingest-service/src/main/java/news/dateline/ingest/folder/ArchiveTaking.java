@@ -55,8 +55,8 @@ final class ArchiveTaking {
     try (InputStream in = Files.newInputStream(turn.file().file(), LinkOption.NOFOLLOW_LINKS);
         ArchiveReading archive = ArchiveReading.open(in, kind, limits)) {
       Optional<String> failure = Optional.empty();
-      Optional<ArchiveEntryRead> entry;
-      while (failure.isEmpty() && (entry = archive.next()).isPresent()) {
+      Optional<ArchiveEntryRead> entry = archive.next();
+      while (failure.isEmpty() && entry.isPresent()) {
         pending.add(begin(turn, entry.get()));
         if (stopping) {
           return Optional.of("ingest-service is ending");
@@ -64,6 +64,7 @@ final class ArchiveTaking {
         if (pending.size() > ON_THE_WAY) {
           failure = settle(pending.remove(), tally);
         }
+        entry = archive.next();
       }
       while (failure.isEmpty() && !pending.isEmpty()) {
         failure = settle(pending.remove(), tally);

@@ -33,7 +33,6 @@ final class FolderChannel implements AutoCloseable {
   private static final int ENTRIES = 10_000; // ten minutes of an agency's whole output, and more
 
   private final FolderTree tree;
-  private final FolderProperties properties;
   private final FolderState state;
   private final FolderRounds rounds;
   private final Dispatch dispatch;
@@ -62,7 +61,6 @@ final class FolderChannel implements AutoCloseable {
       InstantSource clock,
       FolderState state,
       MeterRegistry meters) {
-    this.properties = properties;
     this.state = state;
     tree = new FolderTree(properties.root());
     sweep = new DoneSweep(tree, properties.keepFor(), clock);

@@ -59,7 +59,7 @@ final class FolderRounds {
    * @throws IOException if the inbox cannot be used at all
    */
   Duration go(InboxLock lock, FolderWatch watch, Dispatch dispatch) throws IOException {
-    for (Finished each; (each = finished.poll()) != null; ) {
+    for (Finished each = finished.poll(); each != null; each = finished.poll()) {
       settle(each, dispatch);
     }
     long nanos = System.nanoTime();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import news.dateline.ingest.source.Channel;
@@ -46,7 +47,7 @@ final class Inboxes {
 
   /** Makes what is missing and finds what is new. */
   void refresh() throws IOException {
-    TreeSet<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
     names.add(""); // the inbox itself, where files may lie by mistake
     for (SourceProfile source : sources.all()) {
       if (source.mayComeBy(Channel.FOLDER)) {
@@ -71,7 +72,7 @@ final class Inboxes {
     }
   }
 
-  private void addStrange(TreeSet<String> names) throws IOException {
+  private void addStrange(Set<String> names) throws IOException {
     int most = names.size() + MOST_STRANGE;
     try (DirectoryStream<Path> folders =
         Files.newDirectoryStream(
