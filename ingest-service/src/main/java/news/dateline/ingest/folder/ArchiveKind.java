@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** The kinds of archive that are opened, told by their first bytes. */
@@ -34,8 +33,7 @@ enum ArchiveKind {
   }
 
   private static boolean isTar(byte[] head) {
-    return head.length >= TAR_HEADER_BYTES
-        && (TarArchiveInputStream.matches(head, head.length) || TarUtils.verifyCheckSum(head));
+    return head.length >= TAR_HEADER_BYTES && TarArchiveInputStream.matches(head, head.length);
   }
 
   private static byte[] unpackedHead(byte[] head) {

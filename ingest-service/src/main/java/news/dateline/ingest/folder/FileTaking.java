@@ -3,6 +3,7 @@ package news.dateline.ingest.folder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -142,7 +143,9 @@ final class FileTaking {
     String why =
         switch (e) {
           case AccessDeniedException denied ->
-              "this user may not write or read %s".formatted(tree.told(Path.of(denied.getFile())));
+              "this user may not write or read " + tree.told(Path.of(denied.getFile()));
+          case FileAlreadyExistsException there ->
+              tree.told(Path.of(there.getFile())) + " is a file, where a folder is needed";
           default -> String.valueOf(e.getMessage());
         };
     return "%s is left where it is and tried again: %s".formatted(tree.told(file), why);

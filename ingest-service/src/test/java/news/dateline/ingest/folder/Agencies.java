@@ -38,8 +38,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Agencies that drop files, the channel that takes them, and what it has sent. */
 final class Agencies implements AutoCloseable {
-  static final Duration STABLE = Duration.ofHours(2); // only a time in the past is complete
-
   final Path root;
   final SourceRegistry sources;
   final FolderState state = new FolderState();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +69,25 @@ final class Archives {
       tar.write(file);
       tar.closeArchiveEntry();
       tar.putArchiveEntry(new TarArchiveEntry("device", TarConstants.LF_CHR));
+      tar.closeArchiveEntry();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A file whose name is said to be so long. */
+  static byte[] tarOfLongName(int chars, byte[] file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = tarOn(bytes)) {
+      TarArchiveEntry name =
+          new TarArchiveEntry(TarConstants.GNU_LONGLINK, TarConstants.LF_GNUTYPE_LONGNAME);
+      name.setSize(chars);
+      tar.putArchiveEntry(name);
+      tar.write("a".repeat(chars).getBytes(StandardCharsets.US_ASCII));
+      tar.closeArchiveEntry();
+      TarArchiveEntry entry = new TarArchiveEntry("short");
+      entry.setSize(file.length);
+      tar.putArchiveEntry(entry);
+      tar.write(file);
       tar.closeArchiveEntry();
     }
     return bytes.toByteArray();

@@ -174,7 +174,8 @@ class FolderChannelTest {
     eventually(() -> assertThat(agencies.state.troubles()).hasSize(1));
     eventually(() -> assertThat(agencies.done("meridian", "b.json")).exists());
     assertThat(agencies.state.troubles().getFirst())
-        .startsWith("inbox/coastal/a.json is left where it is and tried again");
+        .isEqualTo(
+            "inbox/coastal/a.json is left where it is and tried again: done/coastal is a file, where a folder is needed");
     assertThat(agencies.articles()).hasSizeLessThanOrEqualTo(3);
     Files.delete(root.resolve("done/coastal"));
     eventually(() -> assertThat(agencies.done("coastal", "a.json")).exists());
