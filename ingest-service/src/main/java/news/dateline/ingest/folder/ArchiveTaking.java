@@ -51,6 +51,7 @@ final class ArchiveTaking {
 
   /** Adds what became of each entry; or says why the broker has not acknowledged one. */
   Optional<String> receive(Turn turn, ArchiveKind kind, Tally tally) throws IOException {
+    int most = Dispatch.isOneByOne(turn.source()) ? 0 : ON_THE_WAY;
     Deque<Pending> pending = new ArrayDeque<>();
     try (InputStream in = Files.newInputStream(turn.file().file(), LinkOption.NOFOLLOW_LINKS);
         ArchiveReading archive = ArchiveReading.open(in, kind, limits)) {
@@ -61,7 +62,7 @@ final class ArchiveTaking {
         if (stopping) {
           return Optional.of("ingest-service is ending");
         }
-        if (pending.size() > ON_THE_WAY) {
+        if (pending.size() > most) {
           failure = settle(pending.remove(), tally);
         }
         entry = archive.next();

@@ -117,7 +117,7 @@ final class Dispatch {
     if (inbox.inHand() >= (isOneByOne(profile) ? 1 : FILES_OF_ONE)) {
       return false;
     }
-    Optional<ArchiveKind> kind = FileTaking.archiveKind(file);
+    Optional<ArchiveKind> kind = inbox.archiveKind(file);
     return kind.isPresent()
         ? beginArchive(inbox, profile, file, isBacklog, kind.get())
         : beginFile(inbox, profile, file, isBacklog);

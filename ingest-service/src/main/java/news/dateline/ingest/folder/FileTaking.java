@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Optional;
 import news.dateline.article.ArticleLimits;
@@ -42,7 +41,7 @@ final class FileTaking {
     }
     try (InputStream in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
       return ArchiveKind.of(in.readNBytes(ArchiveKind.HEAD_BYTES));
-    } catch (IOException _) {
+    } catch (IOException | RuntimeException _) {
       return Optional.empty(); // taking it says why
     }
   }
@@ -86,6 +85,9 @@ final class FileTaking {
           return new Taken.Unacknowledged(sentence);
         }
       }
+      if (hasChanged(file)) {
+        return new Taken.Changed(); // replaced under its name: the other is yet to be taken
+      }
       return new Taken.Filed(filing.file(turn.source().id(), file, turn.takenAt(), tally), true);
     }
   }
@@ -117,8 +119,7 @@ final class FileTaking {
   }
 
   private static boolean hasChanged(Candidate file) throws IOException {
-    return !file.isSame(
-        Files.readAttributes(file.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    return !file.lies(file.file());
   }
 
   private Taken guarded(Candidate candidate, Step step) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import news.dateline.article.ArticleCodec;
 import news.dateline.ingest.format.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts a file where it stays: first what became of it, then the file, so that a crash between the
@@ -21,6 +24,8 @@ import news.dateline.ingest.format.Refusal;
  */
 final class Filing {
   private static final String REFUSED = "refused";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Filing.class);
 
   private final FolderTree tree;
   private final InstantSource clock;
@@ -66,7 +71,7 @@ final class Filing {
           note.asProblem(REFUSED, isTaken ? "Refused in part" : "Refused", refusal.get()),
           tally.refusedItems());
     }
-    move(file.file(), target);
+    move(file, target);
     return refusal.isEmpty() ? FiledAs.DONE : isTaken ? FiledAs.DONE_IN_PART : FiledAs.REFUSED;
   }
 
@@ -93,7 +98,7 @@ final class Filing {
           note.asProblem(refusal.reason(), "Refused", refusal.detail()),
           none);
     }
-    move(file.file(), target);
+    move(file, target);
     return FiledAs.REFUSED;
   }
 
@@ -120,12 +125,21 @@ final class Filing {
         temporary, note, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  private void move(Candidate file, Path to) throws IOException {
+    Path from = file.file();
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       throw new IOException(
           "it lies on another file system than %s: put both on one".formatted(to.getParent()), e);
+    }
+    if (!file.lies(to)) {
+      LOG.info("{} was replaced while it was taken; the other is taken next", tree.told(from));
+      Path back =
+          Files.exists(from, LinkOption.NOFOLLOW_LINKS)
+              ? from.resolveSibling(FilingName.hashed(Candidate.at(to)))
+              : from;
+      Files.move(to, back, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 }

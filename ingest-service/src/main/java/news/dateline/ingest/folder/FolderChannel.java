@@ -73,7 +73,7 @@ final class FolderChannel implements AutoCloseable {
             times,
             new Room(),
             entries,
-            new ArchiveLimits(properties.largestArchive().toBytes(), UNPACKED_BYTES, ENTRIES));
+            new ArchiveLimits(properties.largestArchiveBytes(), UNPACKED_BYTES, ENTRIES));
     FileTaking taking = new FileTaking(tree, new Filing(tree, clock), receiving, archiveTaking);
     FolderMetrics metrics = new FolderMetrics(meters, sources, state);
     Inboxes inboxes =

@@ -34,6 +34,10 @@ record FolderProperties(
     require("largest-archive", largestArchive, largestArchive.toBytes() > 0, "more than zero");
   }
 
+  long largestArchiveBytes() {
+    return largestArchive.toBytes();
+  }
+
   private static void require(String key, Object value, boolean isRight, String wanted) {
     if (!isRight) {
       throw new IllegalArgumentException(

@@ -5,6 +5,7 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Set;
@@ -66,16 +67,23 @@ final class FolderWatch implements AutoCloseable {
     try {
       while (true) {
         WatchKey key = events.take();
-        key.pollEvents();
-        touched.add((Path) key.watchable());
+        boolean concernsUs = key.pollEvents().stream().anyMatch(FolderWatch::concernsUs);
         key.reset();
-        wake.run();
+        if (concernsUs) {
+          touched.add((Path) key.watchable());
+          wake.run();
+        }
       }
     } catch (ClosedWatchServiceException _) {
       // closed: nobody asks any more
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Not the lock, which is written to at each look, nor a name that will change. */
+  private static boolean concernsUs(WatchEvent<?> event) {
+    return !(event.context() instanceof Path file) || !Completeness.isTemporary(file);
   }
 
   @Override

@@ -39,6 +39,8 @@ final class SourceInbox {
   private Duration longestGap = Duration.ZERO;
   private volatile long waitingFiles;
   private boolean archiveInHand;
+  private @Nullable Candidate lookedInto;
+  private Optional<ArchiveKind> lookedIntoKind = Optional.empty();
 
   /**
    * @param source the folder's name; empty for the inbox itself, where nothing should lie
@@ -114,6 +116,15 @@ final class SourceInbox {
       return first;
     }
     return isBacklog ? old.peek() : null;
+  }
+
+  /** The kind of archive that the next file is, found out once. */
+  Optional<ArchiveKind> archiveKind(Candidate candidate) {
+    if (!candidate.equals(lookedInto)) {
+      lookedInto = candidate;
+      lookedIntoKind = FileTaking.archiveKind(candidate);
+    }
+    return lookedIntoKind;
   }
 
   boolean isBacklog(Candidate candidate) {

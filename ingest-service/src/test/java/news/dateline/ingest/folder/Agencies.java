@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleCodec;
@@ -45,6 +47,8 @@ final class Agencies implements AutoCloseable {
   final List<ProducerRecord<String, byte[]>> sent = new CopyOnWriteArrayList<>();
   volatile boolean brokerIsAway;
   volatile boolean registryIsWhole = true;
+  volatile boolean forgetful;
+  final AtomicReference<Runnable> atFirstSend = new AtomicReference<>(() -> {});
   private final RecordSender broker;
   private Optional<FolderChannel> channel = Optional.empty();
 
@@ -56,7 +60,11 @@ final class Agencies implements AutoCloseable {
           if (brokerIsAway) {
             return CompletableFuture.failedFuture(new TimeoutException("no broker"));
           }
-          sent.add(message);
+          Runnable once = atFirstSend.getAndSet(() -> {});
+          once.run();
+          if (!forgetful) {
+            sent.add(message);
+          }
           return CompletableFuture.completedFuture(message);
         };
   }
@@ -193,6 +201,14 @@ final class Agencies implements AutoCloseable {
         .pollInterval(Duration.ofMillis(20))
         .ignoreExceptions()
         .untilAsserted(claim::run);
+  }
+
+  static void eventuallyWithin(Duration patience, Callable<Boolean> claim) {
+    Awaitility.await()
+        .atMost(patience)
+        .pollInterval(Duration.ofMillis(20))
+        .ignoreExceptions()
+        .until(claim);
   }
 
   @Override

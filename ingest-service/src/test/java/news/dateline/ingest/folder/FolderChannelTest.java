@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import news.dateline.article.Article;
 import news.dateline.article.ArticleLimits;
 import news.dateline.article.Receipt;
 import news.dateline.ingest.source.Channel;
@@ -121,14 +122,24 @@ class FolderChannelTest {
   }
 
   @Test
+  void aFileReplacedWhileItIsOnItsWayIsTakenToo() {
+    agencies.atFirstSend.set(() -> agencies.drop("coastal", "a.json", story("tag:second")));
+    agencies.drop("coastal", "a.json", story("tag:first"));
+    eventually(() -> assertThat(agencies.articles()).hasSize(2));
+    eventually(() -> assertThat(Agencies.list(root.resolve("inbox/coastal"))).isEmpty());
+    assertThat(agencies.done("coastal", "a.json")).hasBinaryContent(story("tag:second"));
+    assertThat(agencies.articles().stream().map(Article::uri))
+        .containsExactly("tag:first", "tag:second");
+  }
+
+  @Test
   void aCrashBetweenTheOutcomeAndTheMoveIsMendedByTheRepeat() throws IOException {
-    Path outcome = agencies.done("coastal", "a.json.outcome.json");
-    Files.createDirectories(outcome.getParent());
-    Files.writeString(outcome, "{\"half");
+    Path done = Files.createDirectories(root.resolve("done/coastal"));
+    Files.writeString(done.resolve("a.json.outcome.json"), "{\"half");
     agencies.drop("coastal", "a.json", story("tag:a"));
     eventually(() -> assertThat(agencies.done("coastal", "a.json")).exists());
     assertThat(agencies.outcome("coastal", "a.json").path("accepted").asInt()).isEqualTo(1);
-    assertThat(Agencies.list(outcome.getParent())).hasSize(2);
+    assertThat(Agencies.list(done)).hasSize(2);
   }
 
   @Test
