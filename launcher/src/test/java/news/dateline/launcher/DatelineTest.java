@@ -16,9 +16,10 @@ class DatelineTest {
     Map<String, CommandLine> commands = Dateline.commandLine().getSubcommands();
 
     assertThat(commands.keySet())
-        .containsExactly("demo", "up", "send", "status", "parse", "enrich", "generate-completion");
+        .containsExactly(
+            "demo", "up", "send", "status", "sources", "parse", "enrich", "generate-completion");
     // The last is picocli's own, which takes whatever it is given.
-    for (String command : List.copyOf(commands.keySet()).subList(0, 6)) {
+    for (String command : List.copyOf(commands.keySet()).subList(0, 7)) {
       assertThat(run(command, "--help").exitCode()).isEqualTo(ExitCode.OK);
       Run wrong = run(command, "--no-such-option");
       assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
