@@ -33,6 +33,17 @@ class HouseRulesTest {
           .resideInAPackage("org.springframework..");
 
   @ArchTest
+  static final ArchRule TAKING_FILES_IS_PLAIN_JAVA =
+      noClasses()
+          .that()
+          .resideInAPackage("..ingest.folder..")
+          .and()
+          .haveNameNotMatching(".*\\.Folder(Configuration|Health|Properties)")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.springframework..");
+
+  @ArchTest
   static final ArchRule A_SERVICE_DEPENDS_ON_NO_OTHER =
       noClasses()
           .that()

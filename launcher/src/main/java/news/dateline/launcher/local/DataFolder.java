@@ -51,6 +51,11 @@ record DataFolder(Path root) {
     return root.resolve("raw");
   }
 
+  /** Holds inbox, done and refused of the folder channel. */
+  Path wires() {
+    return root.resolve("wires");
+  }
+
   Path log(Part part) {
     return root.resolve("logs").resolve(part.id() + ".log");
   }

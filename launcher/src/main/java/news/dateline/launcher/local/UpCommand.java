@@ -55,12 +55,15 @@ public final class UpCommand implements Callable<Integer> {
     Runnable endInOrder = () -> Runtime.getRuntime().halt(0);
     try (var system = LocalSystem.start(options(ports), progress, endInOrder)) {
       if (!standard.quiet()) {
+        Path folder = data.toAbsolutePath().normalize();
         out.printf("Push articles to  %s%n", ports.ingestUri());
+        out.printf(
+            "Drop files in     %s%n", new DataFolder(folder).wires().resolve("inbox/SOURCE"));
         out.printf("Elasticsearch at  %s%n", ports.elasticsearchUri());
         out.printf("Kafka at          %s%n", ports.bootstrapServers());
-        out.printf("Data and logs in  %s%n", data.toAbsolutePath().normalize());
+        out.printf("Data and logs in  %s%n", folder);
         NodeFolders.elsewhere(data)
-            .ifPresent(folder -> out.printf("Elasticsearch's in  %s%n", folder));
+            .ifPresent(other -> out.printf("Elasticsearch's in  %s%n", other));
       }
       out.println("dateline is ready");
       if (out.checkError()) {

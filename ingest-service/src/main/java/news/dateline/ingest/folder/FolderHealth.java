@@ -1,0 +1,24 @@
+package news.dateline.ingest.folder;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/**
+ * What the folders wait for and what lies in them wrongly: waiting is no failure of this service.
+ */
+final class FolderHealth implements HealthIndicator {
+  private final FolderState state;
+
+  FolderHealth(FolderState state) {
+    this.state = state;
+  }
+
+  @Override
+  public Health health() {
+    String waitingFor = state.waitingFor();
+    return Health.up()
+        .withDetail("waitingFor", waitingFor == null ? "" : waitingFor)
+        .withDetail("troubles", state.troubles())
+        .build();
+  }
+}
