@@ -14,6 +14,7 @@ import news.dateline.launcher.local.UpCommand;
 import news.dateline.launcher.offline.EnrichCommand;
 import news.dateline.launcher.offline.ParseCommand;
 import news.dateline.launcher.raw.RawCommand;
+import news.dateline.launcher.sources.SourcesCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Option;
       SendCommand.class,
       StatusCommand.class,
       RawCommand.class,
+      SourcesCommand.class,
       ParseCommand.class,
       EnrichCommand.class,
       GenerateCompletion.class

@@ -19,7 +19,7 @@ class CommandsReferenceTest {
   void theReferenceIsWhatTheHelpSays() throws IOException {
     CommandLine dateline = Dateline.commandLine();
     String rendered =
-        Stream.concat(Stream.of(dateline), dateline.getSubcommands().values().stream())
+        withSubcommands(dateline)
             .map(CommandsReferenceTest::section)
             .collect(Collectors.joining("\n", HEAD, ""));
     Files.createDirectories(RENDERED.getParent());
@@ -28,6 +28,12 @@ class CommandsReferenceTest {
     assertThat(REFERENCE)
         .as("after a change of the help: cp launcher/target/commands.md docs/reference/")
         .hasContent(rendered);
+  }
+
+  private static Stream<CommandLine> withSubcommands(CommandLine command) {
+    return Stream.concat(
+        Stream.of(command),
+        command.getSubcommands().values().stream().flatMap(CommandsReferenceTest::withSubcommands));
   }
 
   private static final String HEAD =

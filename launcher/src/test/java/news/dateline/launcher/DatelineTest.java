@@ -17,9 +17,17 @@ class DatelineTest {
 
     assertThat(commands.keySet())
         .containsExactly(
-            "demo", "up", "send", "status", "raw", "parse", "enrich", "generate-completion");
+            "demo",
+            "up",
+            "send",
+            "status",
+            "raw",
+            "sources",
+            "parse",
+            "enrich",
+            "generate-completion");
     // The last is picocli's own, which takes whatever it is given.
-    for (String command : List.copyOf(commands.keySet()).subList(0, 7)) {
+    for (String command : List.copyOf(commands.keySet()).subList(0, 8)) {
       assertThat(run(command, "--help").exitCode()).isEqualTo(ExitCode.OK);
       Run wrong = run(command, "--no-such-option");
       assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);

@@ -25,7 +25,7 @@ final class Terminal {
   }
 
   @SuppressWarnings("SystemConsoleNull") // JDK 25 answers null again where there is no terminal
-  private static boolean isPresent() {
+  static boolean isPresent() {
     Console console = System.console();
     return console != null && console.isTerminal();
   }

@@ -9,10 +9,8 @@ import java.util.TreeMap;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.Warning;
-import news.dateline.ingest.format.ReadingTrace;
-import news.dateline.ingest.format.ReadingTrace.Finding;
-import news.dateline.ingest.intake.ReadItem;
-import news.dateline.ingest.source.SourceProfile;
+import news.dateline.ingest.intake.ParseReport;
+import news.dateline.ingest.intake.ParseReport.Finding;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.Table;
 import news.dateline.launcher.console.Tone;
@@ -23,36 +21,45 @@ import tools.jackson.databind.JsonNode;
  * Tells an integrator how one delivery was read: each field, its value, where it was found and by
  * which rule; what is doubtful; what was left unread.
  */
-record Explanation(WireFile wire, SourceProfile source, List<ReadItem> items) {
+public record Explanation(ParseReport report) {
   private static final int VALUE_CHARS = 70; // a body is recognised by its beginning
 
   /** Prints the report. */
-  void print(Screen screen) {
+  public void print(Screen screen) {
     screen.result(
         "%s: %,d bytes, %s, read for source '%s' (zone %s, dates %s)"
             .formatted(
-                Visible.text(wire.name()),
-                wire.bytes().length,
-                items.size() == 1 ? "1 item" : items.size() + " items",
-                source.id(),
-                source.zone(),
-                source.dateOrder().name().toLowerCase(Locale.ROOT)));
-    for (int i = 0; i < items.size(); i++) {
+                Visible.text(report.name()),
+                report.bytes(),
+                report.count() == 1 ? "1 item" : report.count() + " items",
+                report.source(),
+                report.zone(),
+                report.dateOrder().name().toLowerCase(Locale.ROOT)));
+    for (int i = 0; i < report.items().size(); i++) {
       screen.result("");
-      String number = items.size() == 1 ? "" : "Item %d: ".formatted(i + 1);
-      switch (items.get(i)) {
-        case ReadItem.Ready ready -> accepted(screen, number, ready);
-        case ReadItem.Refused refused ->
-            screen.result(
-                screen.toned(Tone.BAD, number + "refused")
-                    + ": "
-                    + Visible.text(Reading.sentence(refused.refusal())));
-      }
+      String number = report.count() == 1 ? "" : "Item %d: ".formatted(i + 1);
+      print(screen, number, report.items().get(i));
+    }
+    int untold = report.count() - report.items().size();
+    if (untold > 0) {
+      screen.result("");
+      screen.result("The other %d are not told here.".formatted(untold));
     }
   }
 
-  private static void accepted(Screen screen, String number, ReadItem.Ready ready) {
-    Article article = ready.article();
+  private static void print(Screen screen, String number, ParseReport.Item item) {
+    if (item.article() != null) {
+      accepted(screen, number, item.article(), item);
+    } else if (item.refusal() != null) {
+      screen.result(
+          screen.toned(Tone.BAD, number + "refused")
+              + ": "
+              + Visible.text(Reading.sentence(item.refusal())));
+    }
+  }
+
+  private static void accepted(
+      Screen screen, String number, Article article, ParseReport.Item item) {
     screen.result(
         screen.toned(
             Tone.GOOD,
@@ -61,22 +68,22 @@ record Explanation(WireFile wire, SourceProfile source, List<ReadItem> items) {
                     number,
                     article.rawFormat(),
                     article.pubStatus().name().toLowerCase(Locale.ROOT))));
-    screen.result(fields(article, ready.trace()));
+    screen.result(fields(article, item.findings()));
     doubts(screen, article.warnings());
-    unread(screen, ready.trace().unread().get());
+    unread(screen, item.unread());
   }
 
-  private static Table fields(Article article, ReadingTrace trace) {
+  private static Table fields(Article article, List<Finding> findings) {
     JsonNode values = ArticleCodec.mapper().valueToTree(article);
     Map<String, Integer> seen = new HashMap<>();
     Table table = new Table("field", "value", "found at", "rule");
-    for (Finding finding : trace.findings()) {
+    for (Finding finding : findings) {
       JsonNode value = values.path(finding.field());
       int place = seen.merge(finding.field(), 1, Integer::sum) - 1;
       table.row(
           finding.field(),
           shortened(value.isArray() ? value.path(place) : value),
-          finding.place().describe(),
+          finding.place(),
           finding.rule());
     }
     added(values, seen.keySet(), table);

@@ -3,6 +3,7 @@ package news.dateline.launcher.offline;
 import java.util.List;
 import news.dateline.article.Article;
 import news.dateline.ingest.format.Refusal;
+import news.dateline.ingest.intake.ParseReport;
 import news.dateline.ingest.intake.ReadItem;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.launcher.console.ExitCode;
@@ -64,7 +65,9 @@ final class WireFiles {
       try {
         WireFile wire = WireFile.read(file);
         List<ReadItem> items = reader.items(wire, source, format, null);
-        new Explanation(wire, source, items).print(screen);
+        new Explanation(
+                ParseReport.of(wire.name(), wire.bytes().length, source, items, items.size()))
+            .print(screen);
         allWell &= items.stream().allMatch(ReadItem.Ready.class::isInstance);
       } catch (InputException e) {
         complain(screen, file, String.valueOf(e.getMessage()));
