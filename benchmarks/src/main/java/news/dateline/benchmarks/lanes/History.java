@@ -16,7 +16,9 @@ import news.dateline.launcher.sample.GeneratedItem;
 import news.dateline.launcher.sample.SampleRole;
 import news.dateline.launcher.sample.WireGenerator;
 
-/** An import: generated articles of two weeks, pushed into the backlog as fast as they are taken. */
+/**
+ * An import: generated articles of two weeks, pushed into the backlog as fast as they are taken.
+ */
 final class History implements AutoCloseable {
   private static final int SENDERS = 4; // more than two cores take
   // Kills and flashes would go by the live lane, and what is withheld is not searchable.

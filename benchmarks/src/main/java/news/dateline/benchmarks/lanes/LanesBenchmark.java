@@ -1,7 +1,6 @@
 package news.dateline.benchmarks.lanes;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +80,9 @@ public final class LanesBenchmark {
       double seconds = Duration.between(began, Instant.now()).toMillis() / 1e3;
       say("live alone:          " + quiet);
       say("live beside backlog: " + latencies + " (" + live.open() + ")");
-      say("backlog: %,d articles in %,.0f s, %.0f a second".formatted(backlog, seconds, backlog / seconds));
+      say(
+          "backlog: %,d articles in %,.0f s, %.0f a second"
+              .formatted(backlog, seconds, backlog / seconds));
       say("most memory: " + Footprint.of(system));
     }
   }

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Sends articles at a steady rate and finds out when a search sees each. The time runs from when an
- * article was due to be sent, so that a sender who is held up hides nothing, and ends with the first
- * of the searches, ten a second, that finds it.
+ * article was due to be sent, so that a sender who is held up hides nothing, and ends with the
+ * first of the searches, ten a second, that finds it.
  */
 final class LiveNews implements AutoCloseable {
   private static final Duration BETWEEN_SEARCHES = Duration.ofMillis(100);

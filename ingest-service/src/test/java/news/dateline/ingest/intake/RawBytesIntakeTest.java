@@ -72,7 +72,8 @@ class RawBytesIntakeTest {
 
   @Test
   void aDeliveryOfSeveralItemsIsKeptOnce() {
-    String two = "[{\"uri\": \"tag:a\", \"headline\": \"A\"}, {\"uri\": \"tag:b\", \"headline\": \"B\"}]";
+    String two =
+        "[{\"uri\": \"tag:a\", \"headline\": \"A\"}, {\"uri\": \"tag:b\", \"headline\": \"B\"}]";
     assertThat(intake.receive(Deliveries.of(two))).hasSize(2);
     assertThat(begun).hasSize(1);
   }

@@ -35,8 +35,7 @@ class RawPropertiesTest {
   void aBucketNeedsItsNameOnly() {
     assertThat(bind(Map.of("s3.bucket", "wires")).s3())
         .isEqualTo(
-            new RawProperties.Bucket(
-                "wires", "raw", null, null, false, 32, Duration.ofSeconds(4)));
+            new RawProperties.Bucket("wires", "raw", null, null, false, 32, Duration.ofSeconds(4)));
     assertThat(bind(Map.of("s3.bucket", "wires", "s3.endpoint", "http://minio:9000")).s3())
         .extracting(RawProperties.Bucket::endpoint)
         .isEqualTo(URI.create("http://minio:9000"));
