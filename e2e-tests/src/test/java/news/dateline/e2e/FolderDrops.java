@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 /** Agencies that drop files of every kind, and what must become of each. */
 final class FolderDrops {
   private static final byte[] REFUSED = "{\"headline\": 7}".getBytes(StandardCharsets.UTF_8);
+  private static final Duration OLD = Duration.ofHours(2); // goes by the backlog lane
   private static final int MOST_ENTRIES = 20;
   private static final int LARGE_CHARS = 200_000; // takes long enough to be killed in
 
@@ -95,6 +99,9 @@ final class FolderDrops {
     Path temporary = file.resolveSibling(name + ".part");
     Files.createDirectories(file.getParent());
     Files.write(temporary, bytes);
+    if (random.nextInt(4) == 0) {
+      Files.setLastModifiedTime(temporary, FileTime.from(Instant.now().minus(OLD)));
+    }
     Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
   }
 

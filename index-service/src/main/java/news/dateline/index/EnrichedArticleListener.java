@@ -29,7 +29,7 @@ class EnrichedArticleListener {
       batch = "true",
       autoStartup = BacklogLane.NOT_BY_ITSELF,
       concurrency = BacklogLane.ONE_THREAD,
-      properties = BacklogLane.FEW_RECORDS)
+      properties = {BacklogLane.FEW_RECORDS, BacklogLane.CLASSIC_PROTOCOL})
   void backlog(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
     backlog.index(batch, acknowledgment);
   }

@@ -15,6 +15,7 @@ import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.sample.GeneratedItem;
 import news.dateline.launcher.sample.SampleRole;
 import news.dateline.launcher.sample.WireGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An import: generated articles of two weeks, pushed into the backlog as fast as they are taken.
@@ -88,7 +89,7 @@ final class History implements AutoCloseable {
     }
   }
 
-  private synchronized @org.jspecify.annotations.Nullable GeneratedItem next() {
+  private synchronized @Nullable GeneratedItem next() {
     return items.hasNext() ? items.next() : null;
   }
 

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
+import news.dateline.launcher.local.FileTree;
 import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Ports;
@@ -22,13 +21,13 @@ public final class LanesBenchmark {
       usage: benchmarks/lanes [BACKLOG [ALONE_SECONDS [LIVE_PER_SECOND]]]
       Starts a whole system on free ports in a temporary folder. Sends live articles (5 a second), alone for 60
       seconds and then beside a backlog of 100000 articles, which are pushed as fast as they are taken, until all
-      of it is searchable. Prints how long live articles took from being due to be sent until a search found them.""";
+      of it is searchable. Prints how long live articles took from being due to be sent until a search found them.\
+      """;
 
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
   private final LocalSystem system;
   private final Latencies latencies = new Latencies();
-  private final Instant start = Instant.now();
 
   private LanesBenchmark(LocalSystem system) {
     this.system = system;
@@ -43,12 +42,15 @@ public final class LanesBenchmark {
     int backlog = number(arguments, 0, 100_000);
     Duration alone = Duration.ofSeconds(number(arguments, 1, 60));
     int perSecond = number(arguments, 2, 5);
-    Path data = Files.createTempDirectory("dateline-lanes");
+    Path data = Files.createTempDirectory("dateline-lanes-");
+    // The search node may run as another user, who must be able to pass through.
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
     try (LocalSystem system =
-        LocalSystem.start(LocalOptions.of(data, Ports.free()), Progress.lines(System.out))) {
+        LocalSystem.start(
+            LocalOptions.of(data, Ports.free()), Progress.onStandardError(), () -> discard(data))) {
       new LanesBenchmark(system).run(backlog, alone, perSecond);
     } finally {
-      delete(data);
+      discard(data);
     }
   }
 
@@ -100,13 +102,11 @@ public final class LanesBenchmark {
     System.out.println(line);
   }
 
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> found = Files.walk(folder)) {
-      all = found.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path each : all) {
-      Files.deleteIfExists(each);
+  private static void discard(Path data) {
+    try {
+      FileTree.delete(data);
+    } catch (IOException e) {
+      say("The temporary folder %s is left over: %s".formatted(data, e.getMessage()));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleId;
 import news.dateline.launcher.client.ArticleSender;
 import news.dateline.launcher.client.LoopbackHttp;
@@ -111,7 +112,7 @@ final class LiveNews implements AutoCloseable {
     if (wanted.isEmpty()) {
       return;
     }
-    var query = news.dateline.article.ArticleCodec.mapper().createObjectNode();
+    var query = ArticleCodec.mapper().createObjectNode();
     query.put("size", 10_000).put("_source", false);
     var ids = query.putObject("query").putObject("ids").putArray("values");
     wanted.forEach(ids::add);

@@ -3,6 +3,7 @@ package news.dateline.ingest.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,13 @@ final class PartitionClaims {
    *
    * @param verified whether the group gave us the partition just now; else it is asked first
    */
-  private record Attempt(int failures, Instant notBefore, boolean verified) {}
+  private record Attempt(int failures, Instant notBefore, boolean verified) {
+
+    Attempt again(Instant now) {
+      long seconds = Math.min(1L << Math.min(failures, 4), LONGEST_PAUSE.toSeconds());
+      return new Attempt(failures + 1, now.plusSeconds(seconds), false);
+    }
+  }
 
   /** Who may publish, by partition. */
   Map<Integer, PartitionOwner> owners() {
@@ -101,35 +108,57 @@ final class PartitionClaims {
 
   /** Makes the claims that are due; {@code consumer} is a member of the group. */
   void makeDue(Consumer<String, byte[]> consumer) {
+    // A loss that was noticed while the group took the partition claims nothing back.
+    unclaimed.keySet().removeIf(partition -> !consumer.assignment().contains(place(partition)));
+    Map<TopicPartition, PartitionOwner> claimed = new HashMap<>();
     for (Map.Entry<Integer, Attempt> due : Map.copyOf(unclaimed).entrySet()) {
       if (!due.getValue().notBefore().isAfter(clock.instant())) {
-        make(due.getKey(), due.getValue(), consumer);
+        int partition = due.getKey();
+        TopicPartition place = place(partition);
+        try {
+          if (!due.getValue().verified()) {
+            requireMember(place, consumer);
+          }
+          claimed.put(
+              place, PartitionOwner.claim(partition, producers.apply(partition), this::lost));
+        } catch (KafkaException e) {
+          later(partition, e);
+          break; // the others would wait for the same broker, one time limit after the other
+        }
       }
+    }
+    if (!claimed.isEmpty()) {
+      readStates(claimed, consumer);
     }
   }
 
-  private void make(int partition, Attempt attempt, Consumer<String, byte[]> consumer) {
-    TopicPartition place = new TopicPartition(ArticleTopics.SOURCE_STATES, partition);
+  /** Read committed: up to its end everything is decided now, by whomever it was written. */
+  private void readStates(
+      Map<TopicPartition, PartitionOwner> claimed, Consumer<String, byte[]> consumer) {
+    Map<TopicPartition, Long> ends = Map.of();
     try {
-      if (!attempt.verified()) {
-        requireMember(place, consumer);
-      }
-      PartitionOwner owner =
-          PartitionOwner.claim(partition, producers.apply(partition), this::lost);
-      try {
-        // Read committed: up to here everything is decided, by whomever it was written.
-        states.awaitRead(partition, end(place, consumer), READ_PATIENCE);
-      } catch (RuntimeException e) {
-        owner.release();
-        throw e;
-      }
-      unclaimed.remove(partition);
-      waiting.remove(partition);
-      owners.put(partition, owner);
-      LOG.info("partition {} of feeds is ours, its states are read", partition);
-    } catch (KafkaException | UnavailableException e) {
-      later(partition, attempt, e);
+      ends = consumer.endOffsets(claimed.keySet(), ASK_PATIENCE);
+    } catch (KafkaException e) {
+      claimed.values().forEach(owner -> fail(owner, e));
     }
+    ends.forEach(
+        (place, end) -> {
+          PartitionOwner owner = Objects.requireNonNull(claimed.get(place), "was asked for");
+          try {
+            states.awaitRead(place.partition(), end, READ_PATIENCE);
+            unclaimed.remove(place.partition());
+            waiting.remove(place.partition());
+            owners.put(place.partition(), owner);
+            LOG.info("partition {} of feeds is ours, its states are read", place.partition());
+          } catch (UnavailableException e) {
+            fail(owner, e);
+          }
+        });
+  }
+
+  private void fail(PartitionOwner owner, RuntimeException e) {
+    owner.release();
+    later(owner.partition(), e);
   }
 
   /**
@@ -140,16 +169,17 @@ final class PartitionClaims {
     consumer.commitSync(Map.of(place, new OffsetAndMetadata(end(place, consumer))), ASK_PATIENCE);
   }
 
+  private static TopicPartition place(int partition) {
+    return new TopicPartition(ArticleTopics.SOURCE_STATES, partition);
+  }
+
   private static long end(TopicPartition place, Consumer<String, byte[]> consumer) {
     return Objects.requireNonNull(
         consumer.endOffsets(Set.of(place), ASK_PATIENCE).get(place), "an end was asked for");
   }
 
-  private void later(int partition, Attempt attempt, RuntimeException e) {
-    Duration pause = Duration.ofSeconds(1L << Math.min(attempt.failures(), 4));
-    Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-    unclaimed.replace(
-        partition, new Attempt(attempt.failures() + 1, clock.instant().plus(bounded), false));
+  private void later(int partition, RuntimeException e) {
+    unclaimed.computeIfPresent(partition, (_, attempt) -> attempt.again(clock.instant()));
     String sentence = "partition %d cannot be claimed: %s".formatted(partition, e.getMessage());
     if (!sentence.equals(waiting.put(partition, sentence))) {
       LOG.warn("feeds wait, nothing is lost: {}", sentence);

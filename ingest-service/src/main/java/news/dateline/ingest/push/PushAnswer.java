@@ -3,7 +3,6 @@ package news.dateline.ingest.push;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.intake.IntakeOutcome;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +48,7 @@ final class PushAnswer {
     if (outcomes.stream().anyMatch(IntakeOutcome.Accepted.class::isInstance)) {
       return ResponseEntity.accepted()
           .contentType(MediaType.APPLICATION_JSON)
-          .body(Map.of("items", items));
+          .body(new PushedItems(items));
     }
     return problem(
         ProblemTypes.problem(

@@ -3,7 +3,6 @@ package news.dateline.ingest.raw;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
-import news.dateline.ingest.key.OperatorAccess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,7 +18,7 @@ class RawConfiguration {
   @Bean
   RawArchive rawArchive(RawProperties properties, Clock clock) {
     RawArchive archive = archive(properties, clock);
-    LOG.info("Original bytes are kept: {}.", archive.description());
+    LOG.info("Archive of original bytes: {}.", archive.description());
     return archive;
   }
 
@@ -40,11 +39,6 @@ class RawConfiguration {
               .formatted(properties.folder(), e),
           e);
     }
-  }
-
-  @Bean
-  RawAccess rawAccess(OperatorAccess operator) {
-    return operator::require;
   }
 
   @Bean

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import news.dateline.ingest.key.OperatorAccess;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,22 +23,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RawController {
   private final RawArchive archive;
-  private final RawAccess access;
+  private final Consumer<HttpServletRequest> access;
 
-  RawController(RawArchive archive, RawAccess access) {
+  @Autowired
+  RawController(RawArchive archive, OperatorAccess access) {
+    this(archive, access::require);
+  }
+
+  /** With another guard, for tests: it throws where somebody is not let in. */
+  RawController(RawArchive archive, Consumer<HttpServletRequest> access) {
     this.archive = archive;
     this.access = access;
   }
 
   @GetMapping("/v1/raw/{sha256}")
   ResponseEntity<?> bytes(@PathVariable String sha256, HttpServletRequest request) {
-    access.require(request);
+    access.accept(request);
     return answer(sha256, 1, copies -> bytes(copies.getFirst()));
   }
 
   @GetMapping("/v1/raw/{sha256}/copies")
   ResponseEntity<?> copies(@PathVariable String sha256, HttpServletRequest request) {
-    access.require(request);
+    access.accept(request);
     return answer(
         sha256,
         RawSearch.MOST_COPIES,

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /**
  * Whether original bytes are kept. Where they are not the service still does its work: it is up.
  */
-@Component("rawArchive")
+@Component("raw") // the name on the health page
 class RawHealth implements HealthIndicator {
   private final RawKeeping keeping;
 

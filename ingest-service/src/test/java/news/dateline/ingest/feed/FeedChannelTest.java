@@ -46,7 +46,7 @@ class FeedChannelTest {
 
   @BeforeAll
   static void start() {
-    broker = new TestBroker();
+    broker = TestBroker.start();
   }
 
   @AfterAll

@@ -29,7 +29,7 @@ class PartitionOwnerTest {
 
   @BeforeAll
   static void start() {
-    broker = new TestBroker();
+    broker = TestBroker.start();
     clients = new FeedClients(broker.consumers(), broker.producers());
   }
 

@@ -18,11 +18,20 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
-/** A broker in this JVM, with the topics of the deployment. */
+/** A broker with the topics of the deployment, and what clients of it are configured with. */
 final class TestBroker implements AutoCloseable {
-  private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+  private final String addresses;
+  private final Runnable end;
 
-  TestBroker() {
+  private TestBroker(String addresses, Runnable end) {
+    this.addresses = addresses;
+    this.end = end;
+    createTopics();
+  }
+
+  /** One in this JVM. */
+  static TestBroker start() {
+    EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
     broker.brokerProperties(
         Map.of(
             "transaction.state.log.replication.factor", "1",
@@ -34,34 +43,32 @@ final class TestBroker implements AutoCloseable {
             "group.consumer.min.heartbeat.interval.ms", "500",
             "group.consumer.heartbeat.interval.ms", "500"));
     broker.afterPropertiesSet();
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", addresses()))) {
-      admin
-          .createTopics(
-              ArticleTopics.all().stream()
-                  .map(
-                      topic ->
-                          new NewTopic(topic.name(), topic.partitions(), (short) 1)
-                              .configs(
-                                  Map.of(
-                                      "max.message.bytes",
-                                      Integer.toString(topic.maxMessageBytes()))))
-                  .toList())
-          .all()
-          .get();
+    return new TestBroker(broker.getBrokersAsString(), broker::destroy);
+  }
+
+  /** One that runs elsewhere; closing this leaves it. */
+  static TestBroker at(String addresses) {
+    return new TestBroker(addresses, () -> {});
+  }
+
+  private void createTopics() {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", addresses))) {
+      admin.createTopics(ArticleTopics.all().stream().map(TestBroker::topic).toList()).all().get();
     } catch (ExecutionException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  String addresses() {
-    return broker.getBrokersAsString();
+  private static NewTopic topic(ArticleTopics.Topic topic) {
+    return new NewTopic(topic.name(), topic.partitions(), (short) 1)
+        .configs(Map.of("max.message.bytes", Integer.toString(topic.maxMessageBytes())));
   }
 
   /** As the service's own configuration has them. */
   Map<String, Object> producers() {
     return Map.of(
         "bootstrap.servers",
-        addresses(),
+        addresses,
         "key.serializer",
         StringSerializer.class,
         "value.serializer",
@@ -71,7 +78,7 @@ final class TestBroker implements AutoCloseable {
         "linger.ms",
         5,
         "max.block.ms",
-        4000,
+        15_000, // the first transaction of all has the broker make its topic of transactions
         "request.timeout.ms",
         4000,
         "delivery.timeout.ms",
@@ -83,7 +90,7 @@ final class TestBroker implements AutoCloseable {
   Map<String, Object> consumers() {
     return Map.of(
         "bootstrap.servers",
-        addresses(),
+        addresses,
         "key.deserializer",
         StringDeserializer.class,
         "value.deserializer",
@@ -120,6 +127,6 @@ final class TestBroker implements AutoCloseable {
 
   @Override
   public void close() {
-    broker.destroy();
+    end.run();
   }
 }

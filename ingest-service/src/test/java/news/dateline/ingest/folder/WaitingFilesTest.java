@@ -24,9 +24,8 @@ class WaitingFilesTest {
   void howeverManyFilesWaitMemoryIsFlat() throws IOException, InterruptedException {
     Path inbox = Files.createDirectories(root.resolve("inbox/coastal"));
     FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
-    String name = "wire-of-a-source-that-gives-its-files-long-names-%06d.json";
     for (int i = 0; i < FILES; i++) {
-      Path file = inbox.resolve(name.formatted(i));
+      Path file = inbox.resolve("wire-of-a-source-that-gives-its-files-long-names-%06d.json".formatted(i));
       Files.write(file, Agencies.story("tag:" + i));
       Files.setLastModifiedTime(file, old);
     }

@@ -1,6 +1,7 @@
 package news.dateline.ingest.push;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -148,7 +149,7 @@ final class RunningIngest implements AutoCloseable {
   }
 
   Socket connect() throws IOException {
-    Socket socket = new Socket("127.0.0.1", port());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
     socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
     return socket;
   }

@@ -1,6 +1,7 @@
 package news.dateline.ingest.raw;
 
 import static news.dateline.ingest.raw.RawDeliveries.kept;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -56,6 +57,22 @@ class RawControllerTest {
             header()
                 .string(
                     "Content-Disposition", "attachment; filename=\"" + PAGE.sha256() + ".raw\""));
+  }
+
+  @Test
+  void nobodySeesAnythingWhomTheGuardDoesNotLetIn() {
+    MockMvc guarded =
+        MockMvcBuilders.standaloneSetup(
+                new RawController(
+                    archive,
+                    _ -> {
+                      throw new SecurityException("not you");
+                    }))
+            .build();
+    for (String path : new String[] {PAGE.sha256(), PAGE.sha256() + "/copies", "no-hash"}) {
+      assertThatThrownBy(() -> guarded.perform(get("/v1/raw/" + path)))
+          .hasRootCauseInstanceOf(SecurityException.class);
+    }
   }
 
   @Test

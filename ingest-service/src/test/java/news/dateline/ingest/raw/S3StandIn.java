@@ -39,6 +39,7 @@ final class S3StandIn implements AutoCloseable {
   private final AtomicInteger writes = new AtomicInteger();
   private volatile boolean silent;
 
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   record Stored(byte[] bytes, Map<String, String> metadata, String modified) {}
 
   S3StandIn() throws IOException {

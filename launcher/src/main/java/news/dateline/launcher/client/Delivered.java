@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Delivered(int status, List<ItemAnswer> items, String raw) {
   private static final int FIRST_SERVER_ERROR = 500;
+  private static final int TOO_MANY = 429;
 
   /** Items are copied. */
   public Delivered {
@@ -49,7 +50,7 @@ public record Delivered(int status, List<ItemAnswer> items, String raw) {
 
   /** What a sender exits with after this. */
   public int exitCode() {
-    if (status >= FIRST_SERVER_ERROR) {
+    if (status >= FIRST_SERVER_ERROR || status == TOO_MANY) {
       return ExitCode.UNREACHABLE;
     }
     return items.stream().allMatch(ItemAnswer::isAccepted) ? ExitCode.OK : ExitCode.REFUSED;

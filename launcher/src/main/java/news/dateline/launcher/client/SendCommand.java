@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "Prints a line for each item: accepted, its id and uri; or refused, the file, where and why.",
       "",
       "Exit code: 0 all was accepted, 1 something was refused, 2 wrong usage, 3 no system answered"
-          + " or the broker did not acknowledge.",
+          + " or it did not take everything in time.",
       "",
       "Example: ./dateline send --source anadolu story.txt"
     })
@@ -66,6 +66,14 @@ public final class SendCommand implements Callable<Integer> {
           "Send an import: live news passes it. Kills and urgency 1 and 2 are live all the same.")
   private boolean backlog;
 
+  @Option(
+      names = "--key",
+      paramLabel = "KEY",
+      description =
+          "The source's API key, where the system requires one. Better in the environment variable"
+              + " DATELINE_API_KEY, which other users of the machine do not see.")
+  private @Nullable String key = System.getenv("DATELINE_API_KEY");
+
   @Option(names = "--json", description = "Print the system's answers as they are, one a line.")
   private boolean json;
 
@@ -82,7 +90,7 @@ public final class SendCommand implements Callable<Integer> {
     String ingestUri = offset.ports(spec).ingestUri();
     int exitCode = ExitCode.OK;
     try (LoopbackHttp http = new LoopbackHttp()) {
-      ArticleSender sender = new ArticleSender(http, ingestUri, screen::remark);
+      ArticleSender sender = new ArticleSender(http, ingestUri, key, screen::remark);
       for (String file : files) {
         exitCode = Math.max(exitCode, send(file, sender, screen));
       }

@@ -57,6 +57,7 @@ public final class UpCommand implements Callable<Integer> {
       if (!standard.quiet()) {
         Path folder = data.toAbsolutePath().normalize();
         out.printf("Push articles to  %s%n", ports.ingestUri());
+        out.println("API keys          are not required: only this machine reaches it");
         out.printf(
             "Drop files in     %s%n", new DataFolder(folder).wires().resolve("inbox/SOURCE"));
         out.printf("Elasticsearch at  %s%n", ports.elasticsearchUri());

@@ -98,6 +98,41 @@ class SendCommandTest {
   }
 
   @Test
+  void whoIsTooFastWaitsForATurnAndGoesOn() {
+    for (int i = 0; i < 6; i++) {
+      ingest.answering(PATH, 429, "{\"detail\":\"too many\"}");
+    }
+    ingest.answering(PATH, 202, ACCEPTED);
+
+    CommandRun run = send(story, story);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(run.err())
+        .startsWith("Faster than the source may: sending again in 0 s (attempt 2 of 30).");
+    assertThat(ingest.requests()).hasSize(8);
+  }
+
+  @Test
+  void whoGetsNoTurnIsToldSoWithExitCodeThree() {
+    ingest.answering(PATH, 429, "{\"detail\":\"too many\"}");
+
+    CommandRun run = send("--quiet", story);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNREACHABLE);
+    assertThat(run.out()).isEqualTo("refused  " + story + "  too many\n");
+    assertThat(ingest.requests()).hasSize(30);
+  }
+
+  @Test
+  void theKeyGoesAlongAsABearerToken() {
+    ingest.answering(PATH, 202, ACCEPTED);
+
+    send("--key", "dl_secret", story);
+
+    assertThat(ingest.authorizations()).containsExactly("Bearer dl_secret");
+  }
+
+  @Test
   void withoutASystemTheSentenceNamesTheCommandThatStartsOne() {
     ingest.close();
 

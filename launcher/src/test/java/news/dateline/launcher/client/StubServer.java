@@ -21,6 +21,7 @@ final class StubServer implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, BlockingQueue<Prepared>> answers = new ConcurrentHashMap<>();
   private final List<String> requests = new ArrayList<>();
+  private final List<String> authorizations = new ArrayList<>();
 
   private record Prepared(int status, String body) {}
 
@@ -35,6 +36,12 @@ final class StubServer implements AutoCloseable {
     return this;
   }
 
+  List<String> authorizations() {
+    synchronized (requests) {
+      return List.copyOf(authorizations);
+    }
+  }
+
   List<String> requests() {
     synchronized (requests) {
       return List.copyOf(requests);
@@ -45,6 +52,8 @@ final class StubServer implements AutoCloseable {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       synchronized (requests) {
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        authorizations.add(authorization == null ? "none" : authorization);
         requests.add(
             "%s %s %s %s"
                 .formatted(

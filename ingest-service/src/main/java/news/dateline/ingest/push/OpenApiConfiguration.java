@@ -1,0 +1,35 @@
+package news.dateline.ingest.push;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The head of the OpenAPI document at {@code /v1/openapi.json}, which {@code /docs} shows. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+  @Bean
+  OpenAPI openApi() {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("Dateline ingest")
+                .version("v1")
+                .description("Articles in: one by one, or many in a batch."))
+        .servers(List.of(new Server().url("/").description("this instance")))
+        .components(
+            new Components()
+                .addSecuritySchemes(
+                    "key", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
+                .addSecuritySchemes(
+                    "header",
+                    new SecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.HEADER)
+                        .name("X-Api-Key")));
+  }
+}
