@@ -25,7 +25,8 @@ class WaitingFilesTest {
     Path inbox = Files.createDirectories(root.resolve("inbox/coastal"));
     FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
     for (int i = 0; i < FILES; i++) {
-      Path file = inbox.resolve("wire-of-a-source-that-gives-its-files-long-names-%06d.json".formatted(i));
+      Path file =
+          inbox.resolve("wire-of-a-source-that-gives-its-files-long-names-%06d.json".formatted(i));
       Files.write(file, Agencies.story("tag:" + i));
       Files.setLastModifiedTime(file, old);
     }

@@ -31,8 +31,7 @@ class BackpressureTest {
   private static final double ROOM_BYTES = 16 << 20;
 
   @Test
-  void whileTheBrokerIsSlowCallersAreToldToWaitAndMemoryStaysBounded()
-      throws Exception {
+  void whileTheBrokerIsSlowCallersAreToldToWaitAndMemoryStaysBounded() throws Exception {
     EmbeddedKafkaKraftBroker broker = RunningIngest.newBroker(Map.of());
     try (RunningIngest ingest = new RunningIngest(broker.getBrokersAsString(), List.of(), OPEN);
         ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -111,8 +110,7 @@ class BackpressureTest {
               List.of(
                   new ClientQuotaAlteration(
                       new ClientQuotaEntity(everyClient),
-                      List.of(
-                          new ClientQuotaAlteration.Op("producer_byte_rate", bytesPerSecond)))))
+                      List.of(new ClientQuotaAlteration.Op("producer_byte_rate", bytesPerSecond)))))
           .all()
           .get();
     }
