@@ -49,7 +49,7 @@ class DiscoverController {
       return new Discovered(found.sentence(), candidates, null);
     }
     return switch (proposals.of(found.candidates().getFirst(), request)) {
-      case Proposals.Result.Readable(Discovered.Proposal proposal) ->
+      case Proposals.Result.Proposed(Discovered.Proposal proposal) ->
           new Discovered(found.sentence(), candidates, proposal);
       case Proposals.Result.Unreadable(String sentence) ->
           new Discovered(found.sentence() + "; " + sentence, candidates, null);

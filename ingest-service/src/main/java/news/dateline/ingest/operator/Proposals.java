@@ -40,7 +40,7 @@ class Proposals {
   /** What came of it. */
   sealed interface Result {
     /** It is a feed, of which this can be made. */
-    record Readable(Proposal proposal) implements Result {}
+    record Proposed(Proposal proposal) implements Result {}
 
     /** It is none, or not to be had; one sentence says why. */
     record Unreadable(String sentence) implements Result {}
@@ -71,7 +71,7 @@ class Proposals {
     FeedReport shown =
         profile.zone().getId().equals(zoneToBeginWith(request)) ? report : reading.test(profile);
     return shown.isReadable()
-        ? new Result.Readable(
+        ? new Result.Proposed(
             new Proposal(
                 profile.id(),
                 ArticleCodec.mapper().readTree(ProfileJson.write(profile)),

@@ -2,6 +2,7 @@ package news.dateline.ingest.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import news.dateline.article.Hashes;
 import news.dateline.ingest.operator.RunningOperator.Answer;
@@ -16,7 +17,7 @@ class OperatorGuardTest {
         new RunningOperator(
             "--dateline.ingest.feed.enabled=false",
             "--dateline.ingest.operator-key-sha256="
-                + Hashes.sha256("night-desk".getBytes(java.nio.charset.StandardCharsets.UTF_8)))) {
+                + Hashes.sha256("night-desk".getBytes(StandardCharsets.UTF_8)))) {
       String[] key = {"Authorization", "Bearer night-desk"};
       List<Answer> answers =
           List.of(

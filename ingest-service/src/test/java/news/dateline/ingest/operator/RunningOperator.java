@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleTopics;
@@ -86,7 +88,8 @@ final class RunningOperator implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    int port =
+        Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
         .timeout(PATIENCE);
   }
@@ -122,7 +125,8 @@ final class RunningOperator implements AutoCloseable {
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
-      while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+      while (partitions.stream()
+          .anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
         consumer.poll(Duration.ofMillis(100)).forEach(all::add);
       }
       return all;
@@ -143,7 +147,7 @@ final class RunningOperator implements AutoCloseable {
         .count();
   }
 
-  static void eventually(java.util.concurrent.Callable<Boolean> claim) {
+  static void eventually(Callable<Boolean> claim) {
     Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(claim);
   }
 
