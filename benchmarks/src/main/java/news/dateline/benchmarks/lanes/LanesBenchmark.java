@@ -61,7 +61,7 @@ public final class LanesBenchmark {
         History history = new History(system.ports(), backlog)) {
       live.start(perSecond);
       say("warming up");
-      Thread.sleep(Duration.ofSeconds(20)); // classes are loaded and the first segments written
+      Thread.sleep(Duration.ofSeconds(60)); // classes are loaded and the first segments written
       latencies.clear();
       Thread.sleep(alone);
       String quiet = latencies.toString();
