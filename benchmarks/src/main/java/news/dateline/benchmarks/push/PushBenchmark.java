@@ -25,6 +25,7 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 public final class PushBenchmark {
   private static final int LINES = 100; // of a batch: 400 KB
   private static final int BATCH_CONNECTIONS = 4;
+  private static final int WARM_UP_ROUNDS = 6; // until the compiler has seen both
 
   private PushBenchmark() {}
 
@@ -74,7 +75,7 @@ public final class PushBenchmark {
     Path folder = Files.createTempDirectory("push-benchmark");
     Wrk single = new Wrk(folder, story, 1, "application/json", key, connections);
     Wrk batches = new Wrk(folder, story, LINES, "application/x-ndjson", key, BATCH_CONNECTIONS);
-    for (int i = 0; i < 2; i++) { // until the compiler has seen both
+    for (int i = 0; i < WARM_UP_ROUNDS; i++) {
       single.run(bare, seconds);
       single.run(push, seconds);
     }

@@ -1,6 +1,8 @@
 package news.dateline.ingest.push;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -39,12 +41,16 @@ class PushProblems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    if (problem instanceof PushRefusal refusal
-        && request instanceof ServletWebRequest servlet
+    if (request instanceof ServletWebRequest servlet
         && servlet.getResponse() != null
         && servlet.getResponse().isCommitted()) {
-      servlet.getRequest().setAttribute(ProblemReportValve.PROBLEM, refusal.getBody());
-      return null;
+      if (problem instanceof PushRefusal refusal) {
+        servlet.getRequest().setAttribute(ProblemReportValve.PROBLEM, refusal.getBody());
+        return null;
+      }
+      if (NestedExceptionUtils.getMostSpecificCause(problem) instanceof IOException) {
+        return null; // the sender is gone before its answer: it sends again, nothing to tell
+      }
     }
     return super.handleExceptionInternal(problem, body, headers, status, request);
   }
