@@ -42,7 +42,12 @@ final class IngestProcess implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    } catch (IllegalStateException e) {
+      process.destroyForcibly(); // the build is being ended
+      throw e;
+    }
     return new IngestProcess(process, ports);
   }
 
