@@ -183,9 +183,7 @@ class EntryPagesTest {
 
   @Test
   void aSiteThatWantsToBeLetAloneIsUntilItSaysSo() {
-    web.on(
-        ADDRESS,
-        rss(ADDRESS, item("a", NINE, "One", TEASER), item("b", NINE, "Two", TEASER)));
+    web.on(ADDRESS, rss(ADDRESS, item("a", NINE, "One", TEASER), item("b", NINE, "Two", TEASER)));
     web.on(PAGE, new Fetched.TryLater(Optional.of(Duration.ofHours(2)), "it answered 429"));
     URI other = URI.create("https://site.example/b.html");
 
@@ -194,15 +192,12 @@ class EntryPagesTest {
     assertThat(web.asked(other)).isEmpty();
     assertThat(state.pages())
         .hasSize(2)
-        .allSatisfy(
-            page -> assertThat(page.notBefore()).isEqualTo(now.plus(Duration.ofHours(2))));
+        .allSatisfy(page -> assertThat(page.notBefore()).isEqualTo(now.plus(Duration.ofHours(2))));
   }
 
   @Test
   void aFaultWhileAPageIsReadCostsThatPageAlone() {
-    web.on(
-        ADDRESS,
-        rss(ADDRESS, item("a", NINE, "One", TEASER), item("b", NINE, "Two", TEASER)));
+    web.on(ADDRESS, rss(ADDRESS, item("a", NINE, "One", TEASER), item("b", NINE, "Two", TEASER)));
     web.on(
         PAGE,
         () -> {
