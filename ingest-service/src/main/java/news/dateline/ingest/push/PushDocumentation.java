@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Operation(
+    tags = "Articles",
     summary = "Push an article, or a batch of them",
     description =
         """

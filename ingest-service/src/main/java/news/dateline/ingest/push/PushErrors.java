@@ -1,5 +1,6 @@
 package news.dateline.ingest.push;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Errors that reach no handler of ours, in the same form as all others. */
+@Hidden // no endpoint to call: it is not in the OpenAPI document
 @RestController
 class PushErrors implements ErrorController {
   @RequestMapping("${server.error.path:/error}")
