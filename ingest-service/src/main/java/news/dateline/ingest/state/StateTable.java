@@ -33,17 +33,15 @@ final class StateTable {
     } else {
       of(key.kind()).put(key.source(), value);
     }
-    listenersOf(key.kind()).forEach(listener -> tell(listener, key, value));
-  }
-
-  /** One listener's fault keeps neither the others nor the reading from the value. */
-  private static void tell(
-      BiConsumer<String, byte @Nullable []> listener, StateKey key, byte @Nullable [] value) {
-    try {
-      listener.accept(key.source(), value);
-    } catch (RuntimeException e) {
-      LOG.error("a fault of ours: a change of {} was not taken by one part", key.text(), e);
-    }
+    listenersOf(key.kind())
+        .forEach(
+            listener -> {
+              try {
+                listener.accept(key.source(), value);
+              } catch (RuntimeException e) { // keeps neither the others nor the reading from it
+                LOG.error("a fault of ours: a change of {} was not taken", key.text(), e);
+              }
+            });
   }
 
   synchronized Optional<byte[]> get(StateKey key) {
