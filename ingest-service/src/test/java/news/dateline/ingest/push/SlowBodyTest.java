@@ -60,7 +60,7 @@ class SlowBodyTest {
         body.flush();
         TurnedClock.turn(Duration.ofSeconds(5));
         seconds += 5;
-        Thread.yield();
+        Thread.onSpinWait();
       }
       assertThat(new String(rest(answer), StandardCharsets.UTF_8))
           .startsWith("HTTP/1.1 408")
