@@ -115,8 +115,7 @@ final class EntryPages {
     switch (ask(address)) {
       case PageText.Found found ->
           outgoing.add(
-              new Outgoing(
-                  PageMerge.mergeLater(ready, found), entry.laneByAge(clock.instant())));
+              new Outgoing(PageMerge.mergeLater(ready, found), entry.laneByAge(clock.instant())));
       case PageText.Later(_, boolean asked, Optional<Duration> wait) -> {
         int attempts = page.attempts() + (asked ? 1 : 0);
         if (attempts < MOST_ATTEMPTS) {

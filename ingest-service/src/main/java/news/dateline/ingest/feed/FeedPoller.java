@@ -82,8 +82,7 @@ final class FeedPoller {
   private Poll read(
       PollPlan plan, Fetched.Content content, SourceProfile source, FeedProfile feed) {
     FeedDocument document =
-        large.read(
-            content.bytes(), () -> FeedDocument.read(content, source, intake, plan.now()));
+        large.read(content.bytes(), () -> FeedDocument.read(content, source, intake, plan.now()));
     if (document.refusal().isPresent()) {
       return new Poll(plan.unreadable(document.refusal().get()), document.delivery());
     }

@@ -41,8 +41,7 @@ final class FeedWork {
     }
   }
 
-  private Optional<OwnedFeed> settle(
-      OwnedFeed feed, FeedProfile profile, FeedPoller.Poll poll) {
+  private Optional<OwnedFeed> settle(OwnedFeed feed, FeedProfile profile, FeedPoller.Poll poll) {
     Polled polled = poll.polled();
     Instant now = clock.instant();
     if (!PollPlan.isWorthStoring(feed.stored(), polled, now)) {

@@ -16,8 +16,7 @@ sealed interface PageText {
    * @param asked whether the site was asked at all
    * @param retryAfter when the site, or our politeness, wants to be asked again
    */
-  record Later(String sentence, boolean asked, Optional<Duration> retryAfter)
-      implements PageText {}
+  record Later(String sentence, boolean asked, Optional<Duration> retryAfter) implements PageText {}
 
   /** Not at all: forbidden, gone, or no article. */
   record Never(String sentence) implements PageText {}
