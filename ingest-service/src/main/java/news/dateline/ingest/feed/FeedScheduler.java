@@ -111,14 +111,14 @@ final class FeedScheduler implements Runnable, AutoCloseable {
         begun = true;
       } finally {
         if (!begun) {
-          ended(source.id(), host);
+          free(source.id(), host);
         }
       }
     }
     return true;
   }
 
-  private synchronized void ended(String source, String host) {
+  private synchronized void free(String source, String host) {
     running.remove(source);
     busyHosts.remove(host);
   }
@@ -127,7 +127,7 @@ final class FeedScheduler implements Runnable, AutoCloseable {
     try {
       work.poll(source, profile, feed).ifPresentOrElse(feeds::put, () -> feeds.drop(feed.source()));
     } finally {
-      ended(feed.source(), host);
+      free(feed.source(), host);
       ended.release();
     }
   }

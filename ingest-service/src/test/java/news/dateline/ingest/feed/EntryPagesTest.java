@@ -18,6 +18,7 @@ import news.dateline.article.Article;
 import news.dateline.article.Warning;
 import news.dateline.ingest.fetch.FetchRequest;
 import news.dateline.ingest.fetch.Fetched;
+import news.dateline.ingest.intake.Lane;
 import news.dateline.ingest.intake.ReadItem;
 import news.dateline.ingest.source.FeedProfile;
 import news.dateline.ingest.source.Pages;
@@ -34,14 +35,18 @@ class EntryPagesTest {
   private int pagesPerPoll = 10;
 
   private List<Article> poll(Pages pages) {
+    return outgoing(pages).stream()
+        .map(outgoing -> ((ReadItem.Ready) outgoing.item()).article())
+        .toList();
+  }
+
+  private List<Outgoing> outgoing(Pages pages) {
     FeedProfile feed = FeedSources.feed(ADDRESS, pages);
     FeedPoller poller =
         new FeedPoller(web, FeedSources.intake(), () -> now, () -> 0.5, pagesPerPoll);
     Polled polled = poller.poll(FeedSources.source("site", feed), feed, state).polled();
     state = polled.after();
-    return polled.outgoing().stream()
-        .map(outgoing -> ((ReadItem.Ready) outgoing.item()).article())
-        .toList();
+    return polled.outgoing();
   }
 
   private void until(Instant later) {
@@ -193,6 +198,22 @@ class EntryPagesTest {
     assertThat(state.pages())
         .hasSize(2)
         .allSatisfy(page -> assertThat(page.notBefore()).isEqualTo(now.plus(Duration.ofHours(2))));
+  }
+
+  @Test
+  void thePageOfHistoryIsHistory() {
+    String yesterday = "Tue, 10 Mar 2026 09:00:00 GMT";
+    URI other = URI.create("https://site.example/b.html");
+    web.on(
+        ADDRESS, rss(ADDRESS, item("a", NINE, "One", TEASER), item("b", yesterday, "Two", TEASER)));
+    pagesPerPoll = 0;
+    poll(Pages.TEASER);
+    web.on(PAGE, content(PAGE, "text/html", page("One", longText())));
+    web.on(other, content(other, "text/html", page("Two", longText())));
+    pagesPerPoll = 2;
+
+    assertThat(outgoing(Pages.TEASER).stream().map(Outgoing::lane))
+        .containsExactly(Lane.LIVE, Lane.BACKLOG);
   }
 
   @Test
