@@ -32,7 +32,7 @@ final class ArchiveReading implements AutoCloseable {
   private final byte[] discarded = new byte[DISCARD_BYTES];
   private long unpackedLeft;
   private int entriesLeft;
-  private String lastName = WHOLE;
+  private String lastName = WHOLE; // of the last entry that was read to its end
   private boolean ended;
 
   private ArchiveReading(
@@ -103,7 +103,13 @@ final class ArchiveReading implements AutoCloseable {
     if (entriesLeft-- == 0) {
       return end("too-many-entries", "it has more than %d entries".formatted(limits.entries()));
     }
-    lastName = EntryNames.printed(entry.getName());
+    String name = EntryNames.printed(entry.getName());
+    Optional<ArchiveEntryRead> read = read(entry, name);
+    lastName = name;
+    return read;
+  }
+
+  private Optional<ArchiveEntryRead> read(ArchiveEntry entry, String name) throws IOException {
     if (entry.isDirectory() || EntryNames.isHousekeeping(entry.getName())) {
       discard(entry);
       return Optional.empty();
@@ -111,12 +117,12 @@ final class ArchiveReading implements AutoCloseable {
     Refusal refusal = EntryRules.refusal(archive, entry);
     if (refusal != null) {
       discard(entry);
-      return Optional.of(new ArchiveEntryRead.Refused(lastName, refusal));
+      return Optional.of(new ArchiveEntryRead.Refused(name, refusal));
     }
-    return Optional.of(content(entry));
+    return Optional.of(content(entry, name));
   }
 
-  private ArchiveEntryRead content(ArchiveEntry entry) throws IOException {
+  private ArchiveEntryRead content(ArchiveEntry entry, String name) throws IOException {
     byte[] bytes = archive.readNBytes(ArticleLimits.WIRE_BYTES + 1);
     unpacked(bytes.length);
     Refusal refusal =
@@ -125,8 +131,8 @@ final class ArchiveReading implements AutoCloseable {
             : ArchiveKind.of(bytes).isPresent() ? EntryRules.nested() : null;
     discard(entry);
     return refusal == null
-        ? new ArchiveEntryRead.Content(lastName, bytes)
-        : new ArchiveEntryRead.Refused(lastName, refusal);
+        ? new ArchiveEntryRead.Content(name, bytes)
+        : new ArchiveEntryRead.Refused(name, refusal);
   }
 
   /** Reads past what is left of an entry here, where it is counted, and not in the library. */

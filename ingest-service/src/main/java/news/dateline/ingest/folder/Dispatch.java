@@ -117,7 +117,10 @@ final class Dispatch {
     if (inbox.inHand() >= (isOneByOne(profile) ? 1 : FILES_OF_ONE)) {
       return false;
     }
-    Optional<ArchiveKind> kind = inbox.archiveKind(file);
+    if (isOneByOne(profile) && inbox.hasSetAside()) {
+      return false; // the one that is tried again comes before those after it
+    }
+    Optional<ArchiveKind> kind = inbox.archiveKind(file, isBacklog);
     return kind.isPresent()
         ? beginArchive(inbox, profile, file, isBacklog, kind.get())
         : beginFile(inbox, profile, file, isBacklog);
@@ -144,7 +147,7 @@ final class Dispatch {
       Candidate file,
       boolean isBacklog,
       ArchiveKind kind) {
-    if (!slots.hasArchive(isBacklog) || inbox.hasArchiveInHand()) {
+    if (!slots.hasArchive(isBacklog) || inbox.hasArchiveInHand(isBacklog)) {
       return false;
     }
     Turn given = new Turn(profile, file, isBacklog, times.next());
@@ -153,7 +156,7 @@ final class Dispatch {
   }
 
   private void start(Errand errand, Executor on, Supplier<Taken> work) {
-    errand.inbox().take(errand.file(), errand.isArchive());
+    errand.inbox().take(errand.file(), errand.isBacklog(), errand.isArchive());
     slots.enter(errand.isBacklog(), errand.isArchive());
     on.execute(() -> finished.accept(errand, work.get()));
   }

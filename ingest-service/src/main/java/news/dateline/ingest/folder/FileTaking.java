@@ -132,7 +132,10 @@ final class FileTaking {
           : new Taken.Changed();
     } catch (IOException e) {
       return new Taken.Held(sentence(file, e));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      if (e instanceof VirtualMachineError error && !(e instanceof StackOverflowError)) {
+        throw error; // the file's fault is at most that it nests too deeply
+      }
       LOG.error("taking {} met a fault of ours", file, e);
       return new Taken.Held(
           "%s is left where it is and tried again: a fault of ours (%s), named in the log"

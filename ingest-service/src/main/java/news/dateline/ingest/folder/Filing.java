@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -135,11 +134,19 @@ final class Filing {
     }
     if (!file.lies(to)) {
       LOG.info("{} was replaced while it was taken; the other is taken next", tree.told(from));
-      Path back =
-          Files.exists(from, LinkOption.NOFOLLOW_LINKS)
-              ? from.resolveSibling(FilingName.hashed(Candidate.at(to)))
-              : from;
-      Files.move(to, back, StandardCopyOption.ATOMIC_MOVE);
+      moveBack(to, from);
     }
+  }
+
+  /** A third file may have come under that name meanwhile, and is not overwritten. */
+  private static void moveBack(Path to, Path from) throws IOException {
+    try {
+      Files.createLink(from, to); // fails where something lies, which an atomic move does not
+    } catch (IOException | UnsupportedOperationException _) {
+      Path back = from.resolveSibling(FilingName.hashed(Candidate.at(to)));
+      Files.move(to, back, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    Files.delete(to);
   }
 }

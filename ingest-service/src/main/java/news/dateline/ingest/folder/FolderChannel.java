@@ -81,10 +81,8 @@ final class FolderChannel implements AutoCloseable {
             tree,
             sources,
             properties.stableFor(),
-            added -> {
-              watch.watch(added.folder());
-              metrics.add(added);
-            },
+            state,
+            added -> watch.watch(added.folder()),
             metrics::remove);
     rounds = new FolderRounds(tree, properties, sources, state, metrics, inboxes);
     dispatch =

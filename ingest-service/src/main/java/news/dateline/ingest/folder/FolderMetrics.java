@@ -30,9 +30,9 @@ final class FolderMetrics {
     }
   }
 
-  /** Shows a folder that is a source's. */
+  /** Shows a folder that is a source's; again does nothing. */
   void add(SourceInbox inbox) {
-    if (sources.find(inbox.source()).isEmpty()) {
+    if (bySource.containsKey(inbox.source()) || sources.find(inbox.source()).isEmpty()) {
       return; // the tag takes ids of the registry only
     }
     List<Meter> added = new ArrayList<>();

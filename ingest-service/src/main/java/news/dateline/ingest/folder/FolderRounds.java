@@ -65,6 +65,7 @@ final class FolderRounds {
     long nanos = System.nanoTime();
     if (refreshedAt == null || nanos - refreshedAt > properties.scanInterval().toNanos()) {
       inboxes.refresh();
+      inboxes.all().forEach(metrics::add); // a folder may have been there before its source
       refreshedAt = nanos;
     }
     Duration wait = LONGEST_WAIT;
@@ -123,7 +124,7 @@ final class FolderRounds {
     dispatch.settle(errand);
     switch (each.taken()) {
       case Taken.Filed(FiledAs as, boolean wasRead) -> {
-        inbox.settled(errand.file(), errand.isArchive());
+        inbox.settled(errand.file());
         metrics.count(inbox.source(), as);
         state.over(errand.file().file());
         if (wasRead) {
@@ -131,15 +132,15 @@ final class FolderRounds {
         }
       }
       case Taken.Changed _ -> {
-        inbox.settled(errand.file(), errand.isArchive());
+        inbox.settled(errand.file());
         inbox.touched();
       }
       case Taken.Unacknowledged(String sentence) -> {
-        inbox.giveBack(errand.file(), errand.isArchive());
+        inbox.giveBack(errand.file());
         broker.unacknowledged(sentence, System.nanoTime());
       }
       case Taken.Held(String sentence) -> {
-        inbox.setAside(errand.file(), errand.isArchive());
+        inbox.setAside(errand.file());
         state.trouble(errand.file().file(), sentence);
       }
     }

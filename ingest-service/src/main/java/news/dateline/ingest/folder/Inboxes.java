@@ -28,19 +28,23 @@ final class Inboxes {
   private final FolderTree tree;
   private final SourceRegistry sources;
   private final Duration stableFor;
+  private final FolderState state;
   private final Consumer<SourceInbox> added;
   private final Consumer<SourceInbox> removed;
   private final Map<String, SourceInbox> byName = new LinkedHashMap<>();
+  private Set<String> unmade = Set.of();
 
   Inboxes(
       FolderTree tree,
       SourceRegistry sources,
       Duration stableFor,
+      FolderState state,
       Consumer<SourceInbox> added,
       Consumer<SourceInbox> removed) {
     this.tree = tree;
     this.sources = sources;
     this.stableFor = stableFor;
+    this.state = state;
     this.added = added;
     this.removed = removed;
   }
@@ -51,10 +55,10 @@ final class Inboxes {
     names.add(""); // the inbox itself, where files may lie by mistake
     for (SourceProfile source : sources.all()) {
       if (source.mayComeBy(Channel.FOLDER)) {
-        Files.createDirectories(tree.inbox(source.id()));
         names.add(source.id());
       }
     }
+    make(names);
     addStrange(names);
     for (String name : names) {
       if (!byName.containsKey(name)) {
@@ -70,6 +74,33 @@ final class Inboxes {
         removed.accept(inbox);
       }
     }
+  }
+
+  /** Strikes out those that cannot be made, such as where a file lies in the folder's place. */
+  private void make(Set<String> names) {
+    Set<String> failed = new TreeSet<>();
+    for (String name : names) {
+      Path folder = tree.inbox().resolve(name);
+      try {
+        Files.createDirectories(folder);
+        if (unmade.contains(name)) {
+          state.over(folder);
+        }
+      } catch (IOException e) {
+        failed.add(name);
+        state.trouble(
+            folder,
+            "%s cannot be made, and nothing of this source is taken by folder: %s"
+                .formatted(tree.told(folder), e));
+      }
+    }
+    for (String name : unmade) {
+      if (!names.contains(name)) {
+        state.over(tree.inbox(name)); // no source's any more
+      }
+    }
+    names.removeAll(failed);
+    unmade = failed;
   }
 
   private void addStrange(Set<String> names) throws IOException {

@@ -1,6 +1,8 @@
 package news.dateline.ingest.folder;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,9 +40,9 @@ final class SourceInbox {
   private Duration shortestGap = Duration.ZERO;
   private Duration longestGap = Duration.ZERO;
   private volatile long waitingFiles;
-  private boolean archiveInHand;
-  private @Nullable Candidate lookedInto;
-  private Optional<ArchiveKind> lookedIntoKind = Optional.empty();
+  private long listedAt;
+  private final Lane live = new Lane();
+  private final Lane backlog = new Lane();
 
   /**
    * @param source the folder's name; empty for the inbox itself, where nothing should lie
@@ -50,6 +52,7 @@ final class SourceInbox {
     this.folder = folder;
     this.completeness = completeness;
     lookedAt = System.nanoTime();
+    listedAt = lookedAt;
   }
 
   String source() {
@@ -80,8 +83,11 @@ final class SourceInbox {
    */
   InboxScan look(Instant now, FolderProperties properties, boolean oneQueue) throws IOException {
     wanted = false;
+    leftSome = false; // where the look fails, the next is not due at once
     long started = System.nanoTime();
     setAside.values().removeIf(each -> each.isLongOver(started));
+    // Whoever takes such a file away sets free what waits for it.
+    setAside.keySet().removeIf(file -> Files.notExists(file, LinkOption.NOFOLLOW_LINKS));
     freshAfter = now.minus(properties.backlogAfter());
     Duration most = properties.scanInterval();
     try {
@@ -97,6 +103,7 @@ final class SourceInbox {
       old.clear();
       old.addAll(scan.old());
       leftSome = scan.leftSome();
+      listedAt = started;
       waitingFiles = scan.waitingFiles() + inHand.size() + lastingSetAside();
       Optional<Duration> next = scan.nextComplete();
       most = next.isPresent() && next.get().compareTo(most) < 0 ? next.get() : most;
@@ -118,13 +125,14 @@ final class SourceInbox {
     return isBacklog ? old.peek() : null;
   }
 
-  /** The kind of archive that the next file is, found out once. */
-  Optional<ArchiveKind> archiveKind(Candidate candidate) {
-    if (!candidate.equals(lookedInto)) {
-      lookedInto = candidate;
-      lookedIntoKind = FileTaking.archiveKind(candidate);
+  /** The kind of archive that the lane's next file is, found out once. */
+  Optional<ArchiveKind> archiveKind(Candidate candidate, boolean isBacklog) {
+    Lane lane = lane(isBacklog);
+    if (!candidate.equals(lane.lookedInto)) {
+      lane.lookedInto = candidate;
+      lane.kind = FileTaking.archiveKind(candidate);
     }
-    return lookedIntoKind;
+    return lane.kind;
   }
 
   boolean isBacklog(Candidate candidate) {
@@ -132,39 +140,42 @@ final class SourceInbox {
   }
 
   /** The file is somebody's now. */
-  void take(Candidate candidate, boolean isArchive) {
+  void take(Candidate candidate, boolean isBacklog, boolean isArchive) {
     if (!fresh.remove(candidate)) {
       old.remove(candidate);
     }
     inHand.add(candidate.file());
-    archiveInHand |= isArchive;
+    if (isArchive) {
+      lane(isBacklog).archive = candidate.file();
+    }
   }
 
   int inHand() {
     return inHand.size();
   }
 
-  boolean hasArchiveInHand() {
-    return archiveInHand;
+  /** Whether the lane's one archive is under way. */
+  boolean hasArchiveInHand(boolean isBacklog) {
+    return lane(isBacklog).archive != null;
   }
 
   /** The file has been filed, or has changed or gone. */
-  void settled(Candidate candidate, boolean isArchive) {
-    release(candidate, isArchive);
+  void settled(Candidate candidate) {
+    release(candidate);
     completeness.forget(candidate.file());
     setAside.remove(candidate.file());
     waitingFiles = Math.max(0, waitingFiles - 1);
   }
 
   /** The file waits at the head again. */
-  void giveBack(Candidate candidate, boolean isArchive) {
-    release(candidate, isArchive);
+  void giveBack(Candidate candidate) {
+    release(candidate);
     (isBacklog(candidate) && !old.isEmpty() ? old : fresh).addFirst(candidate);
   }
 
-  /** The file waits, longer each time, and lets the others pass. */
-  void setAside(Candidate candidate, boolean isArchive) {
-    release(candidate, isArchive);
+  /** The file waits, longer each time, and lets the others pass where their order may change. */
+  void setAside(Candidate candidate) {
+    release(candidate);
     SetAside before = setAside.get(candidate.file());
     setAside.put(candidate.file(), SetAside.after(before, System.nanoTime()));
   }
@@ -172,6 +183,11 @@ final class SourceInbox {
   /** Whether so many files wait for something that it is not the files. */
   boolean isBlocked() {
     return lastingSetAside() >= SetAside.MOST_OF_A_FOLDER;
+  }
+
+  /** Whether a file waits for another try, and has yet to be listed in its place again. */
+  boolean hasSetAside() {
+    return setAside.values().stream().anyMatch(each -> each.lasts(listedAt));
   }
 
   private long lastingSetAside() {
@@ -183,9 +199,14 @@ final class SourceInbox {
     return waitingFiles;
   }
 
-  private void release(Candidate candidate, boolean isArchive) {
+  private void release(Candidate candidate) {
     inHand.remove(candidate.file());
-    archiveInHand &= !isArchive;
+    live.release(candidate.file());
+    backlog.release(candidate.file());
+  }
+
+  private Lane lane(boolean isBacklog) {
+    return isBacklog ? backlog : live;
   }
 
   boolean isSetAside(Path file) {
@@ -199,5 +220,18 @@ final class SourceInbox {
 
   private static Duration longer(Duration one, Duration other) {
     return one.compareTo(other) > 0 ? one : other;
+  }
+
+  /** What is known of archives in a lane: live news does not wait for an old archive. */
+  private static final class Lane {
+    private @Nullable Path archive;
+    private @Nullable Candidate lookedInto;
+    private Optional<ArchiveKind> kind = Optional.empty();
+
+    void release(Path file) {
+      if (file.equals(archive)) {
+        archive = null;
+      }
+    }
   }
 }

@@ -80,7 +80,7 @@ final class FolderArchive implements RawArchive {
       if (folders > 0) {
         LOG.info("Original bytes of {} days were kept long enough and are deleted.", folders);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       LOG.warn("Original bytes that were kept long enough could not be deleted: {}", e.toString());
     }
   }
@@ -100,7 +100,7 @@ final class FolderArchive implements RawArchive {
     public void end() {
       try {
         writer.close();
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         LOG.warn("The last pack of original bytes could not be closed: {}", e.toString());
       }
     }

@@ -1,6 +1,7 @@
 package news.dateline.ingest.raw;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,6 +35,8 @@ record PackDays(Path root, Duration keepFor) {
       for (Path entry : entries) {
         day(entry).ifPresent(day -> folders.put(day, entry));
       }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     return folders;
   }
@@ -57,6 +60,8 @@ record PackDays(Path root, Duration keepFor) {
       for (Path pack : packs) {
         Files.deleteIfExists(pack);
       }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     Files.deleteIfExists(folder); // another instance with the same root may have been quicker
   }

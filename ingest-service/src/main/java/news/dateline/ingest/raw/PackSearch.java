@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,8 @@ record PackSearch(PackDays days) {
       }
     } catch (NoSuchFileException _) {
       return List.of(); // the day was swept meanwhile
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     return found;
   }

@@ -1,6 +1,5 @@
 package news.dateline.ingest.raw;
 
-import com.github.luben.zstd.ZstdException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,12 +8,15 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that writes: each write takes whatever has come since the last one, so that under
  * load one serves many deliveries and nobody waits for a write of his own.
  */
 final class PackThread implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PackThread.class);
   private static final int WAITING = 4096; // far more than there are threads that hand in
   private static final int BATCH = 256; // a system call a delivery would cost more than zstd does
   private static final int BATCH_BYTES = 8 << 20; // two of the largest deliveries
@@ -58,13 +60,13 @@ final class PackThread implements AutoCloseable {
 
   private void run() {
     try {
-      work.rest();
+      rest();
       while (!ending || !queue.isEmpty()) {
         List<Waiting> batch = next();
         if (!batch.isEmpty()) {
           write(batch);
         }
-        work.rest();
+        rest();
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt(); // only a JVM that ends in haste does that
@@ -73,10 +75,22 @@ final class PackThread implements AutoCloseable {
     }
   }
 
+  /** There is one thread: a fault between two batches must not end it. */
+  private void rest() {
+    try {
+      work.rest();
+    } catch (RuntimeException e) {
+      LOG.error("the archive of original bytes met a fault of ours and goes on", e);
+    }
+  }
+
   private List<Waiting> next() throws InterruptedException {
     List<Waiting> batch = new ArrayList<>();
     Waiting next = queue.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
     for (long bytes = 0; next != null; next = queue.poll()) {
+      if (next.kept().isDone()) {
+        continue; // whoever awaited it has given up
+      }
       batch.add(next);
       bytes += next.delivery().bytes().length;
       if (bytes >= BATCH_BYTES || batch.size() == BATCH) {
@@ -90,7 +104,7 @@ final class PackThread implements AutoCloseable {
     try {
       work.write(batch.stream().map(Waiting::delivery).toList());
       batch.forEach(waiting -> waiting.kept().complete(null));
-    } catch (IOException | ZstdException e) {
+    } catch (IOException | RuntimeException e) { // zstd throws the latter
       batch.forEach(waiting -> waiting.kept().completeExceptionally(e));
     }
   }

@@ -39,7 +39,7 @@ class RawController {
   @GetMapping("/v1/raw/{sha256}")
   ResponseEntity<?> bytes(@PathVariable String sha256, HttpServletRequest request) {
     access.accept(request);
-    return answer(sha256, 1, copies -> bytes(copies.getFirst()));
+    return answer(sha256, 1, this::bytes);
   }
 
   @GetMapping("/v1/raw/{sha256}/copies")
@@ -52,6 +52,23 @@ class RawController {
             ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("copies", copies.stream().map(ListedCopy::of).toList())));
+  }
+
+  /** Of the newest copy that can be read: a damaged one does not hide the others. */
+  private ResponseEntity<?> bytes(List<RawCopy> copies) throws IOException {
+    try {
+      return bytes(copies.getFirst());
+    } catch (IOException e) {
+      HashPrefix hash = HashPrefix.of(copies.getFirst().sha256()).orElseThrow();
+      for (RawCopy copy : archive.copies(hash, RawSearch.MOST_COPIES)) {
+        try {
+          return bytes(copy);
+        } catch (IOException other) {
+          e.addSuppressed(other);
+        }
+      }
+      throw e;
+    }
   }
 
   /** Never a type that a browser would show or run: these are somebody else's bytes. */

@@ -10,7 +10,7 @@ public interface RawKeeper {
 
   /** A delivery on its way into the archive. */
   interface Begun extends AutoCloseable {
-    /** Returns when it is kept, or cannot be; after at most five seconds. */
+    /** Returns when it is kept, or cannot be; at most five seconds after it was begun. */
     @Override
     void close();
   }

@@ -52,19 +52,22 @@ public final class RawKeeping implements RawKeeper {
       failures.increment();
       return NOTHING;
     }
+    // From here on, so that many deliveries begun together are awaited together.
+    long until = System.nanoTime() + PATIENCE.toNanos();
     CompletableFuture<?> keeping = archive.keep(delivery);
-    return () -> await(keeping, delivery.sha256(), day);
+    return () -> await(keeping, until, delivery.sha256(), day);
   }
 
-  private void await(CompletableFuture<?> keeping, String sha256, LocalDate day) {
+  private void await(CompletableFuture<?> keeping, long until, String sha256, LocalDate day) {
     try {
-      keeping.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      keeping.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
       today.add(sha256, day);
       kept.increment();
       outage.worked();
     } catch (ExecutionException e) {
       failed(String.valueOf(e.getCause() == null ? e : e.getCause().getMessage()));
     } catch (TimeoutException _) {
+      keeping.cancel(false); // what nobody awaits any more need not be written
       failed("%s does not answer in %d s".formatted(archive.description(), PATIENCE.toSeconds()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -58,7 +58,7 @@ class ArchiveReadingTest {
     assertThat(names(entries)).containsExactly("a.json");
     assertThat(sentence(entries))
         .isEqualTo(
-            "the archive cannot be read to its end: it unpacks to more than 67108864 bytes; nothing after 'bomb.json' was taken");
+            "the archive cannot be read to its end: it unpacks to more than 67108864 bytes; nothing after 'a.json' was taken");
   }
 
   @Test
@@ -127,7 +127,7 @@ class ArchiveReadingTest {
       List<ArchiveEntryRead> entries = read(Arrays.copyOf(archive, archive.length / 2));
       assertThat(names(entries)).containsExactly("a.json");
       assertThat(reasons(entries)).containsExactly("broken-archive");
-      assertThat(sentence(entries)).contains("nothing after 'noise' was taken");
+      assertThat(sentence(entries)).contains("nothing after 'a.json' was taken");
     }
   }
 

@@ -221,6 +221,39 @@ class FolderChannelTest {
   }
 
   @Test
+  void aFileInThePlaceOfAFolderStopsOnlyItsSource() throws IOException {
+    agencies.close();
+    agencies.registryIsWhole = false; // or it is put away as a file that lies in the inbox itself
+    Files.delete(Files.createDirectories(root.resolve("inbox/coastal")));
+    Files.createFile(root.resolve("inbox/coastal"));
+    try (Agencies restarted =
+        new Agencies(root, source("coastal").build(), source("meridian").build())) {
+      restarted.registryIsWhole = false;
+      restarted.drop("meridian", "b.json", story("tag:b"));
+      restarted.start();
+      eventually(() -> assertThat(restarted.done("meridian", "b.json")).exists());
+      assertThat(restarted.state.troubles())
+          .singleElement()
+          .asString()
+          .startsWith("inbox/coastal cannot be made");
+      Files.delete(root.resolve("inbox/coastal"));
+      eventually(() -> assertThat(root.resolve("inbox/coastal")).isDirectory());
+      eventually(() -> assertThat(restarted.state.troubles()).isEmpty());
+    }
+  }
+
+  @Test
+  void aFolderThatWasThereBeforeItsSourceHasMetricsToo() throws IOException {
+    agencies.registryIsWhole = false;
+    Files.createDirectories(root.resolve("inbox/northlight/sub"));
+    agencies.drop("northlight", "a.json", story("tag:a"));
+    eventually(() -> assertThat(agencies.state.troubles()).hasSize(1)); // it has been looked into
+    agencies.sources.register(source("northlight").build());
+    eventually(() -> assertThat(agencies.done("northlight", "a.json")).exists());
+    eventually(() -> assertThat(agencies.waiting("northlight")).isZero());
+  }
+
+  @Test
   void anotherInstanceOnTheSameRootWaitsAndTakesOver() throws IOException {
     eventually(() -> assertThat(root.resolve("inbox/.lock")).exists());
     try (Agencies second = new Agencies(root, source("coastal").build()).start()) {

@@ -6,6 +6,7 @@ import static news.dateline.ingest.folder.Agencies.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +49,22 @@ class FolderOrderTest {
       agencies.start();
       eventually(() -> assertThat(agencies.articles()).hasSize(100));
       assertThat(agencies.articles().stream().map(Article::uri)).isSorted();
+    }
+  }
+
+  @Test
+  void whereReceiptDecidesTheNextWaitsForOneThatIsTriedAgain() throws IOException {
+    Files.createDirectories(root.resolve("done"));
+    try (Agencies agencies =
+        new Agencies(root, source("coastal").orderBy(OrderBy.RECEIVED).build())) {
+      agencies.drop("coastal", "a.json", story("tag:a"));
+      Files.createFile(root.resolve("done/coastal")); // where a folder should be
+      agencies.start();
+      eventually(() -> assertThat(agencies.state.troubles()).hasSize(1));
+      Files.delete(root.resolve("done/coastal"));
+      agencies.drop("coastal", "b.json", story("tag:b")); // could be filed at once
+      eventually(() -> assertThat(agencies.done("coastal", "b.json")).exists());
+      assertThat(agencies.articles().stream().map(Article::uri)).containsExactly("tag:a", "tag:b");
     }
   }
 

@@ -84,6 +84,19 @@ class RawKeepingTest {
   }
 
   @Test
+  void deliveriesBegunTogetherAreAwaitedTogether() {
+    archive.hangs = true;
+    List<RawKeeper.Begun> begun = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      begun.add(keeping.begin(RawDeliveries.of("story " + i)));
+    }
+    long started = System.nanoTime();
+    begun.forEach(RawKeeper.Begun::close);
+    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(9));
+    assertThat(counted("failures")).isEqualTo(4);
+  }
+
+  @Test
   void noArchiveCountsNothing() {
     RawKeeping off = new RawKeeping(new NoArchive(), clock, meters);
     off.begin(RawDeliveries.of("a")).close();
@@ -103,10 +116,14 @@ class RawKeepingTest {
   private static final class Scripted implements RawArchive {
     private final List<RawDelivery> tried = new ArrayList<>();
     private @Nullable String answer;
+    private boolean hangs;
 
     @Override
     public CompletableFuture<?> keep(RawDelivery delivery) {
       tried.add(delivery);
+      if (hangs) {
+        return new CompletableFuture<>();
+      }
       return answer == null
           ? CompletableFuture.completedFuture(null)
           : CompletableFuture.failedFuture(new IOException(answer));

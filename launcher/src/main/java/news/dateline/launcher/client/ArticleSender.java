@@ -33,7 +33,7 @@ public final class ArticleSender {
       LoopbackHttp http, String ingestUri, @Nullable String key, Consumer<String> remarks) {
     this.http = http;
     this.ingestUri = ingestUri;
-    this.key = key;
+    this.key = HeaderText.key(key);
     this.remarks = remarks;
   }
 
@@ -65,6 +65,9 @@ public final class ArticleSender {
   }
 
   private HttpRequest.Builder request(Shipment shipment) {
+    if (shipment.contentType() != null) {
+      HeaderText.of("The content type", shipment.contentType());
+    }
     HttpRequest.Builder request = shipment.to(ingestUri);
     return key == null ? request : request.header("Authorization", "Bearer " + key);
   }

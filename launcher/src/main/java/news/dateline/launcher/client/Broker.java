@@ -5,10 +5,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +22,8 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
 /** What the broker says of itself and of its consumer groups. */
@@ -43,11 +45,11 @@ final class Broker implements AutoCloseable {
     return admin != null;
   }
 
-  /** Every group; empty while the broker is away. */
+  /** Every group, those of which the broker does not answer too; empty while it is away. */
   List<GroupLag> lags() {
     return admin == null
         ? List.of()
-        : GroupLag.NONE.stream().map(group -> group.withRecords(behind(admin, group))).toList();
+        : GroupLag.UNKNOWN.stream().map(group -> group.withRecords(behind(admin, group))).toList();
   }
 
   @Override
@@ -76,55 +78,79 @@ final class Broker implements AutoCloseable {
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, ports.bootstrapServers(),
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis));
-    if (get(admin.describeCluster().nodes()).isPresent()) {
+    try {
+      answer(admin.describeCluster().nodes());
       return Optional.of(admin);
+    } catch (ExecutionException _) {
+      admin.close(Duration.ZERO);
+      return Optional.empty();
     }
-    admin.close(Duration.ZERO);
-    return Optional.empty();
   }
 
-  private static long behind(Admin admin, GroupLag group) {
-    List<TopicPartition> partitions =
-        get(admin.describeTopics(List.of(group.topic())).allTopicNames())
-            .map(topics -> topics.get(group.topic()))
-            .stream()
-            .flatMap(topic -> topic.partitions().stream())
-            .map(partition -> new TopicPartition(group.topic(), partition.partition()))
-            .toList();
-    Map<TopicPartition, Long> ends = offsets(admin, partitions, OffsetSpec.latest());
-    // A partition of which nothing was settled yet is read from its beginning.
-    Map<TopicPartition, Long> begins = offsets(admin, partitions, OffsetSpec.earliest());
-    Map<TopicPartition, OffsetAndMetadata> settled =
-        get(admin.listConsumerGroupOffsets(group.group()).partitionsToOffsetAndMetadata())
-            .orElse(Map.of());
-    return partitions.stream()
-        .mapToLong(
-            partition -> {
-              OffsetAndMetadata at = settled.get(partition);
-              long next = at == null ? begins.getOrDefault(partition, 0L) : at.offset();
-              return Math.max(0, ends.getOrDefault(partition, next) - next);
-            })
-        .sum();
+  /** Empty where the broker does not answer one of the questions. */
+  private static OptionalLong behind(Admin admin, GroupLag group) {
+    try {
+      List<TopicPartition> partitions = partitions(admin, group.topic());
+      Map<TopicPartition, Long> ends = offsets(admin, partitions, OffsetSpec.latest());
+      // A partition of which nothing was settled yet is read from its beginning.
+      Map<TopicPartition, Long> begins = offsets(admin, partitions, OffsetSpec.earliest());
+      Map<TopicPartition, OffsetAndMetadata> settled = settled(admin, group.group());
+      long records = 0;
+      for (TopicPartition partition : partitions) {
+        OffsetAndMetadata at = settled.get(partition);
+        long next = at == null ? begins.getOrDefault(partition, 0L) : at.offset();
+        records += Math.max(0, ends.getOrDefault(partition, next) - next);
+      }
+      return OptionalLong.of(records);
+    } catch (ExecutionException _) {
+      return OptionalLong.empty();
+    }
+  }
+
+  /** None while nobody has made the topic: nothing is in it. */
+  private static List<TopicPartition> partitions(Admin admin, String topic)
+      throws ExecutionException {
+    try {
+      return answer(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()
+          .flatMap(described -> described.partitions().stream())
+          .map(partition -> new TopicPartition(topic, partition.partition()))
+          .toList();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+        return List.of();
+      }
+      throw e;
+    }
   }
 
   private static Map<TopicPartition, Long> offsets(
-      Admin admin, Collection<TopicPartition> partitions, OffsetSpec spec) {
+      Admin admin, List<TopicPartition> partitions, OffsetSpec spec) throws ExecutionException {
     Map<TopicPartition, ListOffsetsResultInfo> found =
-        get(admin
+        answer(
+            admin
                 .listOffsets(
                     partitions.stream().collect(Collectors.toMap(Function.identity(), _ -> spec)))
-                .all())
-            .orElse(Map.of());
+                .all());
     return found.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().offset()));
   }
 
-  /** The answer; empty where the broker does not know the thing, or does not answer in time. */
-  private static <T> Optional<T> get(KafkaFuture<T> answer) {
+  /** Nothing while there is no such group. */
+  private static Map<TopicPartition, OffsetAndMetadata> settled(Admin admin, String group)
+      throws ExecutionException {
     try {
-      return Optional.of(answer.get());
-    } catch (ExecutionException _) {
-      return Optional.empty();
+      return answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof GroupIdNotFoundException) {
+        return Map.of();
+      }
+      throw e;
+    }
+  }
+
+  private static <T> T answer(KafkaFuture<T> answer) throws ExecutionException {
+    try {
+      return answer.get();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new CommandFailure("Interrupted.", ExitCode.REFUSED);

@@ -1,24 +1,29 @@
 package news.dateline.launcher.client;
 
 import java.util.List;
+import java.util.OptionalLong;
 import news.dateline.article.ArticleTopics;
 
 /**
  * How far a consumer group is behind.
  *
- * @param records records of the topic that the group has not settled
+ * @param records records of the topic that the group has not settled; empty where nobody knows
  */
-record GroupLag(String group, String topic, long records) {
+record GroupLag(String group, String topic, OptionalLong records) {
   /** Who reads what. */
-  static final List<GroupLag> NONE =
+  static final List<GroupLag> UNKNOWN =
       List.of(
-          new GroupLag("enrich-service", ArticleTopics.RAW, 0),
-          new GroupLag("index-service", ArticleTopics.ENRICHED, 0),
-          new GroupLag("enrich-service-backlog", ArticleTopics.RAW_BACKLOG, 0),
-          new GroupLag("index-service-backlog", ArticleTopics.ENRICHED_BACKLOG, 0),
-          new GroupLag("index-service-receipts", ArticleTopics.RECEIPTS, 0));
+          of("enrich-service", ArticleTopics.RAW),
+          of("index-service", ArticleTopics.ENRICHED),
+          of("enrich-service-backlog", ArticleTopics.RAW_BACKLOG),
+          of("index-service-backlog", ArticleTopics.ENRICHED_BACKLOG),
+          of("index-service-receipts", ArticleTopics.RECEIPTS));
 
-  GroupLag withRecords(long number) {
+  private static GroupLag of(String group, String topic) {
+    return new GroupLag(group, topic, OptionalLong.empty());
+  }
+
+  GroupLag withRecords(OptionalLong number) {
     return new GroupLag(group, topic, number);
   }
 }

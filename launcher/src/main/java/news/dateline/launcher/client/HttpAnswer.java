@@ -1,6 +1,7 @@
 package news.dateline.launcher.client;
 
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.OptionalLong;
 import news.dateline.article.ArticleCodec;
 import tools.jackson.core.JacksonException;
@@ -13,7 +14,20 @@ public record HttpAnswer(int status, String body, OptionalLong retryAfterSeconds
 
   static HttpAnswer of(HttpResponse<String> response) {
     return new HttpAnswer(
-        response.statusCode(), response.body(), response.headers().firstValueAsLong("Retry-After"));
+        response.statusCode(),
+        response.body(),
+        seconds(response.headers().firstValue("Retry-After")));
+  }
+
+  /** Nothing where it is a date, which HTTP allows as well and ingest never sends. */
+  private static OptionalLong seconds(Optional<String> header) {
+    try {
+      return header.isEmpty()
+          ? OptionalLong.empty()
+          : OptionalLong.of(Long.parseLong(header.get().strip()));
+    } catch (NumberFormatException _) {
+      return OptionalLong.empty();
+    }
   }
 
   /** Whether the status is 200. */

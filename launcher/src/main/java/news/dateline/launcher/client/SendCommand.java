@@ -123,10 +123,12 @@ public final class SendCommand implements Callable<Integer> {
   private static void print(String file, ItemAnswer item, Screen screen) {
     if (item.isAccepted()) {
       screen.result(
-          screen.toned(Tone.GOOD, item.outcome()) + "  " + Visible.text(item.particulars()));
+          screen.toned(Tone.GOOD, Visible.text(item.outcome()))
+              + "  "
+              + Visible.text(item.particulars()));
     } else {
       screen.result(
-          screen.toned(Tone.BAD, item.outcome())
+          screen.toned(Tone.BAD, Visible.text(item.outcome()))
               + "  "
               + Visible.text(file + "  " + item.particulars()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import news.dateline.launcher.console.Table;
 import news.dateline.launcher.console.Table.Cell;
@@ -47,13 +48,16 @@ record StatusTables(SystemStatus status) {
         .forEach(
             lag ->
                 table.row(
-                    List.of(
-                        Cell.of(lag.group()),
-                        Cell.of(lag.topic()),
-                        new Cell(
-                            Long.toString(lag.records()),
-                            lag.records() == 0 ? Tone.PLAIN : Tone.WAITING))));
+                    List.of(Cell.of(lag.group()), Cell.of(lag.topic()), records(lag.records()))));
     return Optional.of(table);
+  }
+
+  private static Cell records(OptionalLong records) {
+    return records.isEmpty()
+        ? new Cell("?", Tone.WAITING)
+        : new Cell(
+            Long.toString(records.getAsLong()),
+            records.getAsLong() == 0 ? Tone.PLAIN : Tone.WAITING);
   }
 
   Optional<Table> balance() {

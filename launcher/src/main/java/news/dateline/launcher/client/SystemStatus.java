@@ -56,7 +56,13 @@ record SystemStatus(List<ServiceStatus> services, List<GroupLag> lags, JsonNode 
     ObjectNode json = ArticleCodec.mapper().createObjectNode();
     json.set("services", ArticleCodec.mapper().valueToTree(services));
     ObjectNode lag = json.putObject("lag");
-    lags.forEach(group -> lag.put(group.group(), group.records()));
+    for (GroupLag group : lags) {
+      if (group.records().isPresent()) {
+        lag.put(group.group(), group.records().getAsLong());
+      } else {
+        lag.putNull(group.group());
+      }
+    }
     json.set("balance", balance);
     return json;
   }

@@ -45,6 +45,9 @@ final class ServiceProcess implements Starter {
 
   private List<String> arguments(Ports ports) {
     var arguments = new ArrayList<>(JVM_OPTIONS);
+    if (part == Part.INGEST) {
+      arguments.add("--enable-native-access=ALL-UNNAMED"); // zstd; else the JVM warns in the log
+    }
     arguments.addAll(List.of("-jar", jar.toString()));
     arguments.add("--server.port=" + ports.of(part));
     arguments.add("--server.address=127.0.0.1");

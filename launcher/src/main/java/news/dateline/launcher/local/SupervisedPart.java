@@ -53,6 +53,7 @@ final class SupervisedPart implements ManagedPart {
   @Override
   public void stop(Duration patience) {
     wanted = false;
+    current = null; // whose end is no crash, even if this part is wanted again by then
     if (!roster.of(starter.part()).isEmpty()) {
       progress.update(starter.part(), Progress.State.STOPPING);
     }
@@ -62,6 +63,7 @@ final class SupervisedPart implements ManagedPart {
       thread.interrupt();
     }
     synchronized (this) {
+      current = null;
       stopProcesses(patience); // what a start under way had yet to add
     }
   }
@@ -89,7 +91,7 @@ final class SupervisedPart implements ManagedPart {
   private void watch(ProcessHandle process) {
     try {
       ProcessEnd.await(process);
-      if (wanted && process.equals(current)) {
+      if (isWanted(process)) {
         crashed(process);
       }
     } catch (InterruptedException _) {
@@ -97,19 +99,23 @@ final class SupervisedPart implements ManagedPart {
     }
   }
 
+  private boolean isWanted(ProcessHandle process) {
+    return wanted && process.equals(current);
+  }
+
   private void crashed(ProcessHandle process) throws InterruptedException {
     String news =
         "%s (process %d) ended unexpectedly".formatted(starter.part().title(), process.pid());
     if (supervised) {
       progress.say(news + "; starting it again.");
-      restart();
+      restart(process);
     } else {
       progress.say(news + ".");
     }
   }
 
-  private void restart() throws InterruptedException {
-    while (wanted) {
+  private void restart(ProcessHandle crashed) throws InterruptedException {
+    while (isWanted(crashed)) {
       int crashes = crashesLately();
       if (crashes >= MOST_CRASHES) {
         givenUp.accept(
@@ -119,15 +125,20 @@ final class SupervisedPart implements ManagedPart {
       }
       Thread.sleep(pauseMillis(crashes));
       try {
-        if (wanted) {
-          startOnce();
-        }
+        restartOnce(crashed);
         return;
       } catch (LocalSystemException e) {
         if (wanted) {
           progress.say(e.getMessage());
         }
       }
+    }
+  }
+
+  /** Unless it was stopped, and perhaps started again, in the meantime. */
+  private synchronized void restartOnce(ProcessHandle crashed) throws InterruptedException {
+    if (isWanted(crashed)) {
+      startOnce();
     }
   }
 

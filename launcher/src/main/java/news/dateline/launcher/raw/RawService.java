@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import news.dateline.article.ArticleCodec;
+import news.dateline.launcher.client.HeaderText;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,9 @@ record RawService(String base, @Nullable String key, String advice) {
   private byte[] get(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).GET();
-    if (key != null && !key.isBlank()) {
-      request.header("Authorization", "Bearer " + key.strip());
+    String secret = HeaderText.key(key);
+    if (secret != null) {
+      request.header("Authorization", "Bearer " + secret);
     }
     try (HttpClient http =
         HttpClient.newBuilder()

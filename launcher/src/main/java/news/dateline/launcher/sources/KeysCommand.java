@@ -8,6 +8,7 @@ import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.StandardOptions;
 import news.dateline.launcher.console.Table;
+import news.dateline.launcher.console.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +41,8 @@ final class KeysCommand implements Callable<Integer> {
     try (OperatorClient client = ingest.connect(spec, screen)) {
       SourceView source = client.get(OperatorClient.source(id)).as(SourceView.class);
       if (source.keys().isEmpty()) {
-        screen.remark("It has no key; make one with ./dateline sources add-key " + source.id());
+        screen.remark(
+            "It has no key; make one with ./dateline sources add-key " + Visible.text(source.id()));
         return ExitCode.OK;
       }
       Table table = new Table("key", "age", "made");

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import news.dateline.launcher.client.HeaderText;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.LiveLine;
@@ -41,7 +42,7 @@ final class OperatorClient implements AutoCloseable {
    */
   OperatorClient(String base, @Nullable String key, String advice, LiveLine progress) {
     this.base = base;
-    this.key = key;
+    this.key = HeaderText.key(key);
     this.advice = advice;
     this.progress = progress;
   }
@@ -92,8 +93,8 @@ final class OperatorClient implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(base + path))
             .timeout(PATIENCE)
             .header("Accept", "application/json, application/problem+json");
-    if (key != null && !key.isBlank()) {
-      request.header("Authorization", "Bearer " + key.strip());
+    if (key != null) {
+      request.header("Authorization", "Bearer " + key);
     }
     return request;
   }

@@ -87,6 +87,17 @@ class SendCommandTest {
   }
 
   @Test
+  void aKeyOrTypeThatNoHeaderCanHoldIsOneSentence() {
+    for (String option : new String[] {"--key", "--content-type"}) {
+      CommandRun run = send(option, "caf\u00e9\n1", story);
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+      assertThat(run.err()).contains("not plain ASCII").doesNotContain("caf", "Exception");
+    }
+    assertThat(ingest.requests()).isEmpty();
+  }
+
+  @Test
   void aBrokerThatStaysAwayIsExitCodeThree() {
     ingest.answering(PATH, 503, UNACKNOWLEDGED);
 
