@@ -31,7 +31,10 @@ class ArticleLimitsTest {
         .allSatisfy(
             topic ->
                 assertThat(topic.maxMessageBytes())
-                    .isGreaterThanOrEqualTo(ArticleLimits.RAW_MESSAGE_BYTES))
+                    .isGreaterThanOrEqualTo(
+                        topic.compacted()
+                            ? ArticleLimits.SOURCE_STATE_BYTES
+                            : ArticleLimits.RAW_MESSAGE_BYTES))
         .noneSatisfy(topic -> assertThat(topic.name()).contains("."));
   }
 }
