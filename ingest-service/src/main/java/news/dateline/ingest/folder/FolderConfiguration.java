@@ -17,6 +17,11 @@ import org.springframework.context.annotation.Configuration;
 class FolderConfiguration {
 
   @Bean
+  WaitingFiles waitingFiles(FolderProperties properties) {
+    return new WaitingFiles(properties);
+  }
+
+  @Bean
   FolderState folderState() {
     return new FolderState();
   }

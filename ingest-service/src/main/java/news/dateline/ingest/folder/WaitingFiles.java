@@ -15,12 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.article.ArticleLimits;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.stereotype.Component;
 
 /** Shows what waits in an inbox to those who try a source; takes nothing and changes nothing. */
-@Component
-@ConditionalOnProperty("dateline.ingest.folder.root")
 public final class WaitingFiles {
   // Of an archive, enough to see how its files are read.
   private static final int MOST_ENTRIES = 5;

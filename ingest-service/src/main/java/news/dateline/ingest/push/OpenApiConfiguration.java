@@ -6,12 +6,19 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
 
 /** The head of the OpenAPI document at {@code /v1/openapi.json}, which {@code /docs} shows. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
+  static {
+    // Any JSON; otherwise the library's own methods are told, in an order that changes.
+    SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
+  }
+
   @Bean
   OpenAPI openApi() {
     return new OpenAPI()

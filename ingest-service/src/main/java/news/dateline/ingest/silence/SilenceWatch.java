@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -29,8 +30,12 @@ public final class SilenceWatch {
   public SilenceWatch(SourceRegistry registry, MeterRegistry meters, InstantSource clock) {
     this.registry = registry;
     this.clock = clock;
+    Set<String> shown = ConcurrentHashMap.newKeySet();
     registry.onChange(
         source -> {
+          if (!shown.add(source.id())) {
+            return; // a profile that has changed
+          }
           gauge(
               meters,
               "news.source.last.article.timestamp",
