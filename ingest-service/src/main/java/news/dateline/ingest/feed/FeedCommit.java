@@ -38,6 +38,9 @@ final class FeedCommit {
 
   /** Publishes by the owner's transaction; counts what was committed. */
   Publication commit(String source, FeedPoller.Poll poll, PartitionOwner owner) {
+    if (!isKnown.test(source)) {
+      return new Publication.Aborted("the source is no longer there");
+    }
     Map<Lane, List<ReadItem>> lanes = new EnumMap<>(Lane.class);
     for (Outgoing outgoing : poll.polled().outgoing()) {
       lanes.computeIfAbsent(outgoing.lane(), _ -> new ArrayList<>()).add(outgoing.item());
@@ -61,10 +64,6 @@ final class FeedCommit {
   }
 
   private void state(String source, FeedState after, RecordSender sender) {
-    if (!isKnown.test(source)) {
-      throw new UnavailableException(
-          "unregistered", "source '%s' is no longer there".formatted(source), null);
-    }
     CompletableFuture<?> sent = sender.send(states.message(source, StateKind.FEED, after.json()));
     Publishing.awaitAll(List.of(sent));
   }

@@ -71,9 +71,12 @@ final class PartitionClaims {
     return Optional.ofNullable(owners.get(partition)).filter(PartitionOwner::isOwner);
   }
 
-  /** What the partitions wait for that we were given and cannot poll, as sentences. */
+  /** What the partitions wait for that we were given and cannot publish for, as sentences. */
   Map<Integer, String> waiting() {
-    return new TreeMap<>(waiting);
+    Map<Integer, String> all = new TreeMap<>();
+    owners.forEach((partition, owner) -> owner.trouble().ifPresent(why -> all.put(partition, why)));
+    all.putAll(waiting);
+    return all;
   }
 
   /** The group has given us the partition. */

@@ -1,6 +1,7 @@
 package news.dateline.ingest.feed;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,6 +16,7 @@ import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.OutOfOrderSequenceException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +37,7 @@ final class PartitionOwner {
   private final Consumer<PartitionOwner> onLoss;
   private final ReentrantLock transaction = new ReentrantLock();
   private volatile boolean over;
+  private volatile @Nullable String trouble;
 
   private PartitionOwner(
       int partition, Producer<String, byte[]> producer, Consumer<PartitionOwner> onLoss) {
@@ -71,6 +74,11 @@ final class PartitionOwner {
     return !over;
   }
 
+  /** Why the last transaction was not taken, if it was not: it is tried again. */
+  Optional<String> trouble() {
+    return Optional.ofNullable(trouble);
+  }
+
   /** Gives the right up. A transaction under way may finish within seconds. */
   void release() {
     over = true;
@@ -96,7 +104,10 @@ final class PartitionOwner {
   Publication publish(Consumer<RecordSender> work) {
     transaction.lock();
     try {
-      return over ? new Publication.Lost("the partition was given up") : attempt(work);
+      Publication publication =
+          over ? new Publication.Lost("the partition was given up") : attempt(work);
+      trouble = publication instanceof Publication.Aborted(String why) ? why : null;
+      return publication;
     } finally {
       transaction.unlock();
     }
