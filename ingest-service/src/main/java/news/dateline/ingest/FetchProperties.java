@@ -21,7 +21,7 @@ record FetchProperties(
     @DefaultValue("60s") Duration requestTimeout,
     @DefaultValue("30s") Duration waitAtMost,
     @DefaultValue("1s") Duration hostGap,
-    @DefaultValue("60s") Duration crawlDelayAtMost) {
+    @DefaultValue("30s") Duration crawlDelayAtMost) {
 
   /** Refuses what would not work, naming the key. */
   FetchProperties {

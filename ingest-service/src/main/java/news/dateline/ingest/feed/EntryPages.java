@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import news.dateline.article.ArticleLimits;
 import news.dateline.ingest.intake.Lane;
 import news.dateline.ingest.intake.ReadItem;
 import news.dateline.ingest.source.FeedProfile;
@@ -23,7 +24,10 @@ import news.dateline.ingest.source.SourceProfile;
  */
 final class EntryPages {
   private static final int MOST_ATTEMPTS = 5; // the last some half an hour after the first
-  private static final int MOST_PENDING = 200; // 64 bytes each in the state's record
+
+  // All that a document may hold: what is left out has its teaser for good. Some 120 bytes each in
+  // the state's record, so an eighth of what that may have.
+  private static final int MOST_PENDING = ArticleLimits.ITEMS_PER_DELIVERY;
   private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
   // A slow site holds up one feed and one poller, no longer than this.
@@ -35,6 +39,7 @@ final class EntryPages {
   private final InstantSource clock;
   private final Instant deadline;
   private int left;
+  private Optional<Duration> retryAfter = Optional.empty();
   private final List<Outgoing> outgoing = new ArrayList<>();
   private final List<PendingPage> pending = new ArrayList<>();
 
@@ -76,8 +81,8 @@ final class EntryPages {
     ReadItem item =
         switch (ask(address.get())) {
           case PageText.Found found -> PageMerge.merge(ready, found);
-          case PageText.Later(String why, boolean asked) -> {
-            pending.add(later(entry.key(), asked ? 1 : 0));
+          case PageText.Later(String why, boolean asked, Optional<Duration> wait) -> {
+            pending.add(later(entry.key(), asked ? 1 : 0, wait));
             yield PageMerge.teaser(ready, why + "; it is asked for again");
           }
           case PageText.Never(String why) -> PageMerge.teaser(ready, why);
@@ -102,18 +107,20 @@ final class EntryPages {
     if (page.notBefore().isAfter(clock.instant())) {
       pending.add(page);
     } else if (entry.item() instanceof ReadItem.Ready ready) {
-      Teaser.pageOf(ready, feed.pages()).ifPresent(address -> again(page, ready, address));
+      Teaser.pageOf(ready, feed.pages()).ifPresent(address -> again(page, entry, ready, address));
     }
   }
 
-  private void again(PendingPage page, ReadItem.Ready ready, URI address) {
+  private void again(PendingPage page, FeedEntry entry, ReadItem.Ready ready, URI address) {
     switch (ask(address)) {
       case PageText.Found found ->
-          outgoing.add(new Outgoing(PageMerge.mergeLater(ready, found), Lane.LIVE));
-      case PageText.Later(_, boolean asked) -> {
+          outgoing.add(
+              new Outgoing(
+                  PageMerge.mergeLater(ready, found), entry.laneByAge(clock.instant())));
+      case PageText.Later(_, boolean asked, Optional<Duration> wait) -> {
         int attempts = page.attempts() + (asked ? 1 : 0);
         if (attempts < MOST_ATTEMPTS) {
-          pending.add(later(page.entry(), attempts));
+          pending.add(later(page.entry(), attempts, wait));
         }
       }
       case PageText.Never _ -> {} // the teaser stands
@@ -122,15 +129,22 @@ final class EntryPages {
 
   private PageText ask(URI address) {
     if (left <= 0 || !clock.instant().isBefore(deadline)) {
-      return new PageText.Later("its page is fetched at a later poll", false);
+      return new PageText.Later("its page is fetched at a later poll", false, retryAfter);
     }
     left--;
-    return pages.read(address, source, feed.privateAddresses());
+    PageText text = pages.read(address, source, feed.privateAddresses());
+    // The pages of a feed lie at one site: one that wants to be let alone is, until it says so.
+    if (text instanceof PageText.Later later && later.retryAfter().isPresent()) {
+      left = 0;
+      retryAfter = later.retryAfter();
+    }
+    return text;
   }
 
-  private PendingPage later(EntryKey entry, int attempts) {
+  private PendingPage later(EntryKey entry, int attempts, Optional<Duration> wait) {
     Duration pause = attempts == 0 ? Duration.ZERO : FIRST_PAUSE.multipliedBy(1L << attempts);
+    Duration longest = wait.filter(asked -> asked.compareTo(pause) > 0).orElse(pause);
     return new PendingPage(
-        entry.identity(), entry.content(), attempts, clock.instant().plus(pause));
+        entry.identity(), entry.content(), attempts, clock.instant().plus(longest));
   }
 }

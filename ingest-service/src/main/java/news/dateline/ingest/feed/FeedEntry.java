@@ -34,7 +34,12 @@ record FeedEntry(EntryKey key, ReadItem item) {
 
   /** What stands in a feed that we have just come to know is history, unless it is fresh. */
   Lane lane(boolean firstPoll, Instant now) {
-    return firstPoll && statedAt(now).filter(at -> at.isBefore(now.minus(HISTORY))).isPresent()
+    return firstPoll ? laneByAge(now) : Lane.LIVE;
+  }
+
+  /** History, if it states a time that is past for so long. */
+  Lane laneByAge(Instant now) {
+    return statedAt(now).filter(at -> at.isBefore(now.minus(HISTORY))).isPresent()
         ? Lane.BACKLOG
         : Lane.LIVE;
   }

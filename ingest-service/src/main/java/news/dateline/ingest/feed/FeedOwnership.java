@@ -8,7 +8,6 @@ import news.dateline.article.ArticleTopics;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -53,8 +52,8 @@ final class FeedOwnership implements Runnable, AutoCloseable {
         }
       } catch (WakeupException | InterruptException _) {
         stopped = true;
-      } catch (KafkaException | IllegalStateException e) {
-        LOG.warn("membership among the instances that poll feeds is begun anew: {}", e.toString());
+      } catch (RuntimeException e) { // also a fault of ours: without this thread nothing is polled
+        LOG.warn("membership among the instances that poll feeds is begun anew", e);
       } finally {
         claims.releaseAll();
         leave(consumer);
@@ -68,7 +67,7 @@ final class FeedOwnership implements Runnable, AutoCloseable {
       if (consumer != null) {
         consumer.close(CloseOptions.timeout(LEAVING));
       }
-    } catch (KafkaException e) {
+    } catch (RuntimeException e) {
       LOG.warn("the group was not told that we leave; it will notice: {}", e.toString());
     }
   }

@@ -20,6 +20,7 @@ final class FeedPoller {
   private final Function<FetchRequest, Fetched> web;
   private final ArticleIntake intake;
   private final PageReader pages;
+  private final LargeDocuments large = new LargeDocuments();
   private final InstantSource clock;
   private final DoubleSupplier jitter;
   private final int pagesPerPoll;
@@ -38,7 +39,7 @@ final class FeedPoller {
       int pagesPerPoll) {
     this.web = web;
     this.intake = intake;
-    this.pages = new PageReader(web, intake, clock);
+    this.pages = new PageReader(web, intake, large, clock);
     this.clock = clock;
     this.jitter = jitter;
     this.pagesPerPoll = pagesPerPoll;
@@ -80,7 +81,9 @@ final class FeedPoller {
 
   private Poll read(
       PollPlan plan, Fetched.Content content, SourceProfile source, FeedProfile feed) {
-    FeedDocument document = FeedDocument.read(content, source, intake, plan.now());
+    FeedDocument document =
+        large.read(
+            content.bytes(), () -> FeedDocument.read(content, source, intake, plan.now()));
     if (document.refusal().isPresent()) {
       return new Poll(plan.unreadable(document.refusal().get()), document.delivery());
     }

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("dateline.ingest.feed")
 record FeedProperties(
     @DefaultValue("true") boolean enabled,
-    @DefaultValue("8") int pollers,
+    @DefaultValue("4") int pollers,
     @DefaultValue("10") int pagesPerPoll) {
 
   /**
@@ -23,7 +23,7 @@ record FeedProperties(
    * @throws IllegalArgumentException with a sentence that names the key
    */
   FeedProperties {
-    require("pollers", pollers, 1, 64); // a poll in hand may hold some 40 MB: the bytes ten times
+    require("pollers", pollers, 1, 64); // a poll in hand holds some MB, see LargeDocuments
     require("pages-per-poll", pagesPerPoll, 0, 100);
   }
 

@@ -63,7 +63,7 @@ final class FeedScheduler implements Runnable, AutoCloseable {
         begin();
       } catch (UnavailableException e) {
         LOG.debug("feeds wait: {}", e.getMessage()); // what there is to poll is not known yet
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         LOG.error("a fault of ours in the scheduler of feeds; it goes on", e);
       }
     }
@@ -105,19 +105,29 @@ final class FeedScheduler implements Runnable, AutoCloseable {
     String host = Objects.requireNonNullElse(feed.get().state().address().getHost(), "");
     if (busyHosts.add(host)) {
       running.add(source.id());
-      pool.execute(() -> poll(source, profile, feed.get(), host));
+      boolean begun = false;
+      try {
+        pool.execute(() -> poll(source, profile, feed.get(), host));
+        begun = true;
+      } finally {
+        if (!begun) {
+          ended(source.id(), host);
+        }
+      }
     }
     return true;
+  }
+
+  private synchronized void ended(String source, String host) {
+    running.remove(source);
+    busyHosts.remove(host);
   }
 
   private void poll(SourceProfile source, FeedProfile profile, OwnedFeed feed, String host) {
     try {
       work.poll(source, profile, feed).ifPresentOrElse(feeds::put, () -> feeds.drop(feed.source()));
     } finally {
-      synchronized (this) {
-        running.remove(feed.source());
-        busyHosts.remove(host);
-      }
+      ended(feed.source(), host);
       ended.release();
     }
   }

@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 final class FeedWork {
   private static final Logger LOG = LoggerFactory.getLogger(FeedWork.class);
 
-  // A transaction that was aborted, or a fault: neither is the feed's, so its pace is not touched.
+  // A transaction that was aborted is not the feed's fault: its pace is not touched. The publisher
+  // is asked again for it all the same, so that the profile's shortest interval holds as well.
   private static final Duration AGAIN = Duration.ofSeconds(10);
 
   private final FeedPoller poller;
@@ -32,15 +33,16 @@ final class FeedWork {
   Optional<OwnedFeed> poll(SourceProfile source, FeedProfile profile, OwnedFeed feed) {
     try {
       FeedState before = feed.state().of(profile.url());
-      return settle(feed, poller.poll(source, profile, before));
-    } catch (RuntimeException e) {
+      return settle(feed, profile, poller.poll(source, profile, before));
+    } catch (RuntimeException | StackOverflowError e) { // deep nesting is a document's doing
       LOG.error("a fault of ours while the feed of {} was polled", feed.source(), e);
       metrics.fault(feed.source());
       return Optional.of(feed.again(clock.instant().plus(profile.longestInterval())));
     }
   }
 
-  private Optional<OwnedFeed> settle(OwnedFeed feed, FeedPoller.Poll poll) {
+  private Optional<OwnedFeed> settle(
+      OwnedFeed feed, FeedProfile profile, FeedPoller.Poll poll) {
     Polled polled = poll.polled();
     Instant now = clock.instant();
     if (!PollPlan.isWorthStoring(feed.stored(), polled, now)) {
@@ -56,7 +58,8 @@ final class FeedWork {
       case Publication.Aborted(String why) -> {
         metrics.aborted(feed.source());
         LOG.warn("a poll of {} was not published and is done again: {}", feed.source(), why);
-        yield Optional.of(feed.again(now.plus(AGAIN)));
+        Duration floor = profile.shortestInterval();
+        yield Optional.of(feed.again(now.plus(floor.compareTo(AGAIN) < 0 ? AGAIN : floor)));
       }
       case Publication.Lost(String why) -> {
         metrics.lost(feed.source());

@@ -94,14 +94,14 @@ final class OwnedFeeds {
       }
     }
     feeds.keySet().retainAll(ours);
-    wanted.clear();
   }
 
   private void refresh(String source, FeedProfile profile, PartitionOwner owner, Instant now) {
     OwnedFeed known = feeds.get(source);
+    boolean again = wanted.remove(source);
     if (known == null || !known.owner().equals(owner)) {
       feeds.put(source, OwnedFeed.read(source, owner, stored(source, profile), now));
-    } else if (known.state().hasRetired() && wanted.contains(source)) {
+    } else if (known.state().hasRetired() && again) {
       feeds.put(source, OwnedFeed.read(source, owner, FeedState.unpolled(profile.url()), now));
     } else if (!known.state().configured().equals(profile.url())) {
       FeedState moved = known.state().of(profile.url());

@@ -97,11 +97,7 @@ final class PageMerge {
   }
 
   private static Warning warning(String code, PageText.Found found, String what) {
-    return new Warning(
-        FIELD,
-        code,
-        "the page %s %s; its bytes are %s"
-            .formatted(found.address(), what, found.page().rawSha256()));
+    return new Warning(FIELD, code, "the page %s %s".formatted(found.address(), what));
   }
 
   private static List<Warning> with(List<Warning> warnings, Warning more) {

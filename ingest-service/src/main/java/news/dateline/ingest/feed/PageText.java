@@ -1,6 +1,8 @@
 package news.dateline.ingest.feed;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import news.dateline.article.Article;
 
 /** What came of fetching the page behind an entry. */
@@ -12,8 +14,10 @@ sealed interface PageText {
    * Not now.
    *
    * @param asked whether the site was asked at all
+   * @param retryAfter when the site, or our politeness, wants to be asked again
    */
-  record Later(String sentence, boolean asked) implements PageText {}
+  record Later(String sentence, boolean asked, Optional<Duration> retryAfter)
+      implements PageText {}
 
   /** Not at all: forbidden, gone, or no article. */
   record Never(String sentence) implements PageText {}

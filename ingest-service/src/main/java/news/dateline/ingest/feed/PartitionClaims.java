@@ -110,7 +110,24 @@ final class PartitionClaims {
   void makeDue(Consumer<String, byte[]> consumer) {
     // A loss that was noticed while the group took the partition claims nothing back.
     unclaimed.keySet().removeIf(partition -> !consumer.assignment().contains(place(partition)));
+    waiting.keySet().retainAll(unclaimed.keySet()); // and waits for nothing
     Map<TopicPartition, PartitionOwner> claimed = new HashMap<>();
+    try {
+      claimDue(claimed, consumer);
+      if (!claimed.isEmpty()) {
+        readStates(claimed, consumer);
+      }
+    } catch (RuntimeException e) {
+      // A fault: what was claimed and given to nobody would keep its producer for good.
+      claimed.values().stream()
+          .filter(owner -> !owners.containsValue(owner))
+          .forEach(PartitionOwner::release);
+      throw e;
+    }
+  }
+
+  private void claimDue(
+      Map<TopicPartition, PartitionOwner> claimed, Consumer<String, byte[]> consumer) {
     for (Map.Entry<Integer, Attempt> due : Map.copyOf(unclaimed).entrySet()) {
       if (!due.getValue().notBefore().isAfter(clock.instant())) {
         int partition = due.getKey();
@@ -126,9 +143,6 @@ final class PartitionClaims {
           break; // the others would wait for the same broker, one time limit after the other
         }
       }
-    }
-    if (!claimed.isEmpty()) {
-      readStates(claimed, consumer);
     }
   }
 

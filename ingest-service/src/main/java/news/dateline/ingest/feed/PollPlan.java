@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.ingest.feed.Polled.Outcome;
 import news.dateline.ingest.fetch.Fetched;
+import news.dateline.ingest.intake.Lane;
 import news.dateline.ingest.intake.ReadItem;
 
 /** What an answer makes of a feed's state. Pure: neither publishes nor waits. */
@@ -41,22 +42,21 @@ record PollPlan(FeedState before, FeedPace pace, Instant now) {
   }
 
   /**
-   * An answer that is no feed. Its receipt is published once, not at each poll; the address that it
-   * says it has moved to is not believed, nor are its validators.
+   * An answer that is no feed. Its receipt is published once for as long as it fails for the same
+   * reason, not at each poll, though the bytes of an error page may be others each time; the
+   * address that it says it has moved to is not believed, nor are its validators.
    */
   Polled unreadable(ReadItem.Refused document) {
-    FeedEntry entry = FeedEntry.of(document);
-    SeenEntries.Sighting sighting = before.seen().sight(List.of(entry.key()));
     String sentence =
         "%s is no feed that we read: %s".formatted(before.address(), document.refusal().detail());
-    FeedState after = failed(sentence).seen(sighting.after()).build();
+    FeedState after = failed(sentence).build();
     Instant next = pace.afterFailure(after.failuresInRow(), Optional.empty(), now);
     return new Polled(
         Outcome.UNREADABLE,
         FeedStateBuilder.builder(after).nextPollAt(next).build(),
-        sighting.fresh().getFirst()
-            ? List.of(new Outgoing(document, entry.lane(false, now)))
-            : List.of());
+        sentence.equals(before.lastFailure())
+            ? List.of()
+            : List.of(new Outgoing(document, Lane.LIVE)));
   }
 
   /**

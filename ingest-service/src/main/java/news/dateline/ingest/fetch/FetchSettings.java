@@ -14,7 +14,8 @@ import java.time.Duration;
  * @param waitAtMost for the turn at a busy host; a fetch with its redirects and robots.txt takes at
  *     most this and {@code requestTimeout} together
  * @param hostGap between the starts of two requests to one host, which also never overlap
- * @param crawlDelayAtMost the longest {@code Crawl-delay} of a robots.txt that we keep to
+ * @param crawlDelayAtMost the longest {@code Crawl-delay} of a robots.txt that we keep to; never
+ *     more than {@code waitAtMost} is kept
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true)
@@ -28,6 +29,14 @@ public record FetchSettings(
     Duration hostGap,
     Duration crawlDelayAtMost) {
 
+  /**
+   * The longest delay that is kept to. A redirect at the same host, or a page behind a feed's
+   * entry, waits for it in one fetch: with more than the patience of that it would never be had.
+   */
+  Duration longestDelay() {
+    return crawlDelayAtMost.compareTo(waitAtMost) < 0 ? crawlDelayAtMost : waitAtMost;
+  }
+
   /** The defaults that the reference documents, under that name. */
   public static FetchSettings defaults(String userAgent) {
     return new FetchSettings(
@@ -38,6 +47,6 @@ public record FetchSettings(
         Duration.ofSeconds(60),
         Duration.ofSeconds(30),
         Duration.ofSeconds(1),
-        Duration.ofSeconds(60));
+        Duration.ofSeconds(30));
   }
 }

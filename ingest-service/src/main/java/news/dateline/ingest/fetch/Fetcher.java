@@ -123,7 +123,7 @@ public final class Fetcher implements AutoCloseable {
 
   private Duration gap(BaseRobotRules rules) {
     long crawlDelayMillis = // unset is negative
-        Math.min(rules.getCrawlDelay(), settings.crawlDelayAtMost().toMillis());
+        Math.min(rules.getCrawlDelay(), settings.longestDelay().toMillis());
     return Duration.ofMillis(Math.max(crawlDelayMillis, settings.hostGap().toMillis()));
   }
 

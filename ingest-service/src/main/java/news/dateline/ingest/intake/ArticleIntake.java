@@ -2,6 +2,7 @@ package news.dateline.ingest.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.raw.RawDelivery;
 import news.dateline.ingest.raw.RawKeeper;
 
@@ -57,7 +58,7 @@ public final class ArticleIntake {
     List<List<ReadItem>> items = new ArrayList<>(deliveries.size());
     List<RawKeeper.Begun> kept = new ArrayList<>(deliveries.size());
     for (Delivery delivery : deliveries) {
-      List<ReadItem> read = read(delivery);
+      List<ReadItem> read = lone(read(delivery));
       kept.add(keep(delivery, read));
       publication.send(delivery, read);
       items.add(read);
@@ -68,6 +69,23 @@ public final class ArticleIntake {
       count(deliveries.get(i), items.get(i), outcomes.get(i));
     }
     return outcomes;
+  }
+
+  /** The item of a line, or, where a line has several, a refusal of all of them in one. */
+  private static List<ReadItem> lone(List<ReadItem> items) {
+    ReadItem first = items.getFirst();
+    return items.size() == 1
+        ? items
+        : List.of(
+            new ReadItem.Refused(
+                first.receiptId(),
+                first.rawSha256(),
+                ArticleReader.UNKNOWN_FORMAT,
+                new Refusal(
+                    "several-items",
+                    "line",
+                    "the line holds %d items: of many deliveries each holds one; send it alone"
+                        .formatted(items.size()))));
   }
 
   /** Reads the delivery, for a channel that chooses what goes further. */

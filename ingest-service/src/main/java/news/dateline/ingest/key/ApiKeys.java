@@ -11,6 +11,7 @@ import news.dateline.article.ArticleCodec;
 import news.dateline.article.Hashes;
 import news.dateline.ingest.state.SourceStates;
 import news.dateline.ingest.state.StateKind;
+import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,15 +39,27 @@ public class ApiKeys {
   /**
    * Makes a key; a third retires the source's oldest.
    *
-   * @throws news.dateline.kafka.UnavailableException if the broker does not take it
+   * @throws UnavailableException if the broker does not take it
    */
   public synchronized NewKey add(String source) {
     String secret = Secret.next();
     String sha256 = Secret.sha256(secret);
     String id = Hashes.base32(sha256).substring(0, ID_CHARS);
     Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    keep(source, keysOf(source).plus(new SourceKeys.Key(id, sha256, now)));
-    return new NewKey(id, secret);
+    SourceKeys before = keysOf(source);
+    keep(source, before.plus(new SourceKeys.Key(id, sha256, now)));
+    SourceKeys after = keysOf(source);
+    if (!after.has(sha256)) {
+      throw new UnavailableException(
+          "keys", "another instance changed the keys of the source at the same moment", null);
+    }
+    return new NewKey(
+        id,
+        secret,
+        before.keys().stream()
+            .map(SourceKeys.Key::id)
+            .filter(old -> after.keys().stream().noneMatch(key -> key.id().equals(old)))
+            .findFirst());
   }
 
   /** The source's keys, oldest first. */

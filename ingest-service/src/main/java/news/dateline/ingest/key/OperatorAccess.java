@@ -19,6 +19,7 @@ public final class OperatorAccess {
    * @throws AccessRefusedException 401 without the right secret, 403 where the service has none
    */
   public void require(HttpServletRequest request) {
+    OtherSites.refuse(request, !properties.requireKeys());
     if (!properties.requireKeys()) {
       return;
     }

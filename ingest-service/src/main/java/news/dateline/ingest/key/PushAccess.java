@@ -19,6 +19,17 @@ public final class PushAccess {
     return !properties.requireKeys();
   }
 
+  /** Whether this instance knows the keys and the sources that were registered at run time. */
+  public boolean isRead() {
+    return keys.isRead();
+  }
+
+  /** What is answered until then: 503. */
+  public static AccessRefusedException unread() {
+    return AccessRefusedException.notYet(
+        "this instance has not read the keys and sources from the broker yet: send the same again a little later");
+  }
+
   /**
    * Lets in who presents a key of the source as {@code Authorization: Bearer} or {@code X-Api-Key}.
    *
@@ -26,6 +37,7 @@ public final class PushAccess {
    *     while this instance has not read the keys
    */
   public void require(String source, HttpServletRequest request) {
+    OtherSites.refuse(request, isOpen());
     if (isOpen()) {
       return;
     }
@@ -35,12 +47,11 @@ public final class PushAccess {
                 () ->
                     AccessRefusedException.unauthorized(
                         "no key was presented: send Authorization: Bearer KEY, with a key that ./dateline sources add-key makes"));
+    if (!isRead()) {
+      throw unread(); // a key that was ended since may be all that was read so far
+    }
     if (keys.permits(source, presented)) {
       return;
-    }
-    if (!keys.isRead()) {
-      throw AccessRefusedException.notYet(
-          "this instance has not read the keys from the broker yet: send the same again a little later");
     }
     String owner =
         keys.ownerOf(presented)

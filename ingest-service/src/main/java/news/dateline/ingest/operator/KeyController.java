@@ -2,9 +2,7 @@ package news.dateline.ingest.operator;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import news.dateline.ingest.key.ApiKeys;
-import news.dateline.ingest.key.KeyInfo;
 import news.dateline.ingest.key.NewKey;
 import news.dateline.ingest.source.SourceRegistry;
 import org.springframework.http.HttpStatus;
@@ -31,16 +29,8 @@ class KeyController {
   @ResponseStatus(HttpStatus.CREATED)
   MadeKey add(@PathVariable String id) {
     requireKnown(id);
-    List<KeyInfo> before = keys.of(id);
     NewKey made = keys.add(id);
-    List<KeyInfo> after = keys.of(id);
-    String retired =
-        before.stream()
-            .map(KeyInfo::id)
-            .filter(old -> after.stream().noneMatch(key -> key.id().equals(old)))
-            .findFirst()
-            .orElse(null);
-    return new MadeKey(made.id(), made.secret(), retired);
+    return new MadeKey(made.id(), made.secret(), made.retired().orElse(null));
   }
 
   @Operation(summary = "End a key at once")

@@ -1,5 +1,6 @@
 package news.dateline.ingest.operator;
 
+import java.io.IOException;
 import java.util.List;
 import news.dateline.ingest.source.SourceFileException;
 import news.dateline.kafka.UnavailableException;
@@ -56,6 +57,17 @@ class OperatorProblems {
             "Not acknowledged",
             "nothing is certain to have changed, try again: " + away.getMessage()),
         headers);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> cutOff(IOException e) {
+    return answer(
+        OperatorProblem.of(
+            HttpStatus.BAD_REQUEST,
+            "damaged",
+            "Damaged body",
+            "the body ended early or came too slowly: send it again"),
+        HttpHeaders.EMPTY);
   }
 
   @ExceptionHandler

@@ -54,7 +54,7 @@ class Proposals {
   void check(DiscoverRequest request) {
     String id = request.id() == null ? FIRST_ID : request.id();
     first(FIRST_URL, request).read(id, formats);
-    if (registry.find(id).isPresent()) {
+    if (request.id() != null && registry.find(id).isPresent()) {
       throw OperatorProblem.exists(id);
     }
   }

@@ -79,6 +79,9 @@ record Batch(List<Delivery> deliveries, List<Integer> lineNumbers) {
     if (deliveries.size() == ArticleLimits.ITEMS_PER_DELIVERY) {
       throw tooMany();
     }
+    if (BodyReader.isGzip(bytes, begin)) {
+      throw packedLine(number); // a thousand of them would unpack to gigabytes
+    }
     lineNumbers.add(number);
     deliveries.add(
         DeliveryBuilder.builder(body)
@@ -97,6 +100,15 @@ record Batch(List<Delivery> deliveries, List<Integer> lineNumbers) {
       }
     }
     return true;
+  }
+
+  private static PushRefusal packedLine(int number) {
+    return new PushRefusal(
+        HttpStatus.BAD_REQUEST,
+        "packed-line",
+        "Packed line",
+        "line %d is gzip data, and nothing of the batch was taken: pack the whole body, with Content-Encoding: gzip"
+            .formatted(number));
   }
 
   private static PushRefusal tooMany() {

@@ -78,7 +78,7 @@ class BodyBudget {
      * @throws PushRefusal if there is no more; what is held stays so until the room is closed
      */
     void atLeast(long bytes) {
-      int wanted = (int) (Math.min(bytes, ArticleLimits.WIRE_BYTES) / UNIT_BYTES) + 1;
+      int wanted = Math.ceilDiv((int) Math.clamp(bytes, 1, ArticleLimits.WIRE_BYTES), UNIT_BYTES);
       if (wanted > held) {
         acquire(wanted - held);
         held = wanted;

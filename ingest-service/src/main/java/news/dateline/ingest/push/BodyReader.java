@@ -26,16 +26,15 @@ class BodyReader {
   }
 
   /**
-   * Room for the request's body, as far as it is known.
+   * Room for the request's body, to be grown as it comes.
    *
    * @throws PushRefusal if it says that it is larger than any delivery, or there is no room
    */
   BodyBudget.Room roomFor(HttpServletRequest request) {
-    long declaredBytes = request.getContentLengthLong();
-    if (declaredBytes > ArticleLimits.WIRE_BYTES) {
+    if (request.getContentLengthLong() > ArticleLimits.WIRE_BYTES) {
       throw PacedBody.tooLarge();
     }
-    return budget.take(Math.max(declaredBytes, 0)); // a body of unknown length grows its room
+    return budget.take(0); // it grows with what comes: a sender who only announces takes none
   }
 
   /**
@@ -50,7 +49,7 @@ class BodyReader {
     } catch (IOException e) {
       throw damaged(coding, e);
     }
-    if (isGzip(bytes)) {
+    if (isGzip(bytes, 0)) {
       room.atLeast(ArticleLimits.WIRE_BYTES); // what is in it is known only when it is unpacked
     }
     return bytes;
@@ -73,8 +72,11 @@ class BodyReader {
     return all.toByteArray();
   }
 
-  private static boolean isGzip(byte[] bytes) {
-    return bytes.length > 1 && (bytes[0] & 0xFF) == GZIP_FIRST && (bytes[1] & 0xFF) == GZIP_SECOND;
+  /** Whether what begins there says to be gzip. */
+  static boolean isGzip(byte[] bytes, int begin) {
+    return bytes.length > begin + 1
+        && (bytes[begin] & 0xFF) == GZIP_FIRST
+        && (bytes[begin + 1] & 0xFF) == GZIP_SECOND;
   }
 
   private static PushRefusal damaged(ContentCoding coding, IOException e) {
@@ -83,6 +85,8 @@ class BodyReader {
         "damaged",
         "Damaged body",
         "the body does not unpack as %s (%s): send it again, or without Content-Encoding"
-            .formatted(coding.name().toLowerCase(Locale.ROOT), e.getMessage()));
+            .formatted(
+                coding.name().toLowerCase(Locale.ROOT),
+                e.getMessage() == null ? "it ends too early" : e.getMessage()));
   }
 }

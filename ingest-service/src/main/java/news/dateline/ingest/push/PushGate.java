@@ -8,10 +8,12 @@ import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
 /** Decides, before a byte of the body is read, whether the sender may push for a source now. */
 @Component
 class PushGate {
+  private static final int NAMED = 20; // enough to see a slip of the pen
   private static final int NAME_CHARS = 64; // no source's id is longer
 
   private final PushAccess access;
@@ -31,7 +33,10 @@ class PushGate {
    */
   SourceProfile admit(String source, HttpServletRequest request) {
     access.require(source, request);
-    SourceProfile profile = sources.find(source).orElseThrow(() -> unknown(source));
+    SourceProfile profile =
+        sources
+            .find(source)
+            .orElseThrow(() -> access.isRead() ? unknown(source) : PushAccess.unread());
     if (!profile.mayComeBy(Channel.PUSH)) {
       throw new PushRefusal(
           HttpStatus.FORBIDDEN,
@@ -47,18 +52,22 @@ class PushGate {
   }
 
   /** The sources are named to whoever may push for any of them. */
-  private PushRefusal unknown(String source) {
+  private ErrorResponseException unknown(String source) {
     String shown = source.length() > NAME_CHARS ? source.substring(0, NAME_CHARS) + "…" : source;
     String known =
         access.isOpen()
             ? sources.all().stream()
                 .map(SourceProfile::id)
-                .collect(Collectors.joining(", ", "; known are ", ""))
+                .limit(NAMED)
+                .collect(
+                    Collectors.joining(
+                        ", ", "; known are ", sources.all().size() > NAMED ? ", …" : ""))
             : "";
     return new PushRefusal(
         HttpStatus.NOT_FOUND,
         "unknown-source",
         "Unknown source",
-        "there is no source '%s'%s. Add it to sources.yaml".formatted(shown, known));
+        "there is no source '%s'%s. Add it by ./dateline sources add, or to sources.yaml"
+            .formatted(shown, known));
   }
 }

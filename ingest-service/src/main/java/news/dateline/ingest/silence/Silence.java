@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param threshold longer is told to operators
  * @param learned whether the threshold was learned from the source, or else is what its profile
  *     states
- * @param silent whether the threshold is passed; a source that never sent anything is not silent
+ * @param silent whether the threshold is passed; a source that never sent anything is not silent,
+ *     and none is before the receipts of the month have been read
  */
 public record Silence(
     Optional<Instant> lastArticleAt, Duration threshold, boolean learned, boolean silent) {}

@@ -29,10 +29,13 @@ class SilenceConfiguration {
   /** A month of receipts: some seconds of reading, in the background. */
   @Bean(initMethod = "start")
   TopicReader silenceReader(ConsumerFactory<String, byte[]> consumers, SilenceWatch watch) {
-    return new TopicReader(
-        ArticleTopics.RECEIPTS,
-        () -> consumers.createConsumer(null, "silence"),
-        message -> add(watch, message));
+    TopicReader reader =
+        new TopicReader(
+            ArticleTopics.RECEIPTS,
+            () -> consumers.createConsumer(null, "silence"),
+            message -> add(watch, message));
+    watch.readBy(reader::isComplete);
+    return reader;
   }
 
   @Bean("silence")

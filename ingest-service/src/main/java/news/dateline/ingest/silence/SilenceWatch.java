@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import news.dateline.article.Receipt;
 import news.dateline.ingest.source.SourceProfile;
@@ -22,6 +23,7 @@ public final class SilenceWatch {
   private final Map<String, Arrivals> arrivalsBySource = new ConcurrentHashMap<>();
   private final SourceRegistry registry;
   private final InstantSource clock;
+  private volatile BooleanSupplier isRead = () -> false;
 
   /** A watch over the registry's sources, shown by {@code meters}. */
   public SilenceWatch(SourceRegistry registry, MeterRegistry meters, InstantSource clock) {
@@ -44,10 +46,18 @@ public final class SilenceWatch {
         });
   }
 
+  /**
+   * Says when the receipts of the month have been read once. Until then no source is silent and no
+   * gauge has a value: what was read last would count as the newest.
+   */
+  public void readBy(BooleanSupplier isRead) {
+    this.isRead = isRead;
+  }
+
   /** An item was received. */
   public void add(Receipt receipt) {
-    if (receipt.outcome() == Receipt.Outcome.ACCEPTED
-        && registry.find(receipt.source()).isPresent()) {
+    // Also of sources that the registry does not have: a registered one may be read of only later.
+    if (receipt.outcome() == Receipt.Outcome.ACCEPTED) {
       arrivalsBySource
           .computeIfAbsent(receipt.source(), _ -> new Arrivals())
           .add(receipt.receivedAt());
@@ -83,7 +93,8 @@ public final class SilenceWatch {
     Optional<Duration> learned = UsualGap.of(arrivals, now, source.zone());
     Duration threshold = learned.orElse(source.longestGap());
     Optional<Instant> last = arrivals.last();
-    boolean silent = last.filter(at -> at.plus(threshold).isBefore(now)).isPresent();
+    boolean silent =
+        isRead.getAsBoolean() && last.filter(at -> at.plus(threshold).isBefore(now)).isPresent();
     return new Silence(last, threshold, learned.isPresent(), silent);
   }
 
@@ -98,7 +109,7 @@ public final class SilenceWatch {
             name,
             () ->
                 of(source)
-                    .filter(it -> it.lastArticleAt().isPresent())
+                    .filter(it -> isRead.getAsBoolean() && it.lastArticleAt().isPresent())
                     .map(value::applyAsDouble)
                     .orElse(Double.NaN))
         .tag("source", source)

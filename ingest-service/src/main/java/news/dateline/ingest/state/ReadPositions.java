@@ -10,17 +10,30 @@ final class ReadPositions {
   private long[] next = new long[0];
   private boolean complete;
 
-  /** As many partitions as there are, of which nothing was read; 0 while that is not known. */
+  /** As many partitions as there are; 0 while that is not known. */
   synchronized int partitions() {
     return next.length;
   }
 
+  /** There are as many partitions; what was read of them stays read. */
   synchronized void begin(int partitions) {
-    if (next.length != partitions) {
-      next = new long[partitions];
-    } else {
-      Arrays.fill(next, 0);
+    next = Arrays.copyOf(next, partitions);
+  }
+
+  /**
+   * Where to go on: at the first offset that was not read; at the beginning, if there is no such
+   * offset, since the topic was made anew or has lost what was to be read.
+   */
+  synchronized long resume(int partition, long beginning, long end) {
+    if (next[partition] < beginning || next[partition] > end) {
+      next[partition] = beginning;
     }
+    return next[partition];
+  }
+
+  /** The record before that offset was taken. */
+  synchronized void took(int partition, long nextOffset) {
+    next[partition] = nextOffset;
   }
 
   synchronized void reached(Map<TopicPartition, Long> positions) {

@@ -48,7 +48,8 @@ public final class RegisteredSources {
    */
   public void unregister(String id) {
     requireRegistered(id);
-    for (StateKind kind : StateKind.values()) {
+    // The profile last: while it stands, what was interrupted can be done again.
+    for (StateKind kind : List.of(StateKind.FEED, StateKind.KEYS, StateKind.PROFILE)) {
       if (states.get(id, kind).isPresent()) {
         states.put(id, kind, null);
       }

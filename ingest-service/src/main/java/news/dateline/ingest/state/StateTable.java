@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The newest value of each key as far as it was read, and who is to be told of the next. */
 final class StateTable {
+  private static final Logger LOG = LoggerFactory.getLogger(StateTable.class);
+
   private final Map<StateKind, Map<String, byte[]>> values = new EnumMap<>(StateKind.class);
   private final Map<StateKind, List<BiConsumer<String, byte @Nullable []>>> listeners =
       new EnumMap<>(StateKind.class);
@@ -29,7 +33,17 @@ final class StateTable {
     } else {
       of(key.kind()).put(key.source(), value);
     }
-    listenersOf(key.kind()).forEach(listener -> listener.accept(key.source(), value));
+    listenersOf(key.kind()).forEach(listener -> tell(listener, key, value));
+  }
+
+  /** One listener's fault keeps neither the others nor the reading from the value. */
+  private static void tell(
+      BiConsumer<String, byte @Nullable []> listener, StateKey key, byte @Nullable [] value) {
+    try {
+      listener.accept(key.source(), value);
+    } catch (RuntimeException e) {
+      LOG.error("a fault of ours: a change of {} was not taken by one part", key.text(), e);
+    }
   }
 
   synchronized Optional<byte[]> get(StateKey key) {

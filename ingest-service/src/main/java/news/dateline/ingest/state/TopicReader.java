@@ -15,8 +15,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads a whole topic for as long as the service runs: every partition from its beginning, in a
- * thread of its own. After a failure it begins again, so that what takes the records must not mind
- * to see them twice.
+ * thread of its own. After a failure it goes on where it stopped: to begin again would have old
+ * values, such as keys that were revoked, stand for new ones until the end is reached once more.
+ * What takes the records must not mind to see one twice.
  */
 public final class TopicReader implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TopicReader.class);
@@ -91,10 +92,18 @@ public final class TopicReader implements AutoCloseable {
     }
     positions.begin(partitions.size());
     consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
+    Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
     Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
+    for (TopicPartition partition : partitions) {
+      long beginning = beginnings.getOrDefault(partition, 0L);
+      long end = ends.getOrDefault(partition, beginning);
+      consumer.seek(partition, positions.resume(partition.partition(), beginning, end));
+    }
     while (!stopped) {
-      consumer.poll(POLL).forEach(taker);
+      for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
+        taker.accept(message);
+        positions.took(message.partition(), message.offset() + 1);
+      }
       Map<TopicPartition, Long> at =
           partitions.stream().collect(Collectors.toMap(it -> it, consumer::position));
       positions.reached(at);

@@ -182,6 +182,43 @@ class EntryPagesTest {
   }
 
   @Test
+  void aSiteThatWantsToBeLetAloneIsUntilItSaysSo() {
+    web.on(
+        ADDRESS,
+        rss(ADDRESS, item("a", NINE, "One", TEASER), item("b", NINE, "Two", TEASER)));
+    web.on(PAGE, new Fetched.TryLater(Optional.of(Duration.ofHours(2)), "it answered 429"));
+    URI other = URI.create("https://site.example/b.html");
+
+    assertThat(poll(Pages.TEASER)).hasSize(2);
+
+    assertThat(web.asked(other)).isEmpty();
+    assertThat(state.pages())
+        .hasSize(2)
+        .allSatisfy(
+            page -> assertThat(page.notBefore()).isEqualTo(now.plus(Duration.ofHours(2))));
+  }
+
+  @Test
+  void aFaultWhileAPageIsReadCostsThatPageAlone() {
+    web.on(
+        ADDRESS,
+        rss(ADDRESS, item("a", NINE, "One", TEASER), item("b", NINE, "Two", TEASER)));
+    web.on(
+        PAGE,
+        () -> {
+          throw new StackOverflowError("a page nests deeply");
+        });
+    URI other = URI.create("https://site.example/b.html");
+    web.on(other, content(other, "text/html", page("Two", longText())));
+
+    List<Article> articles = poll(Pages.TEASER);
+
+    assertThat(articles.getFirst().bodyText()).isEqualTo(TEASER);
+    assertThat(articles.getLast().bodyText()).contains("Paragraph 11");
+    assertThat(state.pages()).isEmpty();
+  }
+
+  @Test
   void aPageThatIsNoArticleOrShorterLeavesTheEntryAsItIs() {
     web.on(ADDRESS, rss(ADDRESS, item("a", NINE, "Harbour open", TEASER)));
     web.on(PAGE, content(PAGE, "text/html", "<html><title>Log in</title><input type=password>"));

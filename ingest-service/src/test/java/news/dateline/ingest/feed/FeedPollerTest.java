@@ -225,6 +225,18 @@ class FeedPollerTest {
   }
 
   @Test
+  void anErrorPageWhoseBytesChangeIsAnsweredForOnceAndIsNoPollOfTheFeed() {
+    web.on(ADDRESS, content(ADDRESS, "text/html", Script.page("Oops 1", Script.longText())));
+    poll();
+    web.on(ADDRESS, content(ADDRESS, "text/html", Script.page("Oops 2", Script.longText())));
+
+    assertThat(poll().outgoing()).isEmpty();
+    String yesterday = "Tue, 10 Mar 2026 09:00:00 GMT";
+    web.on(ADDRESS, rss(ADDRESS, item("old", yesterday, "A")));
+    assertThat(poll().outgoing().stream().map(Outgoing::lane)).containsExactly(Lane.BACKLOG);
+  }
+
+  @Test
   void aFeedWithoutEntriesIsNoFailure() {
     web.on(ADDRESS, rss(ADDRESS));
 

@@ -248,16 +248,20 @@ class RobotsTest {
   }
 
   @Test
-  void aCrawlDelayBeyondOurPatienceSaysWhenToComeAgain() {
+  void aCrawlDelayBeyondOurPatienceIsKeptToAsFarAsThatGoes() {
     robots("User-agent: *\nCrawl-delay: 86400\n");
+    server.on("/old", Replies.redirect(302, "/feed"));
+    FetchSettings settings =
+        FetchSettingsBuilder.builder(TestFetchers.SETTINGS)
+            .waitAtMost(Duration.ofSeconds(1))
+            .build();
 
-    assertThat(fetch("/feed")).isInstanceOf(Fetched.Content.class);
-    assertThat(fetch("/feed"))
-        .asInstanceOf(type(Fetched.TryLater.class))
-        .satisfies(
-            later ->
-                assertThat(later.retryAfter().orElseThrow())
-                    .isBetween(Duration.ofSeconds(40), Duration.ofSeconds(60)));
+    long begin = System.nanoTime();
+    try (Fetcher patient = new Fetcher(settings, clock)) {
+      assertThat(patient.fetch(feed(server.url("/old")))).isInstanceOf(Fetched.Content.class);
+    }
+    assertThat(Duration.ofNanos(server.asked("/feed").getLast().atNanos() - begin))
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
   }
 
   @Test

@@ -17,6 +17,18 @@ class BadInputTest {
   private final RunningIngest ingest = RunningIngest.open();
 
   @Test
+  void aPageOfAnotherSiteIsNotServedInABrowsersName() throws IOException {
+    String story = Wires.story("tag:forged", "Forged");
+
+    assertThat(ingest.post("harbour", story, "Origin", "https://elsewhere.example").status())
+        .isEqualTo(403);
+    assertThat(ingest.post("harbour", story, "Sec-Fetch-Site", "cross-site").status())
+        .isEqualTo(403);
+    assertThat(ingest.post("harbour", story, "Sec-Fetch-Site", "same-origin").status())
+        .isEqualTo(202);
+  }
+
+  @Test
   void anUnknownSourceIsA404ThatNamesTheKnownOnes() throws IOException {
     Answer answer = ingest.post("harbor", story("tag:x", "X"));
 

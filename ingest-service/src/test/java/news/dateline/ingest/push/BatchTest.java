@@ -47,6 +47,21 @@ class BatchTest {
   }
 
   @Test
+  void aLineOfSeveralItemsIsRefusedWhereItStands() throws IOException {
+    Answer answer =
+        post(
+            "["
+                + story("tag:s1", "One")
+                + ","
+                + story("tag:s2", "Two")
+                + "]\n"
+                + story("tag:s3", "Three"));
+
+    assertThat(answer.items("outcome")).containsExactly("refused", "accepted");
+    assertThat(published("tag:s1")).isEmpty();
+  }
+
+  @Test
   void ofTwoVersionsWithoutATimeTheLaterLineIsTheNewer() throws IOException {
     String lines =
         IntStream.range(0, 50)

@@ -120,8 +120,14 @@ class KeysTest {
   void whoIsTurnedAwayIsAnsweredBeforeTheBodyIsSent() throws IOException {
     try (Socket socket = ingest.connect()) {
       String head =
-          "POST /v1/sources/harbour/articles HTTP/1.1\r\nHost: x\r\nContent-Length: 4000000\r\n"
-              + "Expect: 100-continue\r\n\r\n";
+          String.join(
+              "\r\n",
+              "POST /v1/sources/harbour/articles HTTP/1.1",
+              "Host: x",
+              "Content-Length: 4000000",
+              "Expect: 100-continue",
+              "",
+              "");
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       BufferedReader answer =
           new BufferedReader(

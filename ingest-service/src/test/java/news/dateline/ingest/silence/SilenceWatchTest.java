@@ -15,6 +15,7 @@ import news.dateline.article.ArticleId;
 import news.dateline.article.Receipt;
 import news.dateline.ingest.source.SourceProfileBuilder;
 import news.dateline.ingest.source.SourceRegistry;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SilenceWatchTest {
@@ -35,6 +36,32 @@ class SilenceWatchTest {
                       .build())),
           meters,
           clock);
+
+  @BeforeEach
+  void receiptsAreRead() {
+    watch.readBy(() -> true);
+  }
+
+  @Test
+  void nothingIsSilentBeforeTheMonthHasBeenRead() {
+    watch.readBy(() -> false);
+    add(MONDAY_NOON.minus(Duration.ofDays(20)));
+    assertThat(silence().silent()).isFalse();
+    assertThat(watch.silent()).isEmpty();
+    assertThat(gauge("news.source.last.article.timestamp")).isNaN();
+    watch.readBy(() -> true);
+    assertThat(watch.silent()).containsKey(SOURCE);
+    assertThat(gauge("news.source.last.article.timestamp")).isNotNaN();
+  }
+
+  @Test
+  void receiptsThatAreReadBeforeTheirSourceIsKnownCount() {
+    SourceRegistry registry = new SourceRegistry(List.of());
+    SilenceWatch early = new SilenceWatch(registry, new SimpleMeterRegistry(), clock);
+    early.add(receipt(MONDAY_NOON));
+    registry.register(SourceProfileBuilder.builder().id(SOURCE).zone(ZoneId.of("UTC")).build());
+    assertThat(early.of(SOURCE).orElseThrow().lastArticleAt()).contains(MONDAY_NOON);
+  }
 
   @Test
   void aSourceThatNeverSentAnythingIsNotSilent() {
