@@ -1,11 +1,10 @@
 package news.dateline.launcher.raw;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import news.dateline.launcher.client.PortOffset;
+import news.dateline.launcher.client.Ingest;
 import news.dateline.launcher.console.Bytes;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
@@ -40,7 +39,7 @@ public final class RawCommand implements Callable<Integer> {
   private static final int DIGITS = 64;
 
   @Mixin private StandardOptions options = new StandardOptions();
-  @Mixin private PortOffset offset = new PortOffset();
+  @Mixin private Ingest ingest = new Ingest();
 
   @Option(
       names = {"-o", "--output"},
@@ -52,14 +51,6 @@ public final class RawCommand implements Callable<Integer> {
       names = "--info",
       description = "Show when, from where and how often they came, in place of the bytes.")
   private boolean info;
-
-  @Option(
-      names = "--ingest",
-      paramLabel = "URL",
-      description =
-          "A deployed ingest-service, in place of the one on this machine. Its operator's key is"
-              + " taken from the environment: DATELINE_OPERATOR_KEY.")
-  private @Nullable URI ingest;
 
   @Parameters(paramLabel = "SHA", description = "The SHA-256, or at least its first 8 digits.")
   private String sha256 = "";
@@ -82,7 +73,7 @@ public final class RawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = Screen.of(spec, options);
-    RawService service = service();
+    RawService service = new RawService(ingest.address(spec));
     requireHash();
     if (info) {
       RawCopies copies = service.copies(sha256);
@@ -112,26 +103,5 @@ public final class RawCommand implements Callable<Integer> {
           "'%s' is no hash: give its 64 hexadecimal digits, or at least the first 8 of them."
               .formatted(sha256));
     }
-  }
-
-  private RawService service() {
-    String key = System.getenv(RawService.KEY_VARIABLE);
-    String local = offset.ports(spec).ingestUri();
-    if (ingest == null) {
-      return new RawService(
-          local, key, "start the system with ./dateline up, or say --port-offset");
-    }
-    String scheme = ingest.getScheme();
-    if (ingest.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--ingest '%s' is no address; write one such as https://ingest.example:8081"
-              .formatted(ingest));
-    }
-    String base = ingest.toString();
-    return new RawService(
-        base.endsWith("/") ? base.substring(0, base.length() - 1) : base,
-        key,
-        "is that the address of an ingest-service?");
   }
 }

@@ -10,23 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import news.dateline.article.ArticleCodec;
-import news.dateline.launcher.client.HeaderText;
+import news.dateline.launcher.client.Ingest;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/**
- * The archive of an ingest-service.
- *
- * @param base its address, without a slash at the end
- * @param key the operator's secret, where there is one
- * @param advice what to do when nothing answers
- */
-record RawService(String base, @Nullable String key, String advice) {
-  /** Names the operator's secret: on a command line, every user of the machine could read it. */
-  static final String KEY_VARIABLE = "DATELINE_OPERATOR_KEY";
-
+/** The archive of an ingest-service. */
+record RawService(Ingest.Address ingest) {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration PATIENCE =
       Duration.ofMinutes(1); // a month of indexes takes seconds to read
@@ -53,16 +43,16 @@ record RawService(String base, @Nullable String key, String advice) {
       // told below
     }
     throw new CommandFailure(
-        "The answer of %s is not one of an ingest-service of this version.".formatted(base),
+        "The answer of %s is not one of an ingest-service of this version."
+            .formatted(ingest.base()),
         ExitCode.UNREACHABLE);
   }
 
   private byte[] get(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).GET();
-    String secret = HeaderText.key(key);
-    if (secret != null) {
-      request.header("Authorization", "Bearer " + secret);
+        HttpRequest.newBuilder(URI.create(ingest.base() + path)).timeout(PATIENCE).GET();
+    if (ingest.key() != null) {
+      request.header("Authorization", "Bearer " + ingest.key());
     }
     try (HttpClient http =
         HttpClient.newBuilder()
@@ -76,7 +66,8 @@ record RawService(String base, @Nullable String key, String advice) {
       return answer.body();
     } catch (IOException _) {
       throw new CommandFailure(
-          "Nothing answers at %s: %s.".formatted(base, advice), ExitCode.UNREACHABLE);
+          "Nothing answers at %s: %s.".formatted(ingest.base(), ingest.advice()),
+          ExitCode.UNREACHABLE);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new CommandFailure("Interrupted.", ExitCode.UNREACHABLE);
@@ -87,10 +78,10 @@ record RawService(String base, @Nullable String key, String advice) {
   private CommandFailure failure(int status, byte[] body) {
     String sentence = detail(body);
     if (sentence.isEmpty()) {
-      sentence = "the answer of %s is HTTP %d".formatted(base, status);
+      sentence = "the answer of %s is HTTP %d".formatted(ingest.base(), status);
     }
     if (status == UNAUTHORIZED || status == FORBIDDEN) {
-      sentence += "; the key is read from the environment, " + KEY_VARIABLE;
+      sentence += "; the key is read from the environment, " + Ingest.KEY_VARIABLE;
     }
     int exitCode =
         status == BAD_REQUEST

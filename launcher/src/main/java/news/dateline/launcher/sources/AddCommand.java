@@ -1,7 +1,6 @@
 package news.dateline.launcher.sources;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import news.dateline.article.ArticleCodec;
 import news.dateline.ingest.operator.Discovered;
@@ -9,14 +8,11 @@ import news.dateline.ingest.operator.SourceView;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Question;
 import news.dateline.launcher.console.Screen;
-import news.dateline.launcher.console.StandardOptions;
 import news.dateline.launcher.console.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline sources add}. */
 @Command(
@@ -34,9 +30,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example: ./dateline sources add https://www.harbour-press.example --zone Europe/Lisbon"
     })
-final class AddCommand implements Callable<Integer> {
-  @Mixin private StandardOptions options = new StandardOptions();
-  @Mixin private Ingest ingest = new Ingest();
+final class AddCommand extends OperatorCommand {
   @Mixin private Wishes wishes = new Wishes();
 
   @Option(
@@ -46,10 +40,6 @@ final class AddCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "URL", description = "The site, one of its pages, or the feed itself.")
   private String url = "";
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
 
   private final Function<String, Optional<Boolean>> asking;
 
@@ -63,21 +53,18 @@ final class AddCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Screen screen = Screen.of(spec, options);
-    try (OperatorClient client = ingest.connect(spec, screen)) {
-      Discovered found =
-          client
-              .post("/v1/discover", wishes.request(url), "looking for a feed at " + url)
-              .as(Discovered.class);
-      ProposalCard card = new ProposalCard(found);
-      card.print(screen);
-      Discovered.Proposal proposal = found.proposal();
-      if (proposal == null || proposal.already() != null) {
-        return ExitCode.REFUSED;
-      }
-      return yes ? start(proposal, client, screen) : ask(proposal, client, screen);
+  int run(OperatorClient client, Screen screen) {
+    Discovered found =
+        client
+            .post("/v1/discover", wishes.request(url), "looking for a feed at " + url)
+            .as(Discovered.class);
+    ProposalCard card = new ProposalCard(found);
+    card.print(screen);
+    Discovered.Proposal proposal = found.proposal();
+    if (proposal == null || proposal.already() != null) {
+      return ExitCode.REFUSED;
     }
+    return yes ? start(proposal, client, screen) : ask(proposal, client, screen);
   }
 
   private int ask(Discovered.Proposal proposal, OperatorClient client, Screen screen) {

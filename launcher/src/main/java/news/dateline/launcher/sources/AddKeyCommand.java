@@ -1,16 +1,10 @@
 package news.dateline.launcher.sources;
 
-import java.util.concurrent.Callable;
 import news.dateline.ingest.operator.MadeKey;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
-import news.dateline.launcher.console.StandardOptions;
 import news.dateline.launcher.console.Visible;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline sources add-key}. */
 @Command(
@@ -25,33 +19,20 @@ import picocli.CommandLine.Spec;
       "",
       "Example: ./dateline sources add-key anadolu > anadolu.key"
     })
-final class AddKeyCommand implements Callable<Integer> {
-  @Mixin private StandardOptions options = new StandardOptions();
-  @Mixin private Ingest ingest = new Ingest();
-
-  @Parameters(paramLabel = "ID", description = "The source.")
-  private String id = "";
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
+final class AddKeyCommand extends SourceCommand {
   @Override
-  public Integer call() {
-    Screen screen = Screen.of(spec, options);
-    try (OperatorClient client = ingest.connect(spec, screen)) {
-      MadeKey key =
-          client.post(OperatorClient.source(id) + "/keys", "", "making a key").as(MadeKey.class);
-      screen.result(Visible.text(key.secret()));
+  int run(OperatorClient client, Screen screen) {
+    MadeKey key =
+        client.post(OperatorClient.source(id()) + "/keys", "", "making a key").as(MadeKey.class);
+    screen.result(Visible.text(key.secret()));
+    screen.remark(
+        Visible.text(
+            "Key %s of '%s': send it as 'Authorization: Bearer' and the secret. It is not shown again."
+                .formatted(key.id(), id())));
+    if (key.retired() != null) {
       screen.remark(
-          Visible.text(
-              "Key %s of '%s': send it as 'Authorization: Bearer' and the secret. It is not shown again."
-                  .formatted(key.id(), id)));
-      if (key.retired() != null) {
-        screen.remark(
-            Visible.text("Key %s is valid no more: two are at once.".formatted(key.retired())));
-      }
-      return ExitCode.OK;
+          Visible.text("Key %s is valid no more: two are at once.".formatted(key.retired())));
     }
+    return ExitCode.OK;
   }
 }

@@ -3,13 +3,11 @@ package news.dateline.launcher.sources;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import news.dateline.ingest.operator.ImportReport;
 import news.dateline.ingest.operator.ImportReport.Outcome;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
-import news.dateline.launcher.console.StandardOptions;
 import news.dateline.launcher.console.Table;
 import news.dateline.launcher.console.Table.Cell;
 import news.dateline.launcher.console.Tone;
@@ -18,11 +16,8 @@ import news.dateline.launcher.offline.InputException;
 import news.dateline.launcher.offline.WireFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline sources import}. */
 @Command(
@@ -37,10 +32,7 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 every feed is a source now, 1 some were refused, 2 wrong usage, 3 no system"
           + " answered."
     })
-final class ImportCommand implements Callable<Integer> {
-  @Mixin private StandardOptions options = new StandardOptions();
-  @Mixin private Ingest ingest = new Ingest();
-
+final class ImportCommand extends OperatorCommand {
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
@@ -53,32 +45,25 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The OPML file; - is standard input.")
   private String file = "";
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
   @Override
-  public Integer call() {
-    Screen screen = Screen.of(spec, options);
+  int run(OperatorClient client, Screen screen) {
     byte[] opml = read();
-    try (OperatorClient client = ingest.connect(spec, screen)) {
-      String query = zone == null ? "" : "?zone=" + OperatorClient.encode(zone);
-      OperatorAnswer answer =
-          client.post(
-              "/v1/sources/import" + query,
-              BodyPublishers.ofByteArray(opml),
-              "text/x-opml",
-              "adding the feeds");
-      List<ImportReport.Line> lines = answer.as(ImportReport.class).outlines();
-      if (json) {
-        screen.result(Visible.text(answer.body()));
-      } else {
-        print(lines, screen);
-      }
-      return lines.stream().allMatch(line -> line.outcome() != Outcome.REFUSED)
-          ? ExitCode.OK
-          : ExitCode.REFUSED;
+    String query = zone == null ? "" : "?zone=" + OperatorClient.encode(zone);
+    OperatorAnswer answer =
+        client.post(
+            "/v1/sources/import" + query,
+            BodyPublishers.ofByteArray(opml),
+            "text/x-opml",
+            "adding the feeds");
+    List<ImportReport.Line> lines = answer.as(ImportReport.class).outlines();
+    if (json) {
+      screen.result(Visible.text(answer.body()));
+    } else {
+      print(lines, screen);
     }
+    return lines.stream().allMatch(line -> line.outcome() != Outcome.REFUSED)
+        ? ExitCode.OK
+        : ExitCode.REFUSED;
   }
 
   private byte[] read() {

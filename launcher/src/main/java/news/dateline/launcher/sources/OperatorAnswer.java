@@ -1,6 +1,7 @@
 package news.dateline.launcher.sources;
 
 import news.dateline.article.ArticleCodec;
+import news.dateline.launcher.client.Ingest;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
 import tools.jackson.core.JacksonException;

@@ -11,11 +11,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import news.dateline.launcher.client.HeaderText;
+import news.dateline.launcher.client.Ingest;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.LiveLine;
-import org.jspecify.annotations.Nullable;
 
 /** Talks to the operator's API of an ingest-service. */
 final class OperatorClient implements AutoCloseable {
@@ -29,21 +28,11 @@ final class OperatorClient implements AutoCloseable {
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(5)) // a service that is far away answers in less
           .build();
-  private final String base;
-  private final @Nullable String key;
-  private final String advice;
+  private final Ingest.Address ingest;
   private final LiveLine progress;
 
-  /**
-   * A client.
-   *
-   * @param key the operator's secret, where there is one
-   * @param advice what to do when nothing answers
-   */
-  OperatorClient(String base, @Nullable String key, String advice, LiveLine progress) {
-    this.base = base;
-    this.key = HeaderText.key(key);
-    this.advice = advice;
+  OperatorClient(Ingest.Address ingest, LiveLine progress) {
+    this.ingest = ingest;
     this.progress = progress;
   }
 
@@ -90,11 +79,11 @@ final class OperatorClient implements AutoCloseable {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.newBuilder(URI.create(ingest.base() + path))
             .timeout(PATIENCE)
             .header("Accept", "application/json, application/problem+json");
-    if (key != null) {
-      request.header("Authorization", "Bearer " + key);
+    if (ingest.key() != null) {
+      request.header("Authorization", "Bearer " + ingest.key());
     }
     return request;
   }
@@ -106,7 +95,8 @@ final class OperatorClient implements AutoCloseable {
       return new OperatorAnswer(response.statusCode(), response.body());
     } catch (IOException _) {
       throw new CommandFailure(
-          "Nothing answers at %s: %s".formatted(base, advice), ExitCode.UNREACHABLE);
+          "Nothing answers at %s: %s".formatted(ingest.base(), ingest.advice()),
+          ExitCode.UNREACHABLE);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new CommandFailure("Interrupted.", ExitCode.UNREACHABLE);

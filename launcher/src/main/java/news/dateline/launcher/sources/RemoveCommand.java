@@ -1,15 +1,9 @@
 package news.dateline.launcher.sources;
 
-import java.util.concurrent.Callable;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
-import news.dateline.launcher.console.StandardOptions;
 import news.dateline.launcher.console.Visible;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline sources remove}. */
 @Command(
@@ -23,24 +17,11 @@ import picocli.CommandLine.Spec;
       "",
       "Exit code: 0 it is gone, 1 it cannot be removed, 2 wrong usage, 3 no system answered."
     })
-final class RemoveCommand implements Callable<Integer> {
-  @Mixin private StandardOptions options = new StandardOptions();
-  @Mixin private Ingest ingest = new Ingest();
-
-  @Parameters(paramLabel = "ID", description = "The source.")
-  private String id = "";
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
+final class RemoveCommand extends SourceCommand {
   @Override
-  public Integer call() {
-    Screen screen = Screen.of(spec, options);
-    try (OperatorClient client = ingest.connect(spec, screen)) {
-      client.delete(OperatorClient.source(id)).requireOk();
-      screen.remark(Visible.text("'%s' is no source any more; its articles stay.".formatted(id)));
-      return ExitCode.OK;
-    }
+  int run(OperatorClient client, Screen screen) {
+    client.delete(OperatorClient.source(id())).requireOk();
+    screen.remark(Visible.text("'%s' is no source any more; its articles stay.".formatted(id())));
+    return ExitCode.OK;
   }
 }

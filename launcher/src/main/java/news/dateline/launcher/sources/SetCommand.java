@@ -1,19 +1,14 @@
 package news.dateline.launcher.sources;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import news.dateline.article.ArticleCodec;
 import news.dateline.ingest.operator.SourceView;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
-import news.dateline.launcher.console.StandardOptions;
 import news.dateline.launcher.console.Visible;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code dateline sources set}. */
@@ -31,14 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
       "",
       "Example: ./dateline sources set harbour zone=Europe/Lisbon longestGap=6h feed.pages=always"
     })
-final class SetCommand implements Callable<Integer> {
+final class SetCommand extends SourceCommand {
   private static final int NOT_FOUND = 404;
-
-  @Mixin private StandardOptions options = new StandardOptions();
-  @Mixin private Ingest ingest = new Ingest();
-
-  @Parameters(index = "0", paramLabel = "ID", description = "The source.")
-  private String id = "";
 
   @Parameters(
       index = "1..*",
@@ -47,27 +36,20 @@ final class SetCommand implements Callable<Integer> {
       description = "What it is to be.")
   private List<String> settings = List.of();
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
   @Override
-  public Integer call() {
-    Screen screen = Screen.of(spec, options);
+  int run(OperatorClient client, Screen screen) {
     for (String setting : settings) {
       if (setting.indexOf('=') <= 0) {
         throw new ParameterException(
-            spec.commandLine(),
+            spec().commandLine(),
             "'%s' is no setting; write key=value, such as zone=Europe/Lisbon".formatted(setting));
       }
     }
-    try (OperatorClient client = ingest.connect(spec, screen)) {
-      ObjectNode profile = profile(client.get(OperatorClient.source(id)));
-      settings.forEach(setting -> Setting.of(setting).into(profile));
-      client.replace(OperatorClient.source(id), profile.toString()).as(SourceView.class);
-      screen.remark(Visible.text("'%s' is set, from now on.".formatted(id)));
-      return ExitCode.OK;
-    }
+    ObjectNode profile = profile(client.get(OperatorClient.source(id())));
+    settings.forEach(setting -> Setting.of(setting).into(profile));
+    client.replace(OperatorClient.source(id()), profile.toString()).as(SourceView.class);
+    screen.remark(Visible.text("'%s' is set, from now on.".formatted(id())));
+    return ExitCode.OK;
   }
 
   private static ObjectNode profile(OperatorAnswer answer) {

@@ -1,17 +1,13 @@
 package news.dateline.launcher.sources;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import news.dateline.ingest.operator.SourceList;
+import news.dateline.launcher.client.Ingest;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
-import news.dateline.launcher.console.StandardOptions;
 import news.dateline.launcher.console.Visible;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline sources}: alone it lists them. */
 @Command(
@@ -40,16 +36,9 @@ import picocli.CommandLine.Spec;
       "",
       "Example: ./dateline sources add https://www.harbour-press.example"
     })
-public final class SourcesCommand implements Callable<Integer> {
-  @Mixin private StandardOptions options = new StandardOptions();
-  @Mixin private Ingest ingest;
-
+public final class SourcesCommand extends OperatorCommand {
   @Option(names = "--json", description = "Print the service's answer as it is.")
   private boolean json;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
 
   /** For picocli. */
   public SourcesCommand() {
@@ -57,22 +46,19 @@ public final class SourcesCommand implements Callable<Integer> {
   }
 
   SourcesCommand(Ingest ingest) {
-    this.ingest = ingest;
+    super(ingest);
   }
 
   @Override
-  public Integer call() {
-    Screen screen = Screen.of(spec, options);
-    try (OperatorClient client = ingest.connect(spec, screen)) {
-      OperatorAnswer answer = client.get("/v1/sources");
-      SourceTable sources = new SourceTable(answer.as(SourceList.class));
-      if (json) {
-        screen.result(Visible.text(answer.body()));
-      } else {
-        screen.result(sources.table());
-      }
-      return close(sources.needLook(), sources.list().sources().size(), screen);
+  int run(OperatorClient client, Screen screen) {
+    OperatorAnswer answer = client.get("/v1/sources");
+    SourceTable sources = new SourceTable(answer.as(SourceList.class));
+    if (json) {
+      screen.result(Visible.text(answer.body()));
+    } else {
+      screen.result(sources.table());
     }
+    return close(sources.needLook(), sources.list().sources().size(), screen);
   }
 
   private static int close(List<String> needLook, int all, Screen screen) {

@@ -1,19 +1,13 @@
 package news.dateline.launcher.sources;
 
-import java.util.concurrent.Callable;
 import news.dateline.ingest.operator.TestReport;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
-import news.dateline.launcher.console.StandardOptions;
 import news.dateline.launcher.console.Tone;
 import news.dateline.launcher.console.Visible;
 import news.dateline.launcher.offline.Explanation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline sources test}. */
 @Command(
@@ -28,38 +22,25 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 all was taken, 1 something was refused or could not be fetched, 2 wrong usage, 3"
           + " no system answered."
     })
-final class TestCommand implements Callable<Integer> {
-  @Mixin private StandardOptions options = new StandardOptions();
-  @Mixin private Ingest ingest = new Ingest();
-
+final class TestCommand extends SourceCommand {
   @Option(names = "--json", description = "Print the service's answer as it is.")
   private boolean json;
 
-  @Parameters(paramLabel = "ID", description = "The source.")
-  private String id = "";
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
   @Override
-  public Integer call() {
-    Screen screen = Screen.of(spec, options);
-    try (OperatorClient client = ingest.connect(spec, screen)) {
-      OperatorAnswer answer =
-          client.post(OperatorClient.source(id) + "/test", "", "reading what " + id + " has");
-      TestReport report = answer.as(TestReport.class);
-      if (json) {
-        screen.result(Visible.text(answer.body()));
-      } else {
-        print(report, screen);
-      }
-      boolean allTaken =
-          report.reports().stream()
-              .flatMap(one -> one.items().stream())
-              .allMatch(item -> item.refusal() == null);
-      return report.failed() || !allTaken ? ExitCode.REFUSED : ExitCode.OK;
+  int run(OperatorClient client, Screen screen) {
+    OperatorAnswer answer =
+        client.post(OperatorClient.source(id()) + "/test", "", "reading what " + id() + " has");
+    TestReport report = answer.as(TestReport.class);
+    if (json) {
+      screen.result(Visible.text(answer.body()));
+    } else {
+      print(report, screen);
     }
+    boolean allTaken =
+        report.reports().stream()
+            .flatMap(one -> one.items().stream())
+            .allMatch(item -> item.refusal() == null);
+    return report.failed() || !allTaken ? ExitCode.REFUSED : ExitCode.OK;
   }
 
   private static void print(TestReport report, Screen screen) {

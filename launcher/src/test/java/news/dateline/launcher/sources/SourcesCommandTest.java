@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import news.dateline.launcher.client.Ingest;
 import news.dateline.launcher.console.CommandRun;
 import news.dateline.launcher.console.ExitCode;
 import org.junit.jupiter.api.AfterEach;

@@ -1,11 +1,9 @@
-package news.dateline.launcher.sources;
+package news.dateline.launcher.client;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import news.dateline.launcher.client.PortOffset;
-import news.dateline.launcher.console.Screen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,9 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options that say which ingest-service is meant. */
-final class Ingest {
+public final class Ingest {
   /** Names the operator's secret: on a command line, every user of the machine could read it. */
-  static final String KEY_VARIABLE = "DATELINE_OPERATOR_KEY";
+  public static final String KEY_VARIABLE = "DATELINE_OPERATOR_KEY";
 
   @Mixin private PortOffset offset = new PortOffset();
 
@@ -29,25 +27,33 @@ final class Ingest {
 
   private final UnaryOperator<@Nullable String> environment;
 
-  Ingest() {
+  /** With the environment of this process. */
+  public Ingest() {
     this(System::getenv);
   }
 
   /** With another environment, for tests. */
-  Ingest(UnaryOperator<@Nullable String> environment) {
+  public Ingest(UnaryOperator<@Nullable String> environment) {
     this.environment = environment;
   }
 
-  /** Connects; nothing is sent yet. */
-  OperatorClient connect(CommandSpec spec, Screen screen) {
+  /**
+   * An ingest-service, and how to be let in.
+   *
+   * @param base its address, without a slash at the end
+   * @param key the operator's secret, where there is one
+   * @param advice what to do when nothing answers
+   */
+  public record Address(String base, @Nullable String key, String advice) {}
+
+  /** Which service is meant; nothing is sent to it. */
+  public Address address(CommandSpec spec) {
     requireAfterCommand(spec);
     String local = offset.ports(spec).ingestUri();
-    String base = ingest == null ? local : checked(ingest, spec);
-    String advice =
-        ingest == null
-            ? "start the system with ./dateline up, or say --port-offset"
-            : "is that the address of an ingest-service?";
-    return new OperatorClient(base, environment.apply(KEY_VARIABLE), advice, screen.liveLine());
+    String key = HeaderText.key(environment.apply(KEY_VARIABLE));
+    return ingest == null
+        ? new Address(local, key, "start the system with ./dateline up, or say --port-offset")
+        : new Address(checked(ingest, spec), key, "is that the address of an ingest-service?");
   }
 
   /** Before the command they would be options of {@code sources} itself, and another service's. */
