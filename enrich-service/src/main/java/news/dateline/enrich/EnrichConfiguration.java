@@ -7,20 +7,19 @@ import news.dateline.article.ArticleTopics;
 import news.dateline.kafka.BacklogLane;
 import news.dateline.kafka.BacklogYield;
 import news.dateline.kafka.BatchProcessing;
-import news.dateline.kafka.ConsumerErrorHandling;
-import news.dateline.kafka.ConsumerHealth;
+import news.dateline.kafka.ConsumerBeans;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
-import news.dateline.kafka.IdleCommits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.listener.CommonErrorHandler;
 
 /** Puts the plain parts together. */
 @Configuration(proxyBeanMethods = false)
+@Import(ConsumerBeans.class)
 class EnrichConfiguration {
   private static final String SERVICE = "enrich-service";
 
@@ -55,31 +54,5 @@ class EnrichConfiguration {
         () -> BacklogLane.of(listeners),
         admin.getConfigurationProperties(),
         meters);
-  }
-
-  @Bean
-  IdleCommits idleCommits() {
-    return new IdleCommits();
-  }
-
-  @Bean("consumer")
-  ConsumerHealth consumerHealth(
-      KafkaListenerEndpointRegistry listeners, ConsumerPause pause, BacklogYield backlog) {
-    return new ConsumerHealth(listeners, pause, backlog);
-  }
-
-  @Bean
-  DeadLetters deadLetters(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
-    return new DeadLetters(kafka, meters, SERVICE);
-  }
-
-  @Bean
-  ConsumerPause consumerPause(MeterRegistry meters) {
-    return new ConsumerPause(meters, SERVICE, InstantSource.system());
-  }
-
-  @Bean
-  CommonErrorHandler consumerErrorHandler() {
-    return ConsumerErrorHandling.waitForOutages();
   }
 }

@@ -17,21 +17,19 @@ import news.dateline.index.visibility.VisibilityClock;
 import news.dateline.kafka.BacklogLane;
 import news.dateline.kafka.BacklogYield;
 import news.dateline.kafka.BatchProcessing;
-import news.dateline.kafka.ConsumerErrorHandling;
-import news.dateline.kafka.ConsumerHealth;
+import news.dateline.kafka.ConsumerBeans;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
-import news.dateline.kafka.IdleCommits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Puts the plain parts together. */
 @Configuration(proxyBeanMethods = false)
+@Import(ConsumerBeans.class)
 @EnableScheduling
 class IndexConfiguration {
   private static final String SERVICE = "index-service";
@@ -94,17 +92,6 @@ class IndexConfiguration {
   }
 
   @Bean
-  IdleCommits idleCommits() {
-    return new IdleCommits();
-  }
-
-  @Bean("consumer")
-  ConsumerHealth consumerHealth(
-      KafkaListenerEndpointRegistry listeners, ConsumerPause pause, BacklogYield backlog) {
-    return new ConsumerHealth(listeners, pause, backlog);
-  }
-
-  @Bean
   Settlement settlement(MeterRegistry meters, Clock clock) {
     return new Settlement(meters, clock);
   }
@@ -127,22 +114,7 @@ class IndexConfiguration {
   }
 
   @Bean
-  DeadLetters deadLetters(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
-    return new DeadLetters(kafka, meters, SERVICE);
-  }
-
-  @Bean
   BatchProcessing batchProcessing(DeadLetters deadLetters, ConsumerPause pause) {
     return new BatchProcessing(deadLetters, pause, InstantSource.system());
-  }
-
-  @Bean
-  ConsumerPause consumerPause(MeterRegistry meters) {
-    return new ConsumerPause(meters, SERVICE, InstantSource.system());
-  }
-
-  @Bean
-  CommonErrorHandler consumerErrorHandler() {
-    return ConsumerErrorHandling.waitForOutages();
   }
 }
