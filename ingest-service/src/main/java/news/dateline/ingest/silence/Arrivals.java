@@ -66,18 +66,27 @@ final class Arrivals {
 
   /** The newest minute with an article before this one; a month earlier if there is none. */
   private long newestBefore(long minute) {
-    for (long before = minute - 1; before > minute - (long) HOURS * MINUTES; before--) {
-      if (isSet(before)) {
-        return before;
-      }
+    long hour = Math.floorDiv(minute, MINUTES);
+    long farthest = hour - HOURS;
+    long minutes = minutesOf(hour) & ((1L << Math.floorMod(minute, MINUTES)) - 1);
+    while (minutes == 0 && hour > farthest) {
+      hour--;
+      minutes = minutesOf(hour);
     }
-    return minute - (long) HOURS * MINUTES;
+    long newest = hour * MINUTES + (Long.SIZE - 1 - Long.numberOfLeadingZeros(minutes));
+    long oldest = minute - (long) HOURS * MINUTES;
+    return minutes == 0 ? oldest : Math.max(newest, oldest);
   }
 
   private boolean isSet(long minute) {
-    long hour = Math.floorDiv(minute, MINUTES);
+    long minutes = minutesOf(Math.floorDiv(minute, MINUTES));
+    return (minutes >> Math.floorMod(minute, MINUTES) & 1) == 1;
+  }
+
+  /** A bit for each minute of the hour; none of an hour that is not known. */
+  private long minutesOf(long hour) {
     boolean known = last != null && hour <= hour(last) && hour > hour(last) - HOURS;
-    return known && (minutesByHour[slot(hour)] >> Math.floorMod(minute, MINUTES) & 1) == 1;
+    return known ? minutesByHour[slot(hour)] : 0;
   }
 
   private static int slot(long hour) {

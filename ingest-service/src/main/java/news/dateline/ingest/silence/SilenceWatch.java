@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Supplier;
 import news.dateline.article.Receipt;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
@@ -21,6 +21,8 @@ import news.dateline.ingest.source.SourceRegistry;
  * the same. Thread-safe.
  */
 public final class SilenceWatch {
+  private static final Arrivals NONE = new Arrivals(); // of all sources that sent nothing yet
+
   private final Map<String, Arrivals> arrivalsBySource = new ConcurrentHashMap<>();
   private final SourceRegistry registry;
   private final InstantSource clock;
@@ -41,13 +43,16 @@ public final class SilenceWatch {
               "news.source.last.article.timestamp",
               "When the source's last article came in",
               source.id(),
-              it -> it.lastArticleAt().map(Instant::getEpochSecond).orElse(0L));
+              () -> arrivalsOf(source.id()).last().map(Instant::getEpochSecond));
           gauge(
               meters,
               "news.source.silence.threshold",
               "How long a silence of the source is usual",
               source.id(),
-              it -> it.threshold().toSeconds());
+              () ->
+                  of(source.id())
+                      .filter(it -> it.lastArticleAt().isPresent())
+                      .map(it -> it.threshold().toSeconds()));
         });
   }
 
@@ -93,8 +98,12 @@ public final class SilenceWatch {
     return silent;
   }
 
+  private Arrivals arrivalsOf(String source) {
+    return arrivalsBySource.getOrDefault(source, NONE);
+  }
+
   private Silence of(SourceProfile source, Instant now) {
-    Arrivals arrivals = arrivalsBySource.getOrDefault(source.id(), new Arrivals());
+    Arrivals arrivals = arrivalsOf(source.id());
     Optional<Duration> learned = UsualGap.of(arrivals, now, source.zone());
     Duration threshold = learned.orElse(source.longestGap());
     Optional<Instant> last = arrivals.last();
@@ -109,14 +118,13 @@ public final class SilenceWatch {
       String name,
       String description,
       String source,
-      ToDoubleFunction<Silence> value) {
+      Supplier<Optional<Long>> value) {
     Gauge.builder(
             name,
             () ->
-                of(source)
-                    .filter(it -> isRead.getAsBoolean() && it.lastArticleAt().isPresent())
-                    .map(value::applyAsDouble)
-                    .orElse(Double.NaN))
+                registry.find(source).filter(_ -> isRead.getAsBoolean()).isEmpty()
+                    ? Double.NaN
+                    : value.get().map(Long::doubleValue).orElse(Double.NaN))
         .tag("source", source)
         .baseUnit("seconds")
         .description(description)
