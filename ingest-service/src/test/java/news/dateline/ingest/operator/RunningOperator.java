@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,13 +16,9 @@ import java.util.stream.Stream;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleTopics;
 import news.dateline.ingest.IngestService;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import news.dateline.ingest.broker.Brokers;
+import news.dateline.ingest.broker.CommittedRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -36,7 +31,7 @@ final class RunningOperator implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2); // the machine may be busy
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private static final EmbeddedKafkaKraftBroker BROKER = broker();
+  private static final EmbeddedKafkaKraftBroker BROKER = Brokers.start(Map.of());
 
   private final ConfigurableApplicationContext context;
 
@@ -55,20 +50,6 @@ final class RunningOperator implements AutoCloseable {
         new SpringApplicationBuilder(IngestService.class)
             .run(Stream.of(usual, arguments).flatMap(Stream::of).toArray(String[]::new));
     eventually(() -> get("/v1/sources").status() != 503);
-  }
-
-  private static EmbeddedKafkaKraftBroker broker() {
-    EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
-    broker.brokerProperties(
-        Map.of(
-            "transaction.state.log.replication.factor", "1",
-            "transaction.state.log.min.isr", "1"));
-    broker.afterPropertiesSet();
-    broker.addTopics(
-        ArticleTopics.all().stream()
-            .map(topic -> new NewTopic(topic.name(), 2, (short) 1))
-            .toArray(NewTopic[]::new));
-    return broker;
   }
 
   Answer get(String path) {
@@ -108,29 +89,7 @@ final class RunningOperator implements AutoCloseable {
 
   /** All committed records of a topic that were there when it was called. */
   static List<ConsumerRecord<String, byte[]>> records(String topic) {
-    try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(
-            Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                BROKER.getBrokersAsString(),
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed"),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(info -> new TopicPartition(topic, info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
-      while (partitions.stream()
-          .anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
-        consumer.poll(Duration.ofMillis(100)).forEach(all::add);
-      }
-      return all;
-    }
+    return CommittedRecords.of(BROKER.getBrokersAsString(), topic);
   }
 
   /** How many articles of that source are on their topics: what is old goes by the backlog. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import news.dateline.ingest.broker.Brokers;
 import news.dateline.ingest.push.RunningIngest.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
@@ -28,7 +29,7 @@ class BackpressureTest {
   @Test
   void whileTheBrokerAcknowledgesNothingCallersAreToldToWaitAndMemoryStaysBounded()
       throws Exception {
-    EmbeddedKafkaKraftBroker broker = RunningIngest.newBroker(Map.of());
+    EmbeddedKafkaKraftBroker broker = Brokers.start(Map.of());
     try (RunningIngest ingest = new RunningIngest(broker.getBrokersAsString(), List.of(), OPEN);
         ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
       assertThat(ingest.post("harbour", story("tag:before", "Before")).status()).isEqualTo(202);

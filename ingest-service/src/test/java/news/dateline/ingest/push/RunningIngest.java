@@ -15,18 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.article.ArticleCodec;
-import news.dateline.article.ArticleTopics;
 import news.dateline.ingest.IngestService;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import news.dateline.ingest.broker.Brokers;
+import news.dateline.ingest.broker.CommittedRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -71,33 +65,8 @@ final class RunningIngest implements AutoCloseable {
     return Shared.BROKER.getBrokersAsString();
   }
 
-  /** A broker with the topics of the services. */
-  static EmbeddedKafkaKraftBroker newBroker(Map<String, String> topicConfig) {
-    EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
-    broker.brokerProperties(
-        Map.of(
-            "transaction.state.log.replication.factor", "1",
-            "transaction.state.log.min.isr", "1"));
-    broker.afterPropertiesSet();
-    broker.addTopics(
-        ArticleTopics.all().stream()
-            .map(
-                topic ->
-                    new NewTopic(topic.name(), 2, (short) 1)
-                        .configs(
-                            Stream.concat(
-                                    topicConfig.entrySet().stream(),
-                                    Stream.of(
-                                        Map.entry(
-                                            "max.message.bytes",
-                                            Integer.toString(topic.maxMessageBytes()))))
-                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
-            .toArray(NewTopic[]::new));
-    return broker;
-  }
-
   private static final class Shared {
-    static final EmbeddedKafkaKraftBroker BROKER = newBroker(Map.of());
+    static final EmbeddedKafkaKraftBroker BROKER = Brokers.start(Map.of());
     static final RunningIngest OPEN =
         new RunningIngest(
             BROKER.getBrokersAsString(), List.of(), "--dateline.ingest.require-keys=false");
@@ -156,25 +125,7 @@ final class RunningIngest implements AutoCloseable {
 
   /** All records of a topic that were there when it was called. */
   List<ConsumerRecord<String, byte[]>> records(String topic) {
-    try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(
-            Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(info -> new TopicPartition(topic, info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
-      while (partitions.stream()
-          .anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
-        consumer.poll(Duration.ofMillis(100)).forEach(all::add);
-      }
-      return all;
-    }
+    return CommittedRecords.of(bootstrapServers, topic);
   }
 
   @Override
