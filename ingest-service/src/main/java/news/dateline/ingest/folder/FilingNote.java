@@ -2,6 +2,7 @@ package news.dateline.ingest.folder;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import news.dateline.ingest.problem.ProblemTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,10 @@ record FilingNote(
     Instant settledAt,
     long accepted,
     long refused) {
-  private static final String TYPES = "urn:dateline:problem:"; // as the push channel's
-
   /** The same, told as a problem. */
   FilingNote asProblem(String reason, String problemTitle, String sentence) {
     return new FilingNote(
-        TYPES + reason,
+        ProblemTypes.PREFIX + reason,
         problemTitle,
         sentence,
         file,

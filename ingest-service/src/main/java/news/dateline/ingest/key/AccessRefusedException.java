@@ -1,9 +1,8 @@
 package news.dateline.ingest.key;
 
-import java.net.URI;
+import news.dateline.ingest.problem.ProblemTypes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** A request without the right key; nothing of it was looked at. */
@@ -11,7 +10,7 @@ public final class AccessRefusedException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
   private AccessRefusedException(HttpStatus status, String type, String title, String detail) {
-    super(status, problem(status, type, title, detail), null);
+    super(status, ProblemTypes.problem(status, type, title, detail), null);
   }
 
   static AccessRefusedException unauthorized(String detail) {
@@ -29,16 +28,10 @@ public final class AccessRefusedException extends ErrorResponseException {
     AccessRefusedException refused =
         new AccessRefusedException(
             HttpStatus.SERVICE_UNAVAILABLE, "keys-unread", "Keys not read yet", detail);
-    refused.getHeaders().set(HttpHeaders.RETRY_AFTER, "5"); // as for every wait for the broker
+    refused
+        .getHeaders()
+        .set(HttpHeaders.RETRY_AFTER, Long.toString(ProblemTypes.BROKER_WAIT.toSeconds()));
     return refused;
-  }
-
-  private static ProblemDetail problem(
-      HttpStatus status, String type, String title, String detail) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-    problem.setType(URI.create("urn:dateline:problem:" + type));
-    problem.setTitle(title);
-    return problem;
   }
 
   @Override

@@ -1,8 +1,7 @@
 package news.dateline.ingest.operator;
 
-import java.net.URI;
+import news.dateline.ingest.problem.ProblemTypes;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** A request of an operator's that cannot be met. Its detail is one sentence that says why. */
@@ -10,14 +9,7 @@ final class OperatorProblem extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
   OperatorProblem(HttpStatus status, String type, String title, String detail) {
-    super(status, of(status, type, title, detail), null);
-  }
-
-  static ProblemDetail of(HttpStatus status, String type, String title, String detail) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-    problem.setType(URI.create("urn:dateline:problem:" + type));
-    problem.setTitle(title);
-    return problem;
+    super(status, ProblemTypes.problem(status, type, title, detail), null);
   }
 
   static OperatorProblem unknownSource(String id) {

@@ -2,6 +2,7 @@ package news.dateline.ingest.operator;
 
 import java.io.IOException;
 import java.util.List;
+import news.dateline.ingest.problem.ProblemTypes;
 import news.dateline.ingest.source.SourceFileException;
 import news.dateline.kafka.UnavailableException;
 import org.slf4j.Logger;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE) // before what holds for every request
 class OperatorProblems {
   private static final Logger LOG = LoggerFactory.getLogger(OperatorProblems.class);
-  private static final String RETRY_AFTER_SECONDS = "5"; // as for every wait for the broker
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> known(ErrorResponseException problem) {
@@ -33,7 +33,7 @@ class OperatorProblems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> profile(SourceFileException mistakes) {
     ProblemDetail problem =
-        OperatorProblem.of(
+        ProblemTypes.problem(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "invalid-profile",
             "Invalid profile",
@@ -49,9 +49,9 @@ class OperatorProblems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> away(UnavailableException away) {
     HttpHeaders headers = new HttpHeaders();
-    headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    headers.set(HttpHeaders.RETRY_AFTER, Long.toString(ProblemTypes.BROKER_WAIT.toSeconds()));
     return answer(
-        OperatorProblem.of(
+        ProblemTypes.problem(
             HttpStatus.SERVICE_UNAVAILABLE,
             "unacknowledged",
             "Not acknowledged",
@@ -62,7 +62,7 @@ class OperatorProblems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> cutOff(IOException e) {
     return answer(
-        OperatorProblem.of(
+        ProblemTypes.problem(
             HttpStatus.BAD_REQUEST,
             "damaged",
             "Damaged body",
@@ -74,7 +74,7 @@ class OperatorProblems {
   ResponseEntity<ProblemDetail> fault(RuntimeException fault) {
     LOG.error("a request of an operator met a fault of ours", fault);
     return answer(
-        OperatorProblem.of(
+        ProblemTypes.problem(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "fault",
             "Fault",

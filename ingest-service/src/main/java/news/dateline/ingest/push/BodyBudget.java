@@ -31,14 +31,13 @@ class BodyBudget {
   }
 
   /**
-   * Takes room for a body; {@link Room#close} gives it back.
+   * Takes the least room that a body needs; it can grow. {@link Room#close} gives it back.
    *
-   * @param bytes as many as are known to come; the room can grow
    * @throws PushRefusal if there is none
    */
-  Room take(long bytes) {
+  Room take() {
     Room room = new Room();
-    room.atLeast(bytes);
+    room.atLeast(1);
     return room;
   }
 

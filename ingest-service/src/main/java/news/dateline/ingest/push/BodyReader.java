@@ -34,7 +34,7 @@ class BodyReader {
     if (request.getContentLengthLong() > ArticleLimits.WIRE_BYTES) {
       throw PacedBody.tooLarge();
     }
-    return budget.take(0); // it grows with what comes: a sender who only announces takes none
+    return budget.take(); // it grows with what comes: a sender who only announces takes none
   }
 
   /**

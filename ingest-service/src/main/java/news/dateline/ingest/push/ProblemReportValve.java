@@ -3,6 +3,7 @@ package news.dateline.ingest.push;
 import java.io.IOException;
 import java.util.function.Function;
 import news.dateline.article.ArticleCodec;
+import news.dateline.ingest.problem.ProblemTypes;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;

@@ -1,10 +1,10 @@
 package news.dateline.ingest.push;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.intake.IntakeOutcome;
+import news.dateline.ingest.problem.ProblemTypes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,9 +16,6 @@ import org.springframework.http.ResponseEntity;
  * accepted, else 422. Items are always listed.
  */
 final class PushAnswer {
-  private static final Duration RETRY_AFTER =
-      Duration.ofSeconds(5); // the longest back-off of our own consumers
-
   private PushAnswer() {}
 
   static ResponseEntity<?> of(List<IntakeOutcome> outcomes) {
@@ -69,7 +66,7 @@ final class PushAnswer {
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-      answer.header(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()));
+      answer.header(HttpHeaders.RETRY_AFTER, Long.toString(ProblemTypes.BROKER_WAIT.toSeconds()));
     }
     return answer.body(problem);
   }

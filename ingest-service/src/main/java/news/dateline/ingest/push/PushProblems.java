@@ -1,6 +1,7 @@
 package news.dateline.ingest.push;
 
 import java.io.IOException;
+import news.dateline.ingest.problem.ProblemTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;

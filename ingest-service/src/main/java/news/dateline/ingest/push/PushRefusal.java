@@ -1,6 +1,7 @@
 package news.dateline.ingest.push;
 
 import java.time.Duration;
+import news.dateline.ingest.problem.ProblemTypes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;

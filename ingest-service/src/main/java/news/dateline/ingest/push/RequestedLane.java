@@ -2,6 +2,7 @@ package news.dateline.ingest.push;
 
 import java.util.Locale;
 import news.dateline.ingest.intake.Lane;
+import news.dateline.ingest.problem.ProblemTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
