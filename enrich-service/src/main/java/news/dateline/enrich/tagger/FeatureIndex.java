@@ -1,0 +1,79 @@
+package news.dateline.enrich.tagger;
+
+import java.util.Arrays;
+
+/** Gives each feature seen often enough in training a row of weights. */
+final class FeatureIndex {
+  static final int NONE = -1;
+
+  private long[] keys = new long[1 << 20];
+  private int[] values = new int[1 << 20];
+  private int size;
+  private int rows;
+
+  private int slot(long hash) {
+    int mask = keys.length - 1;
+    int at = (int) (hash >>> 16) & mask;
+    while (keys[at] != 0 && keys[at] != hash) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
+  /** Counts one more occurrence. */
+  void count(long hash) {
+    int slot = slot(hash);
+    if (keys[slot] == 0) {
+      keys[slot] = hash;
+      if (++size > keys.length / 2) {
+        grow();
+        slot = slot(hash);
+      }
+    }
+    values[slot]++;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldValues = values;
+    keys = new long[oldKeys.length * 2];
+    values = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        values[slot] = oldValues[i];
+      }
+    }
+  }
+
+  /** Ends counting: features seen {@code least} times get rows, the others none. */
+  void close(int least) {
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != 0) {
+        values[i] = values[i] >= least ? rows++ : NONE;
+      }
+    }
+  }
+
+  int row(long hash) {
+    int slot = slot(hash);
+    return keys[slot] == 0 ? NONE : values[slot];
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  /** The hash of each row. */
+  long[] hashes() {
+    long[] hashes = new long[rows];
+    Arrays.fill(hashes, 0);
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != 0 && values[i] != NONE) {
+        hashes[values[i]] = keys[i];
+      }
+    }
+    return hashes;
+  }
+}

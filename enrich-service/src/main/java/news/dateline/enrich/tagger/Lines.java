@@ -1,0 +1,81 @@
+package news.dateline.enrich.tagger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reads a compressed word list byte by byte, hashing as it goes: no string is made of a word.
+ * Fields are parted by tabs, lines by line feeds.
+ */
+final class Lines {
+  private final byte[] bytes;
+  private int at;
+  private int end = -1;
+
+  private Lines(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  static Lines open(String resource) {
+    try (InputStream in = Lines.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("%s is missing from the class path".formatted(resource));
+      }
+      return new Lines(new GZIPInputStream(in, 1 << 16).readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("%s cannot be read".formatted(resource), e);
+    }
+  }
+
+  /** Steps to the next line; false at the end. */
+  boolean next() {
+    at = end + 1;
+    if (at >= bytes.length) {
+      return false;
+    }
+    end = at;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return true;
+  }
+
+  /** The next field as a whole number. */
+  int number() {
+    int number = 0;
+    while (at < end && bytes[at] != '\t') {
+      number = number * 10 + bytes[at++] - '0';
+    }
+    at++;
+    return number;
+  }
+
+  /** The next field as the hash of its text; lists hold few words outside ASCII. */
+  long hash() {
+    int from = at;
+    boolean ascii = true;
+    while (at < end && bytes[at] != '\t') {
+      ascii &= bytes[at++] >= 0;
+    }
+    int to = at++;
+    if (!ascii) {
+      return Hash.of(new String(bytes, from, to - from, java.nio.charset.StandardCharsets.UTF_8));
+    }
+    long hash = Hash.start();
+    for (int i = from; i < to; i++) {
+      hash = Hash.step(hash, (char) bytes[i]);
+    }
+    return Hash.spread(hash);
+  }
+
+  /** The next field as text. */
+  String text() {
+    int from = at;
+    while (at < end && bytes[at] != '\t') {
+      at++;
+    }
+    return new String(bytes, from, at++ - from, java.nio.charset.StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,39 @@
+package news.dateline.enrich.tagger;
+
+/** The weights of one stage while it is trained: rows of a weight a label, and moves. */
+final class Stage {
+  final float[] weights;
+  final float[] moves = new float[Label.COUNT * Label.COUNT];
+
+  Stage(int rows) {
+    weights = new float[rows * Label.COUNT];
+  }
+
+  /** Adds the scores of a token's features. */
+  void score(int[] features, float[] scores, int at) {
+    for (int feature : features) {
+      int row = feature * Label.COUNT;
+      for (int label = 0; label < Label.COUNT; label++) {
+        scores[at + label] += weights[row + label];
+      }
+    }
+  }
+
+  void add(Stage other) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] += other.weights[i];
+    }
+    for (int i = 0; i < moves.length; i++) {
+      moves[i] += other.moves[i];
+    }
+  }
+
+  void scale(float by) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= by;
+    }
+    for (int i = 0; i < moves.length; i++) {
+      moves[i] *= by;
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package news.dateline.enrich.tagger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Trains both stages on marked texts. */
+final class Training {
+  private final Reader reader;
+  private final CrfTrainer.Settings settings;
+  private final Settings how;
+  private final Consumer<String> progress;
+
+  /**
+   * @param least occurrences of a feature that gets weights
+   * @param members trainings, each in an order of its own, whose weights are averaged
+   * @param folds by which the first stage labels its own training texts for the second
+   * @param threads that train folds side by side
+   */
+  record Settings(int least, int members, int folds, int threads) {}
+
+  Training(
+      Reader reader, CrfTrainer.Settings settings, Settings how, Consumer<String> progress) {
+    this.reader = reader;
+    this.settings = settings;
+    this.how = how;
+    this.progress = progress;
+  }
+
+  private record Labelled(Document in, byte[] gold, byte[][] first) {}
+
+  NameModel train(List<GoldText> texts) {
+    List<Labelled> documents = new ArrayList<>();
+    FeatureIndex index = new FeatureIndex();
+    FeatureBuffer features = new FeatureBuffer();
+    for (GoldText text : texts) {
+      Document in = reader.read(text.text());
+      documents.add(new Labelled(in, GoldLabels.of(in, text.names()), new byte[1][]));
+      each(in, features, index::count);
+    }
+    index.close(how.least());
+    progress.accept("%d texts, %d features".formatted(texts.size(), index.rows()));
+    List<List<Example>> examples = new ArrayList<>();
+    for (Labelled document : documents) {
+      examples.add(examples(document, index, features, null));
+    }
+    Stage first = crossLabel(documents, examples, index);
+    progress.accept("second stage");
+    FeatureIndex more = new FeatureIndex();
+    for (Labelled document : documents) {
+      FirstReading reading = new FirstReading(document.in(), document.first()[0]);
+      for (int chain = 0; chain < document.in().chains.count(); chain++) {
+        for (int t = document.in().chains.start(chain); t < document.in().chains.end(chain); t++) {
+          features.clear();
+          reading.features(document.in(), t, features);
+          for (int i = 0; i < features.count(); i++) {
+            more.count(features.hash(i));
+          }
+        }
+      }
+    }
+    more.close(how.least());
+    List<Example> all = new ArrayList<>();
+    for (Labelled document : documents) {
+      all.addAll(examples(document, index, features, more));
+    }
+    Stage second;
+    try (ExecutorService pool = Executors.newFixedThreadPool(how.threads())) {
+      second = mean(members(pool, all, index.rows() + more.rows(), "second stage"));
+    }
+    return model(index, more, first, second);
+  }
+
+  private static NameModel model(
+      FeatureIndex index, FeatureIndex more, Stage first, Stage second) {
+    int rows = index.rows() + more.rows();
+    float[] weights = new float[rows * NameModel.WIDTH];
+    long[] hashes = java.util.Arrays.copyOf(index.hashes(), rows);
+    System.arraycopy(more.hashes(), 0, hashes, index.rows(), more.rows());
+    for (int row = 0; row < rows; row++) {
+      int at = row * NameModel.WIDTH;
+      if (row < index.rows()) {
+        System.arraycopy(first.weights, row * Label.COUNT, weights, at, Label.COUNT);
+      }
+      System.arraycopy(
+          second.weights, row * Label.COUNT, weights, at + Label.COUNT, Label.COUNT);
+    }
+    return NameModel.of(hashes, weights, first.moves, second.moves);
+  }
+
+  private static void each(
+      Document in, FeatureBuffer features, java.util.function.LongConsumer use) {
+    for (int chain = 0; chain < in.chains.count(); chain++) {
+      for (int token = in.chains.start(chain); token < in.chains.end(chain); token++) {
+        features.clear();
+        Features.of(in, token, chain, features);
+        for (int i = 0; i < features.count(); i++) {
+          use.accept(features.hash(i));
+        }
+      }
+    }
+  }
+
+  /** The chains of a text; with the second stage's features where {@code more} is given. */
+  private static List<Example> examples(
+      Labelled document,
+      FeatureIndex index,
+      FeatureBuffer features,
+      @org.jspecify.annotations.Nullable FeatureIndex more) {
+    Document in = document.in();
+    FirstReading reading = more == null ? null : new FirstReading(in, document.first()[0]);
+    List<Example> examples = new ArrayList<>();
+    for (int chain = 0; chain < in.chains.count(); chain++) {
+      int start = in.chains.start(chain);
+      int length = in.chains.end(chain) - start;
+      int[][] rows = new int[length][];
+      byte[] ofWord = new byte[length];
+      byte[] labels = new byte[length];
+      for (int i = 0; i < length; i++) {
+        features.clear();
+        Features.of(in, start + i, chain, features);
+        int firstStage = features.count();
+        if (reading != null) {
+          reading.features(in, start + i, features);
+        }
+        int[] found = new int[features.count()];
+        int count = 0;
+        for (int f = 0; f < features.count(); f++) {
+          int row =
+              f < firstStage || more == null
+                  ? index.row(features.hash(f))
+                  : shifted(more.row(features.hash(f)), index.rows());
+          if (row != FeatureIndex.NONE) {
+            found[count++] = row;
+            if (f < firstStage
+                && features.template(f).compareTo(Template.LAST_OF_WORD) <= 0) {
+              ofWord[i] = (byte) count;
+            }
+          }
+        }
+        rows[i] = java.util.Arrays.copyOf(found, count);
+        labels[i] = document.gold()[start + i];
+      }
+      examples.add(new Example(rows, ofWord, legal(labels)));
+    }
+    return examples;
+  }
+
+  private static int shifted(int row, int by) {
+    return row == FeatureIndex.NONE ? row : row + by;
+  }
+
+  /** A name the gate cut in two, or lost a part of, is no name in training. */
+  private static byte[] legal(byte[] labels) {
+    byte[] legal = labels.clone();
+    int before = Label.OUTSIDE;
+    int open = 0;
+    for (int i = 0; i <= legal.length; i++) {
+      int label = i < legal.length ? legal[i] : Label.OUTSIDE;
+      if (!Label.follows(before, label)) {
+        if (before != Label.OUTSIDE && Label.place(before) <= Label.INSIDE) {
+          java.util.Arrays.fill(legal, open, i, (byte) Label.OUTSIDE);
+        }
+        if (label != Label.OUTSIDE && Label.place(label) != Label.BEGIN && Label.place(label) != Label.UNIT) {
+          legal[i] = Label.OUTSIDE;
+          label = Label.OUTSIDE;
+        }
+      }
+      if (label != Label.OUTSIDE && Label.place(label) == Label.BEGIN) {
+        open = i;
+      }
+      before = label;
+    }
+    return legal;
+  }
+
+  /** Trains the first stage on all texts, and on all but each fold to label that fold. */
+  private Stage crossLabel(
+      List<Labelled> documents, List<List<Example>> examples, FeatureIndex index) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(how.threads())) {
+      List<Example> all = examples.stream().flatMap(List::stream).toList();
+      List<Future<Stage>> whole = members(pool, all, index.rows(), "first stage");
+      List<Future<?>> folds = new ArrayList<>();
+      for (int fold = 0; fold < how.folds(); fold++) {
+        int left = fold;
+        folds.add(pool.submit(() -> labelFold(documents, examples, index, left)));
+      }
+      for (Future<?> fold : folds) {
+        done(fold);
+      }
+      return mean(whole);
+    }
+  }
+
+  private List<Future<Stage>> members(
+      ExecutorService pool, List<Example> examples, int rows, String name) {
+    List<Future<Stage>> members = new ArrayList<>();
+    for (int member = 0; member < how.members(); member++) {
+      CrfTrainer trainer = new CrfTrainer(settings.withSeed(settings.seed() + member));
+      String who = "%s, training %d of %d".formatted(name, member + 1, how.members());
+      members.add(
+          pool.submit(
+              () ->
+                  trainer.train(
+                      examples, rows, round -> progress.accept(who + ", round " + round))));
+    }
+    return members;
+  }
+
+  private static Stage mean(List<Future<Stage>> members) {
+    Stage mean = done(members.getFirst());
+    for (Future<Stage> member : members.subList(1, members.size())) {
+      mean.add(done(member));
+    }
+    mean.scale(1f / members.size());
+    return mean;
+  }
+
+  private static <T> T done(Future<T> work) {
+    try {
+      return work.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void labelFold(
+      List<Labelled> documents, List<List<Example>> examples, FeatureIndex index, int fold) {
+    List<Example> others = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      if (i % how.folds() != fold) {
+        others.addAll(examples.get(i));
+      }
+    }
+    Stage stage = new CrfTrainer(settings).train(others, index.rows(), round -> {});
+    Decoder decoder = new Decoder();
+    for (int i = fold; i < documents.size(); i += how.folds()) {
+      Document in = documents.get(i).in();
+      byte[] labels = new byte[in.words.length];
+      for (int chain = 0; chain < in.chains.count(); chain++) {
+        int[][] features = examples.get(i).get(chain).features();
+        float[] scores = new float[features.length * Label.COUNT];
+        for (int t = 0; t < features.length; t++) {
+          stage.score(features[t], scores, t * Label.COUNT);
+        }
+        decoder.decode(scores, features.length, stage.moves, labels, in.chains.start(chain));
+      }
+      documents.get(i).first()[0] = labels;
+    }
+    progress.accept("first stage, fold " + (fold + 1));
+  }
+}
