@@ -12,6 +12,8 @@ final class Lexer {
   /** Signs that letters before them belong to: "US$", "GH₵", "E£". */
   private static final String SIGNS_WITH_LETTERS = "$¥₵¢£";
 
+  private static final int LETTERS_AFTER_DOLLAR = 2;
+
   private final String text;
   private final List<Lexeme> lexemes = new ArrayList<>();
 
@@ -41,7 +43,18 @@ final class Lexer {
       boolean sign = end < text.length() && SIGNS_WITH_LETTERS.indexOf(text.charAt(end)) >= 0;
       return sign ? add(Sort.SIGN, at, end + 1) : add(Sort.WORD, at, end);
     }
-    return add(Sort.SIGN, at, at + 1);
+    return add(Sort.SIGN, at, endOfSign(at));
+  }
+
+  /** "$US" and "$NZ", as Australia writes them, are one sign. */
+  private int endOfSign(int at) {
+    int end = at + 1;
+    if (text.charAt(at) == '$') {
+      while (end <= at + LETTERS_AFTER_DOLLAR && isLetter(end)) {
+        end++;
+      }
+    }
+    return isDigit(end) ? end : at + 1;
   }
 
   /** An empty line becomes a lexeme that is nothing, so that no amount runs across it. */

@@ -23,7 +23,11 @@ final class PercentReader {
               : Optional.empty();
       case "percentage" -> points(Measure.POINT, i, lexemes.afterDash(i + 1));
       case "basis" -> points(Measure.BASIS_POINT, i, lexemes.afterDash(i + 1));
-      case "pp", "ppt", "ppts" -> Optional.of(new Unit(Measure.POINT, i, i + 1));
+      // "412 pp" are pages.
+      case "pp", "ppt", "ppts" ->
+          lexemes.at(i - 1).touches(first) || Figures.isMarked(lexemes.at(i - 1).text())
+              ? Optional.of(new Unit(Measure.POINT, i, i + 1))
+              : Optional.empty();
       // "BP" is a company.
       case "bp", "bps" ->
           first.text().equals("BP")

@@ -87,31 +87,27 @@ final class UnitReader {
     return !part || !measure.isMoney() || measure.isSmallCoin();
   }
 
-  /** The longest name of a currency at {@code i}. */
+  /** The longest name of a currency at {@code i}; a dash may stand between its words. */
   private Optional<Unit> currency(int i, Quantity quantity) {
-    for (int words = Currencies.LONGEST_NAME_WORDS; words > 0; words--) {
-      int end = i + words;
-      Optional<Unit> unit =
-          currencies
-              .after(name(i, end))
-              .filter(
-                  found ->
-                      !found.close() || lexemes.at(i - 1).touches(lexemes.at(i)))
-              .map(found -> new Unit(found, i, end))
-              .filter(found -> !lookalikes.isOther(found, quantity));
-      if (unit.isPresent()) {
-        return unit;
-      }
+    Optional<Unit> longest = Optional.empty();
+    StringBuilder name = new StringBuilder();
+    int at = i;
+    for (int words = 0; words < Currencies.LONGEST_NAME_WORDS; words++) {
+      name.append(words == 0 ? "" : " ").append(lexemes.at(at).text());
+      int end = at + 1;
+      Optional<Unit> found = currency(name.toString(), i, end, quantity);
+      longest = found.isPresent() ? found : longest;
+      at = lexemes.afterDash(end);
     }
-    return Optional.empty();
+    return longest;
   }
 
-  private String name(int i, int end) {
-    StringBuilder name = new StringBuilder(lexemes.at(i).text());
-    for (int n = i + 1; n < end; n++) {
-      name.append(' ').append(lexemes.at(n).text());
-    }
-    return name.toString();
+  private Optional<Unit> currency(String name, int i, int end, Quantity quantity) {
+    return currencies
+        .after(name)
+        .filter(found -> !found.close() || lexemes.at(i - 1).touches(lexemes.at(i)))
+        .map(found -> new Unit(found, i, end))
+        .filter(found -> !lookalikes.isOther(found, quantity));
   }
 
   /** Names that several countries use become the currency of the story's country. */
