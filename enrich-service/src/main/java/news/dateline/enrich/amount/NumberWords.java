@@ -41,6 +41,19 @@ final class NumberWords {
 
   private NumberWords() {}
 
+  /** Whether a number or a part may begin with {@code word}; nearly every word of a text ends here. */
+  static boolean begins(Lexeme word) {
+    int length = word.text().length();
+    if (length == 1) {
+      return word.text().equals("a") || word.text().equals("A");
+    }
+    if (length < 3 || length > LONGEST) {
+      return false;
+    }
+    String lower = word.lower();
+    return NUMBERS.containsKey(lower) || parts(lower) > 0;
+  }
+
   static Optional<Integer> number(Lexeme word) {
     return word.isWord() && word.text().length() <= LONGEST
         ? Optional.ofNullable(NUMBERS.get(word.lower()))

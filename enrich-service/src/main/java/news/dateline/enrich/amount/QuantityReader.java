@@ -25,7 +25,10 @@ final class QuantityReader {
   Optional<Quantity> read(int i) {
     return switch (lexemes.at(i).sort()) {
       case NUMBER -> figures(i);
-      case WORD -> parts.read(i).or(() -> words.read(i));
+      case WORD ->
+          NumberWords.begins(lexemes.at(i))
+              ? parts.read(i).or(() -> words.read(i))
+              : Optional.empty();
       case SIGN -> Optional.empty();
     };
   }
