@@ -32,7 +32,8 @@ public final class AmountEnrichment implements Enrichment {
 
   @Override
   public void enrich(Story story, Findings findings) {
-    if (!findings.isEnglish() && findings.language().isPresent()) {
+    if (findings.isForeign()) {
+      findings.tool(stage(), Findings.NO_TOOL);
       return;
     }
     Setting setting = Setting.of(findings.entities());
