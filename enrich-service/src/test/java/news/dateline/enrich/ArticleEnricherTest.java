@@ -57,7 +57,9 @@ class ArticleEnricherTest {
     EnrichedArticle enriched = new ArticleEnricher(Enrichments.all(), meters).enrich(spanish);
 
     assertThat(enriched.article().language()).isEqualTo("es");
-    assertThat(enriched.article().warnings()).extracting("code").containsExactly("language-overruled");
+    assertThat(enriched.article().warnings())
+        .extracting("code")
+        .containsExactly("language-overruled");
     assertThat(enriched.enrichment().language()).extracting("stated").isEqualTo("en");
   }
 

@@ -11,8 +11,8 @@ import news.dateline.enrich.Story;
 
 /**
  * Finds amounts of money and percentages in English stories, and in those whose language nobody
- * could tell. Other languages write numbers and multipliers otherwise. Reads the entities found before
- * it, whose countries say which pesos are meant.
+ * could tell. Other languages write numbers and multipliers otherwise. Reads the entities found
+ * before it, whose countries say which pesos are meant.
  */
 public final class AmountEnrichment implements Enrichment {
   private final Currencies currencies = Currencies.load();

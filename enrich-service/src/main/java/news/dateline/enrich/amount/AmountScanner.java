@@ -68,7 +68,11 @@ final class AmountScanner {
       upper
           .filter(above -> ranges.sharesUnit(above, false))
           .ifPresent(above -> share(unit.get(), above));
-      Quantity lower = upper.filter(above -> isSame(above, unit.get())).map(above -> quantity.below(above.quantity())).orElse(quantity);
+      Quantity lower =
+          upper
+              .filter(above -> isSame(above, unit.get()))
+              .map(above -> quantity.below(above.quantity()))
+              .orElse(quantity);
       return unit.map(found -> found(lower, found.measure(), quantity.start(), end));
     }
     if (quantity.start() == shared.start) {
@@ -135,8 +139,6 @@ final class AmountScanner {
     Lexeme sign = lexemes.at(first - 1);
     boolean minus = sign.text().equals("-") || sign.text().equals("−");
     return sign.lower().equals("minus")
-        || (minus
-            && sign.touches(lexemes.at(first))
-            && !lexemes.at(first - 2).touches(sign));
+        || (minus && sign.touches(lexemes.at(first)) && !lexemes.at(first - 2).touches(sign));
   }
 }

@@ -88,8 +88,7 @@ final class Currencies {
     String name = marked.substring(0, end);
     boolean plural = name.endsWith("~");
     String form = plural ? name.substring(0, name.length() - 1) : name;
-    Measure measure =
-        new Measure(code, factor, marks.contains("?"), marks.contains("^"), form);
+    Measure measure = new Measure(code, factor, marks.contains("?"), marks.contains("^"), form);
     if (marks.contains("<")) {
       before.put(form, measure);
       return;
@@ -98,7 +97,8 @@ final class Currencies {
     if (plural) {
       after.put(form + "s", measure);
     }
-    if (!Character.isLetter(form.charAt(form.length() - 1)) && factor.equals(BigDecimal.ONE)) {
+    if (!Character.isLetter(form.charAt(form.length() - 1))
+        && factor.compareTo(BigDecimal.ONE) == 0) {
       before.put(form, measure);
     }
   }

@@ -59,7 +59,8 @@ final class Lexer {
 
   /** An empty line becomes a lexeme that is nothing, so that no amount runs across it. */
   private int blank(int at) {
-    boolean empty = text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    boolean empty =
+        text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
     return empty ? add(Sort.SIGN, at + 1, at + 1) + 1 : at + 1;
   }
 

@@ -1,6 +1,5 @@
 package news.dateline.enrich.amount;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,17 +7,24 @@ import java.util.Set;
 final class Lookalikes {
   private static final Set<String> AFTER_EURO =
       Set.of(
-          "zone", "area", "bloc", "member", "members", "country", "countries", "state", "states",
-          "nation", "nations");
+          "zone",
+          "area",
+          "bloc",
+          "member",
+          "members",
+          "country",
+          "countries",
+          "state",
+          "states",
+          "nation",
+          "nations");
   private static final Set<String> COMPOUNDS =
       Set.of("denominated", "based", "backed", "linked", "pegged");
   private static final Set<String> PRICES = Set.of("in", "constant", "current", "real", "of");
+
   /** Lines of a picture, as in "1080p". */
-  private static final Set<BigDecimal> PICTURES =
-      Set.of(
-          BigDecimal.valueOf(240), BigDecimal.valueOf(360), BigDecimal.valueOf(480),
-          BigDecimal.valueOf(720), BigDecimal.valueOf(1080), BigDecimal.valueOf(1440),
-          BigDecimal.valueOf(2160), BigDecimal.valueOf(4320));
+  private static final Set<String> PICTURES =
+      Set.of("240", "360", "480", "720", "1080", "1440", "2160", "4320");
 
   private final Lexemes lexemes;
   private final Pounds pounds;
@@ -35,12 +41,12 @@ final class Lookalikes {
     }
     int last = unit.end() - 1;
     return switch (lexemes.lower(last)) {
-      case "pound", "pounds" -> pounds.isWeight(last, quantity);
-      case "p" -> PICTURES.contains(quantity.value());
-      case "cent" -> lexemes.at(last).text().equals("Cent");
-      case "euro" -> !quantity.scaled() && isEuroArea(last);
-      default -> false;
-    }
+          case "pound", "pounds" -> pounds.isWeight(last, quantity);
+          case "p" -> PICTURES.contains(lexemes.lower(quantity.start()));
+          case "cent" -> lexemes.at(last).text().equals("Cent");
+          case "euro" -> !quantity.scaled() && isEuroArea(last);
+          default -> false;
+        }
         || (!quantity.scaled() && (isProper(last) || isCompound(last) || isOldPrice(quantity)));
   }
 
@@ -59,7 +65,9 @@ final class Lookalikes {
     Lexeme name = lexemes.at(last);
     Lexeme next = lexemes.at(last + 1);
     boolean titled =
-        name.isCapitalised() && name.isWord() && !name.text().equals(name.text().toUpperCase(Locale.ROOT));
+        name.isCapitalised()
+            && name.isWord()
+            && !name.text().equals(name.text().toUpperCase(Locale.ROOT));
     boolean plural = name.text().endsWith("s");
     return titled && !plural && (next.isCapitalised() || next.isNumber());
   }

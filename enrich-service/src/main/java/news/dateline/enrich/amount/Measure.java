@@ -22,11 +22,13 @@ record Measure(String code, BigDecimal factor, boolean weak, boolean close, Stri
     return code.length() != 1 && !code.equals(POINT.code);
   }
 
+  /** A cent or penny, of which there are halves. */
   boolean isSmallCoin() {
-    return isMoney() && factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) < 0;
+    return isMoney() && factor.compareTo(BigDecimal.ONE) < 0;
   }
 
-  Measure of(String country) {
-    return new Measure(country, factor, weak, close, name);
+  /** The same of another currency. */
+  Measure in(String currency) {
+    return new Measure(currency, factor, weak, close, name);
   }
 }

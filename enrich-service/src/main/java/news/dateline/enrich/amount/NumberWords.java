@@ -41,7 +41,9 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  /** Whether a number or a part may begin with {@code word}; nearly every word of a text ends here. */
+  /**
+   * Whether a number or a part may begin with {@code word}; nearly every word of a text ends here.
+   */
   static boolean begins(Lexeme word) {
     int length = word.text().length();
     if (length == 1) {

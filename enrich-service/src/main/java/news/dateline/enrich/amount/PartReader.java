@@ -24,8 +24,7 @@ final class PartReader {
     if (parts == 0) {
       return Optional.empty();
     }
-    BigDecimal number =
-        BigDecimal.valueOf(count.orElse(1)).divide(BigDecimal.valueOf(parts));
+    BigDecimal number = BigDecimal.valueOf(count.orElse(1)).divide(BigDecimal.valueOf(parts));
     return Optional.of(scales.scaled(number, i, wholeAfter(fraction), Writing.PART));
   }
 

@@ -18,9 +18,7 @@ final class PercentReader {
       case "pc" ->
           lexemes.at(i - 1).touches(first) ? Optional.of(percent(i, i + 1)) : Optional.empty();
       case "per" ->
-          lexemes.lower(i + 1).equals("cent")
-              ? Optional.of(percent(i, i + 2))
-              : Optional.empty();
+          lexemes.lower(i + 1).equals("cent") ? Optional.of(percent(i, i + 2)) : Optional.empty();
       case "percentage" -> points(Measure.POINT, i, lexemes.afterDash(i + 1));
       case "basis" -> points(Measure.BASIS_POINT, i, lexemes.afterDash(i + 1));
       // "412 pp" are pages.

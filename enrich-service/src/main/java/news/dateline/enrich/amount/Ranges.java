@@ -8,9 +8,33 @@ final class Ranges {
   /** Words that may follow an amount which names no unit: "from $2 million to 3 million in May". */
   private static final Set<String> AFTER_AMOUNT =
       Set.of(
-          "a", "an", "and", "annually", "as", "at", "before", "by", "each", "for", "from", "in",
-          "last", "more", "next", "on", "or", "over", "per", "since", "the", "this", "to", "when",
-          "while", "with", "yearly");
+          "a",
+          "an",
+          "and",
+          "annually",
+          "as",
+          "at",
+          "before",
+          "by",
+          "each",
+          "for",
+          "from",
+          "in",
+          "last",
+          "more",
+          "next",
+          "on",
+          "or",
+          "over",
+          "per",
+          "since",
+          "the",
+          "this",
+          "to",
+          "when",
+          "while",
+          "with",
+          "yearly");
 
   /**
    * A range's upper bound.

@@ -24,7 +24,9 @@ record Setting(Map<String, Integer> mentionsByCountry) {
     return new Setting(mentions);
   }
 
-  /** The currency, by country, of the country that is mentioned most; the first by name of equals. */
+  /**
+   * The currency, by country, of the country that is mentioned most; the first by name of equals.
+   */
   Optional<String> currency(Map<String, String> byCountry) {
     return byCountry.keySet().stream()
         .filter(mentionsByCountry::containsKey)

@@ -116,7 +116,7 @@ final class UnitReader {
     Optional<Measure> placed =
         setting
             .currency(currencies.shared(measure.name()))
-            .map(measure::of)
+            .map(measure::in)
             .or(() -> measure.code().isEmpty() ? Optional.empty() : Optional.of(measure));
     return placed.map(found -> new Unit(found, unit.start(), unit.end()));
   }

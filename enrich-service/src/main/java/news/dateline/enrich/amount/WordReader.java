@@ -25,8 +25,7 @@ final class WordReader {
     boolean article = lexemes.lower(i).equals("a") && scales.isWord(next);
     Optional<Group> group =
         article ? Optional.of(hundreds(1, i + 1)) : group(i).map(this::withFraction);
-    return group.map(
-        first -> sum(scales.scaled(first.number, i, first.end, Writing.WORDS)));
+    return group.map(first -> sum(scales.scaled(first.number, i, first.end, Writing.WORDS)));
   }
 
   /** One to 99, then perhaps hundreds. */
@@ -58,9 +57,7 @@ final class WordReader {
     return NumberWords.number(lexemes.at(rest))
         .filter(n -> n > 0)
         .map(n -> tens(n, rest))
-        .map(
-            small ->
-                new Group(small.number.add(BigDecimal.valueOf(number * 100L)), small.end))
+        .map(small -> new Group(small.number.add(BigDecimal.valueOf(number * 100L)), small.end))
         .orElseGet(() -> new Group(BigDecimal.valueOf(number * 100L), hundred + 1));
   }
 
@@ -95,8 +92,7 @@ final class WordReader {
       }
       Quantity part = lesser.get();
       BigDecimal number = sum.value().add(part.value()).divide(first.scale());
-      sum =
-          new Quantity(number, first.scale(), first.start(), part.end(), true, Writing.WORDS);
+      sum = new Quantity(number, first.scale(), first.start(), part.end(), true, Writing.WORDS);
       above = part.scale();
     }
     return sum;

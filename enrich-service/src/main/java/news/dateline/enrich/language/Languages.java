@@ -48,7 +48,7 @@ final class Languages {
       String[] tag = entry.substring(4).split("=", 2);
       tags.put(code, tag[0]);
       groups.put(tag[0], tag[tag.length - 1]);
-      byScript.computeIfAbsent(script, unused -> new ArrayList<>()).add(tag[0]);
+      byScript.computeIfAbsent(script, _ -> new ArrayList<>()).add(tag[0]);
     }
   }
 

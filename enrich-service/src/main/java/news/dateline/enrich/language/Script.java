@@ -30,7 +30,9 @@ final class Script {
     int letters = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(most -> new Majority(most.getKey(), most.getValue() / (double) letters, most.getValue()));
+        .map(
+            most ->
+                new Majority(most.getKey(), most.getValue() / (double) letters, most.getValue()));
   }
 
   private static void join(Map<UnicodeScript, Integer> counts) {

@@ -26,7 +26,10 @@ class AmountAccuracyTest {
     assertThat(score.f1()).as("%s %s", score, score.errors()).isGreaterThanOrEqualTo(REQUIRED_F1);
   }
 
-  /** What went wrong is not shown: rules that follow it would make the file another of the first kind. */
+  /**
+   * What went wrong is not shown: rules that follow it would make the file another of the first
+   * kind.
+   */
   @Test
   void sentencesThatNobodyTunedOnAreReadAsWell() throws IOException {
     Score score = score("amounts-heldout.txt");
@@ -46,7 +49,8 @@ class AmountAccuracyTest {
       found += amounts.size();
       right += shared.size();
       if (shared.size() < Math.max(amounts.size(), sentence.amounts().size())) {
-        errors.add("\n" + sentence.text() + "\n  marked " + sentence.amounts() + "\n  found " + amounts);
+        errors.add(
+            "\n" + sentence.text() + "\n  marked " + sentence.amounts() + "\n  found " + amounts);
       }
     }
     return new Score(marked, found, right, errors);

@@ -174,9 +174,37 @@ class AmountEnrichmentTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "7", "$", "$ ", "$$1", "9,", "1,", "1,1", "1-", "1 111 ", "111 ", "U.S.", "a million ", "£5 ",
-        "-5% ", "half a ", "one hundred ", "two hundred and ", "twenty-", "between 1 and ", "3/4", "3 1/4 ",
-        "Rs. ", "US$", "CAD $", "million ", "5 to 6 or 7-", "hong kong ", "a quarter of a ", "½", ".5", "\n\n1"
+        "7",
+        "$",
+        "$ ",
+        "$$1",
+        "9,",
+        "1,",
+        "1,1",
+        "1-",
+        "1 111 ",
+        "111 ",
+        "U.S.",
+        "a million ",
+        "£5 ",
+        "-5% ",
+        "half a ",
+        "one hundred ",
+        "two hundred and ",
+        "twenty-",
+        "between 1 and ",
+        "3/4",
+        "3 1/4 ",
+        "Rs. ",
+        "US$",
+        "CAD $",
+        "million ",
+        "5 to 6 or 7-",
+        "hong kong ",
+        "a quarter of a ",
+        "½",
+        ".5",
+        "\n\n1"
       })
   @Timeout(30) // a second does; time that grew as the square would take hours
   void aMegabyteOfAnythingIsBounded(String unit) {

@@ -20,7 +20,8 @@ final class MarkedSentences {
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(
-                    MarkedSentences.class.getResourceAsStream("/news/dateline/enrich/judged/" + file)),
+                    MarkedSentences.class.getResourceAsStream(
+                        "/news/dateline/enrich/judged/" + file)),
                 StandardCharsets.UTF_8))) {
       return lines
           .lines()

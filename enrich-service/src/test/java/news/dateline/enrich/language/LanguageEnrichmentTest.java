@@ -57,17 +57,21 @@ class LanguageEnrichmentTest {
 
   @Test
   void aWireThatIsWrongIsWarnedOf() {
-    Findings findings = findings("Il governo ha detto martedì che presenterà una nuova legge in"
-        + " parlamento prima dell'inverno, e i sindacati hanno promesso di scendere in piazza.", "en");
+    Findings findings =
+        findings(
+            "Il governo ha detto martedì che presenterà una nuova legge in"
+                + " parlamento prima dell'inverno, e i sindacati hanno promesso di scendere in piazza.",
+            "en");
 
     assertThat(findings.language()).contains("it");
     assertThat(findings.isForeign()).isTrue();
-    assertThat(findings.languageNote()).hasValueSatisfying(
-        note -> {
-          assertThat(note.tag()).isEqualTo("it");
-          assertThat(note.stated()).isEqualTo("en");
-          assertThat(note.confidence()).isBetween(0.6, 1.0);
-        });
+    assertThat(findings.languageNote())
+        .hasValueSatisfying(
+            note -> {
+              assertThat(note.tag()).isEqualTo("it");
+              assertThat(note.stated()).isEqualTo("en");
+              assertThat(note.confidence()).isBetween(0.6, 1.0);
+            });
     assertThat(findings.warnings()).extracting(Warning::code).containsExactly("language-overruled");
   }
 
