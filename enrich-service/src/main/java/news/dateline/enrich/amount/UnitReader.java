@@ -106,8 +106,14 @@ final class UnitReader {
     return currencies
         .after(name)
         .filter(found -> !found.close() || lexemes.at(i - 1).touches(lexemes.at(i)))
+        .filter(_ -> lexemes.at(i).isWord() || isTrailingSign(i))
         .map(found -> new Unit(found, i, end))
         .filter(found -> !lookalikes.isOther(found, quantity));
+  }
+
+  /** The sign of "3 €", not that of "3 -$ 4" and "3 $ 4", which is the next number's. */
+  private boolean isTrailingSign(int i) {
+    return !lexemes.at(i - 1).isDash() && !lexemes.at(i + 1).isNumber();
   }
 
   /** Names that several countries use become the currency of the story's country. */

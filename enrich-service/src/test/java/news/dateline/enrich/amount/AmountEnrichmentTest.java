@@ -162,6 +162,13 @@ class AmountEnrichmentTest {
   }
 
   @Test
+  void aSignBetweenNumbersIsTheNextOnes() {
+    assertThat(amounts("P 112,610 $ 110,555 and 112,610 -$ 265,932 or 3 €"))
+        .extracting(Amount::text)
+        .containsExactly("$ 110,555", "-$ 265,932", "3 €");
+  }
+
+  @Test
   void anEmptyLineEndsAnAmount() {
     assertThat(amounts("The fee is in EUR\n\n500 people paid 5\n\npercent")).isEmpty();
   }
