@@ -16,6 +16,9 @@ final class LanguageReader {
   // wire takes more than to speak where it is silent.
   private static final double SURE = 0.65;
   private static final double LIKELY = 0.6;
+  // What the wire states counts no more, whichever of its rivals it is: Croatian or Slovene, but
+  // not English.
+  private static final double UNSUPPORTED = 0.1;
 
   // UTF-16 units that the model reads. Seven times as much changed the answer for one of 2,816
   // stories, and time grows in proportion.
@@ -53,10 +56,11 @@ final class LanguageReader {
           : Optional.empty();
     }
     boolean foreignScript = majority.get().script() != UnicodeScript.LATIN;
-    boolean sure = foreignScript || (isProse && confidence >= SURE);
+    double support = ranked.confidence(stated, languages);
+    boolean sure = foreignScript || (isProse && (confidence >= SURE || support <= UNSUPPORTED));
     return sure && !languages.isSame(stated, best)
         ? Optional.of(new Reading(best, confidence, true))
-        : Optional.of(new Reading(stated, ranked.confidence(stated, languages), false));
+        : Optional.of(new Reading(stated, support, false));
   }
 
   private static String cut(String text) {
