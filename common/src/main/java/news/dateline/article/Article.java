@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param bodyText plain text, paragraphs separated by an empty line
  * @param dateline the printed place line, such as {@code MOSCOW (AA) –}
  * @param located place of writing
- * @param language BCP 47
+ * @param language BCP 47; once enriched, what the text shows where that is sure, and {@code und}
+ *     where nobody can tell
  * @param urgency 1 (highest) to 9
  * @param section a site's own section
  * @param receiptId identifies this delivery; a repeat of it has the same one

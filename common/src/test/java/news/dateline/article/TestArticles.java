@@ -70,6 +70,11 @@ public final class TestArticles {
                 "lead",
                 32,
                 41)),
-        new EnrichmentNote(1, Map.of("date", "dateline 1"), RECEIVED, List.of()));
+        new EnrichmentNote(
+            1,
+            Map.of("date", "dateline 1"),
+            RECEIVED,
+            new LanguageNote("en", 0.98, "en"),
+            List.of()));
   }
 }

@@ -15,6 +15,8 @@ import news.dateline.article.Article;
 import news.dateline.article.ArticleBuilder;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.article.EnrichmentNote;
+import news.dateline.article.LanguageNote;
+import news.dateline.article.Warning;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ArticleEnricher {
   /** Grows whenever the same article would be enriched differently; a golden test holds it. */
-  public static final int REVISION = 1;
+  public static final int REVISION = 2;
 
   private static final Logger LOG = LoggerFactory.getLogger(ArticleEnricher.class);
   private static final String DURATION = "news.enrich.stage.duration";
@@ -62,11 +64,12 @@ public final class ArticleEnricher {
     entitiesPerArticle.record(findings.entities().size());
     datesPerArticle.record(findings.dates().size());
     return new EnrichedArticle(
-        withLanguage(article, findings.language()),
+        noted(article, findings),
         findings.entities(),
         findings.amounts(),
         findings.dates(),
-        new EnrichmentNote(REVISION, tools(), reference, degraded));
+        new EnrichmentNote(
+            REVISION, tools(findings), reference, findings.languageNote().orElse(null), degraded));
   }
 
   /** Adds every stage's findings and returns the names of those that failed. */
@@ -101,15 +104,25 @@ public final class ArticleEnricher {
     return Optional.ofNullable(text).map(present -> new Passage(field, present));
   }
 
-  private static Article withLanguage(Article article, Optional<String> language) {
-    return language.isEmpty() || language.get().equals(article.language())
-        ? article
-        : ArticleBuilder.builder(article).language(language.get()).build();
+  /** The article with the language that was told, and warned of. */
+  private static Article noted(Article article, Findings findings) {
+    Optional<String> language = findings.languageNote().map(LanguageNote::tag);
+    boolean same = language.isEmpty() || language.get().equals(article.language());
+    if (same && findings.warnings().isEmpty()) {
+      return article;
+    }
+    List<Warning> warnings = new ArrayList<>(article.warnings());
+    warnings.addAll(findings.warnings());
+    return ArticleBuilder.builder(article)
+        .language(language.orElse(article.language()))
+        .warnings(warnings)
+        .build();
   }
 
-  private Map<String, String> tools() {
+  private Map<String, String> tools(Findings findings) {
     Map<String, String> tools = new LinkedHashMap<>();
     stages.forEach(stage -> tools.put(stage.stage(), stage.tool()));
+    tools.putAll(findings.tools());
     return tools;
   }
 }

@@ -1,11 +1,15 @@
 package news.dateline.enrich;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import news.dateline.article.Amount;
 import news.dateline.article.DateMention;
 import news.dateline.article.Entity;
+import news.dateline.article.LanguageNote;
+import news.dateline.article.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Findings {
+  /** What a stage's tool is called for a story whose language it does not read. */
+  public static final String NO_TOOL = "none";
+
   private @Nullable String language;
+  private @Nullable LanguageNote languageNote;
+  private final Map<String, String> tools = new HashMap<>();
+  private final List<Warning> warnings = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
   private final List<DateMention> dates = new ArrayList<>();
   private final List<Amount> amounts = new ArrayList<>();
@@ -30,9 +40,47 @@ public final class Findings {
     return language != null && (language.equals("en") || language.startsWith("en-"));
   }
 
+  /** Whether the story is known to be in another language than English. */
+  public boolean isForeign() {
+    return language != null && !isEnglish();
+  }
+
   /** Sets the story's language, BCP 47. */
   public void language(String tag) {
     language = tag;
+  }
+
+  /** Sets what the text says of the language. */
+  public void note(LanguageNote note) {
+    languageNote = note;
+  }
+
+  /** What the text says of the language; empty until the language stage ran. */
+  public Optional<LanguageNote> languageNote() {
+    return Optional.ofNullable(languageNote);
+  }
+
+  /**
+   * Says that {@code stage} read this story by another tool than its usual one, or by {@link
+   * #NO_TOOL}.
+   */
+  public void tool(String stage, String tool) {
+    tools.put(stage, tool);
+  }
+
+  /** By stage, the tools that are not the usual ones. */
+  public Map<String, String> tools() {
+    return Map.copyOf(tools);
+  }
+
+  /** Adds something that the article's readers should know. */
+  public void add(Warning warning) {
+    warnings.add(warning);
+  }
+
+  /** Warnings in the order they were added. */
+  public List<Warning> warnings() {
+    return List.copyOf(warnings);
   }
 
   /** Adds an entity with all its mentions. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.dateline.article.Amount;
 import news.dateline.article.Article;
+import news.dateline.article.ArticleBuilder;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.article.TestArticles;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,47 @@ class ArticleEnricherTest {
     assertThat(enriched.enrichment().degraded()).isEmpty();
     assertThat(enriched.enrichment().tools())
         .containsOnlyKeys("language", "entity", "date", "amount");
+  }
+
+  @Test
+  void theLanguageIsTheTextsAndTheWiresWordIsKept() {
+    Article spanish =
+        ArticleBuilder.builder(ARTICLE)
+            .headline("El puerto de Cartagena reabre después de la tormenta")
+            .lead(null)
+            .bodyText(
+                "Una fuerte tormenta dejó sin luz a miles de hogares en el norte de Colombia. Los"
+                    + " bomberos trabajaron toda la noche para despejar las carreteras.")
+            .build();
+
+    EnrichedArticle enriched = new ArticleEnricher(Enrichments.all(), meters).enrich(spanish);
+
+    assertThat(enriched.article().language()).isEqualTo("es");
+    assertThat(enriched.article().warnings())
+        .extracting("code")
+        .containsExactly("language-overruled");
+    assertThat(enriched.enrichment().language()).extracting("stated").isEqualTo("en");
+  }
+
+  @Test
+  void aForeignTextIsReadForPlacesAloneAndMarkedSo() {
+    Article dutch =
+        ArticleBuilder.builder(ARTICLE)
+            .headline(null)
+            .lead(null)
+            .bodyText(
+                "De gemeenteraad van Rotterdam heeft maandagavond besloten om twee scholen in het"
+                    + " centrum te sluiten. Burgemeester Jan de Vries noemde dat jammer, maar nodig.")
+            .language("nl")
+            .build();
+
+    EnrichedArticle enriched = new ArticleEnricher(Enrichments.all(), meters).enrich(dutch);
+
+    assertThat(enriched.entities()).extracting("name").containsExactly("Rotterdam");
+    assertThat(enriched.enrichment().tools())
+        .containsEntry("entity", "dateline-gazetteer 1 (places only)")
+        .containsEntry("date", "none")
+        .containsEntry("amount", "none");
   }
 
   private static final class Failing implements Enrichment {

@@ -11,7 +11,8 @@ import news.dateline.enrich.Story;
 
 /**
  * Finds amounts of money and percentages in English stories, and in those whose language nobody
- * could tell. Other languages write numbers and multipliers otherwise.
+ * could tell. Other languages write numbers and multipliers otherwise. Reads the entities found
+ * before it, whose countries say which pesos are meant.
  */
 public final class AmountEnrichment implements Enrichment {
   private final Currencies currencies = Currencies.load();
@@ -26,20 +27,22 @@ public final class AmountEnrichment implements Enrichment {
 
   @Override
   public String tool() {
-    return "dateline-amount/1";
+    return "dateline-amount/2";
   }
 
   @Override
   public void enrich(Story story, Findings findings) {
-    if (!findings.isEnglish() && findings.language().isPresent()) {
+    if (findings.isForeign()) {
+      findings.tool(stage(), Findings.NO_TOOL);
       return;
     }
+    Setting setting = Setting.of(findings.entities());
     List<Amount> amounts = new ArrayList<>();
     for (Passage passage : story.passages()) {
       if (amounts.size() == ArticleLimits.MENTIONS) {
         break;
       }
-      new AmountScanner(currencies, passage.text())
+      new AmountScanner(currencies, setting, passage.text())
           .scan(
               found -> {
                 amounts.add(amount(found, passage));

@@ -1,14 +1,16 @@
 package news.dateline.enrich.amount;
 
-import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Numbers and multipliers in words. */
+/** The words that numbers in words are made of. */
 final class NumberWords {
+  /** The longest is "seventeen"; a longer word need not be looked up. */
+  private static final int LONGEST = 9;
+
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
+          Map.entry("zero", 0),
           Map.entry("one", 1),
           Map.entry("two", 2),
           Map.entry("three", 3),
@@ -39,23 +41,35 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  static Optional<Integer> number(String word) {
-    return Optional.ofNullable(NUMBERS.get(word.toLowerCase(Locale.ROOT)));
+  /**
+   * Whether a number or a part may begin with {@code word}; nearly every word of a text ends here.
+   */
+  static boolean begins(Lexeme word) {
+    int length = word.text().length();
+    if (length == 1) {
+      return word.text().equals("a") || word.text().equals("A");
+    }
+    if (length < 3 || length > LONGEST) {
+      return false;
+    }
+    String lower = word.lower();
+    return NUMBERS.containsKey(lower) || parts(lower) > 0;
   }
 
-  /** What a number before {@code word} is multiplied by. */
-  static Optional<BigDecimal> scale(String word) {
-    int zeros =
-        switch (word.toLowerCase(Locale.ROOT)) {
-          case "hundred" -> 2;
-          case "k", "thousand" -> 3;
-          case "lakh", "lakhs" -> 5;
-          case "m", "mn", "mln", "mio", "million" -> 6;
-          case "crore", "crores" -> 7;
-          case "b", "bn", "bln", "billion" -> 9;
-          case "tn", "trn", "trillion" -> 12;
-          default -> 0;
-        };
-    return zeros == 0 ? Optional.empty() : Optional.of(BigDecimal.TEN.pow(zeros));
+  static Optional<Integer> number(Lexeme word) {
+    return word.isWord() && word.text().length() <= LONGEST
+        ? Optional.ofNullable(NUMBERS.get(word.lower()))
+        : Optional.empty();
+  }
+
+  /** Into how many parts {@code word} divides; zero where it is no fraction. */
+  static int parts(String word) {
+    return switch (word) {
+      case "half" -> 2;
+      case "quarter", "quarters" -> 4;
+      case "fifth", "fifths" -> 5;
+      case "tenth", "tenths" -> 10;
+      default -> 0;
+    };
   }
 }

@@ -1,73 +1,75 @@
 package news.dateline.enrich.amount;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import news.dateline.enrich.amount.Quantity.Writing;
 
-/** Reads numbers with their multipliers: "4.3 billion", "two trillion", "half a million". */
+/**
+ * Reads numbers with their multipliers: "4.3 billion", "two trillion", "half a million". One
+ * reading looks at a bounded number of lexemes.
+ */
 final class QuantityReader {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private final Lexemes lexemes;
+  private final Scales scales;
+  private final PartReader parts;
+  private final WordReader words;
 
-  /** "2 lakh crore", "five hundred thousand million" */
-  private static final int SCALES = 3;
-
-  private final List<Lexeme> lexemes;
-
-  QuantityReader(List<Lexeme> lexemes) {
+  QuantityReader(Lexemes lexemes) {
     this.lexemes = lexemes;
-  }
-
-  Lexeme at(int i) {
-    return i >= 0 && i < lexemes.size() ? lexemes.get(i) : Lexeme.NONE;
+    scales = new Scales(lexemes);
+    parts = new PartReader(lexemes, scales);
+    words = new WordReader(lexemes, scales);
   }
 
   /** The quantity that begins at lexeme {@code i}. */
   Optional<Quantity> read(int i) {
-    Lexeme first = at(i);
-    if (first.sort() == Lexeme.Sort.NUMBER) {
-      return Figures.read(first.text()).map(number -> scaled(number, i, i + 1));
-    }
-    if (first.sort() != Lexeme.Sort.WORD) {
-      return Optional.empty();
-    }
-    return NumberWords.number(first.text())
-        .map(number -> inWords(number, i))
-        .or(() -> article(first.text(), i));
+    return switch (lexemes.at(i).sort()) {
+      case NUMBER -> figures(i);
+      case WORD ->
+          NumberWords.begins(lexemes.at(i))
+              ? parts.read(i).or(() -> words.read(i))
+              : Optional.empty();
+      case SIGN -> Optional.empty();
+    };
   }
 
-  private Quantity inWords(int number, int i) {
-    int next = at(i + 1).isDash() ? i + 2 : i + 1;
-    Optional<Integer> ones = NumberWords.number(at(next).text()).filter(n -> n < 10);
-    boolean compound = number >= 20 && ones.isPresent();
-    return compound
-        ? scaled(BigDecimal.valueOf(number + ones.orElseThrow()), i, next + 1)
-        : scaled(BigDecimal.valueOf(number), i, i + 1);
+  private Optional<Quantity> figures(int i) {
+    String text = lexemes.at(i).text();
+    Writing writing = Figures.isMarked(text) ? Writing.MARKED : Writing.DIGITS;
+    return Figures.read(text)
+        .map(
+            number ->
+                fraction(i)
+                    .or(() -> fraction(lexemes.afterDash(i + 1)).map(part -> part.plus(number, i)))
+                    .orElseGet(() -> scales.scaled(number, i, i + 1, writing)));
   }
 
-  /** "a million", "half a billion" */
-  private Optional<Quantity> article(String word, int i) {
-    boolean half = word.equalsIgnoreCase("half") && at(i + 1).text().equals("a");
-    boolean article = word.equalsIgnoreCase("a");
-    int end = half ? i + 2 : i + 1;
-    // "a m": letters alone are multipliers only after figures.
-    boolean scale = at(end).text().length() > 2 && NumberWords.scale(at(end).text()).isPresent();
-    return (half || article) && scale
-        ? Optional.of(scaled(half ? HALF : BigDecimal.ONE, i, end))
-        : Optional.empty();
-  }
-
-  private Quantity scaled(BigDecimal number, int start, int end) {
-    BigDecimal scale = BigDecimal.ONE;
-    int at = end;
-    for (int n = 0; n < SCALES; n++) {
-      int next = at(at).isDash() ? at + 1 : at;
-      Optional<BigDecimal> factor = NumberWords.scale(at(next).text());
-      if (factor.isEmpty()) {
-        break;
-      }
-      scale = scale.multiply(factor.get());
-      at = next + 1;
-    }
-    return new Quantity(number, scale, start, at, at > end);
+  /** "3/4", which is also the end of "4-3/4"; parts as bond prices and interest rates have them. */
+  private Optional<Quantity> fraction(int i) {
+    Lexeme slash = lexemes.at(i + 1);
+    boolean joined =
+        slash.text().equals("/")
+            && lexemes.at(i).touches(slash)
+            && slash.touches(lexemes.at(i + 2))
+            && !lexemes.at(i + 3).text().equals("/");
+    int parts =
+        joined
+            ? switch (lexemes.at(i + 2).text()) {
+              case "2" -> 2;
+              case "4" -> 4;
+              case "8" -> 8;
+              case "16" -> 16;
+              case "32" -> 32;
+              default -> 0;
+            }
+            : 0;
+    return parts == 0
+        ? Optional.empty()
+        : Figures.read(lexemes.at(i).text())
+            .filter(count -> count.compareTo(BigDecimal.valueOf(parts)) < 0)
+            .map(
+                count ->
+                    scales.scaled(
+                        count.divide(BigDecimal.valueOf(parts)), i, i + 3, Writing.MARKED));
   }
 }

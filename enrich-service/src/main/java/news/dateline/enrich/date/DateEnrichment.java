@@ -34,7 +34,8 @@ public final class DateEnrichment implements Enrichment {
 
   @Override
   public void enrich(Story story, Findings findings) {
-    if (!findings.isEnglish() && findings.language().isPresent()) {
+    if (findings.isForeign()) {
+      findings.tool(stage(), Findings.NO_TOOL);
       return;
     }
     Anchor anchor = new Anchor(story.referenceTime());

@@ -13,6 +13,9 @@ import news.dateline.enrich.Story;
  * another language, the listed places alone. Time is linear in the text.
  */
 public final class EntityEnrichment implements Enrichment {
+  /** The tool of stories in other languages, which no English rule reads. */
+  private static final String PLACES_ONLY = "dateline-gazetteer 1 (places only)";
+
   private final Gazetteer gazetteer;
   private final Tokenizer tokenizer;
   private final Reader reader;
@@ -42,7 +45,10 @@ public final class EntityEnrichment implements Enrichment {
     for (Passage passage : story.passages()) {
       passages.add(new Marked(passages.size(), passage.text(), tokenizer.tokens(passage.text())));
     }
-    boolean foreign = findings.language().isPresent() && !findings.isEnglish();
+    boolean foreign = findings.isForeign();
+    if (foreign) {
+      findings.tool(stage(), PLACES_ONLY);
+    }
     List<Piece> names = foreign ? new PlaceScan(gazetteer).read(passages) : reader.read(passages);
     List<Piece> kept = names.subList(0, Math.min(names.size(), ArticleLimits.MENTIONS));
     new Ranking(story.passages(), passages)

@@ -3,80 +3,56 @@ package news.dateline.enrich.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import news.dateline.enrich.language.Ranking.Likely;
+import news.dateline.enrich.language.Script.Majority;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
-/** OpenNLP's language detector with the project's model of 103 languages. */
+/** OpenNLP's language detector, asked only about languages of the text's script. */
 final class Detector {
   static final String TOOL = "opennlp-langdetect 183";
 
   private static final String MODEL = "/langdetect-183.bin";
-  // Letters. A shorter text is a headline, which names decide more than its language.
-  private static final int FEWEST_LETTERS = 40;
-  // The best language has to be this many times likelier than the second: the model spreads its
-  // probability over all languages, so that only the ratio tells how sure it is. Of 398 English
-  // news stories none was taken for another language at this ratio, and one stayed undecided.
-  private static final double SURE = 1.25;
-  // Codes of the model whose language is written with a macro-language's code in news.
-  private static final Map<String, String> NEWS_CODE =
-      Map.of("cmn", "zh", "pes", "fa", "arb", "ar", "zlm", "ms", "ekk", "et", "lvs", "lv");
-
-  private static final Map<String, String> TAGS = tags();
 
   private final LanguageDetectorModel model;
+  private final Languages languages;
 
-  private Detector(LanguageDetectorModel model) {
+  private Detector(LanguageDetectorModel model, Languages languages) {
     this.model = model;
+    this.languages = languages;
   }
 
-  static Detector load() {
+  static Detector load(Languages languages) {
     try (InputStream in = Detector.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException("The class path lacks the language model " + MODEL);
       }
-      return new Detector(new LanguageDetectorModel(in));
+      return new Detector(new LanguageDetectorModel(in), languages);
     } catch (IOException e) {
       throw new UncheckedIOException("Reading the language model " + MODEL, e);
     }
   }
 
-  /** The language as a BCP 47 tag; empty where the text is too short or undecided. */
-  Optional<String> detect(String text) {
-    String prose = Prose.of(text);
-    String sample = isEnough(prose) ? prose : text;
-    if (!isEnough(sample)) {
-      return Optional.empty();
+  /** The languages that {@code text}, written in the script of {@code majority}, may be in. */
+  Optional<Ranking> rank(String text, Majority majority) {
+    List<String> candidates = languages.writtenIn(majority.script());
+    if (candidates.size() == 1) {
+      return Optional.of(new Ranking(List.of(new Likely(candidates.getFirst(), 1))));
     }
-    // The model is shared; a detector of one's own is cheap and safe with threads.
-    Language[] ranked = new LanguageDetectorME(model).predictLanguages(sample);
-    boolean sure =
-        ranked.length == 1
-            || (ranked.length > 1 && ranked[0].getConfidence() >= SURE * ranked[1].getConfidence());
-    return sure ? Optional.of(tag(ranked[0].getLang())) : Optional.empty();
-  }
-
-  private static boolean isEnough(String text) {
-    return text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count()
-        == FEWEST_LETTERS;
-  }
-
-  private static String tag(String code) {
-    return TAGS.getOrDefault(code, code);
-  }
-
-  /** The model's three-letter codes by the two-letter ones that BCP 47 asks for. */
-  private static Map<String, String> tags() {
-    Map<String, String> tags = new HashMap<>(NEWS_CODE);
-    for (String two : Locale.getISOLanguages()) {
-      if (two.length() == 2) {
-        tags.putIfAbsent(Locale.of(two).getISO3Language(), two);
+    List<Likely> ranked = new ArrayList<>();
+    if (!candidates.isEmpty()) {
+      // The model is shared; a detector of one's own is cheap and safe with threads.
+      for (Language language : new LanguageDetectorME(model).predictLanguages(text)) {
+        String tag = languages.tag(language.getLang());
+        if (tag != null && candidates.contains(tag)) {
+          ranked.add(new Likely(tag, language.getConfidence()));
+        }
       }
     }
-    return Map.copyOf(tags);
+    return ranked.isEmpty() ? Optional.empty() : Optional.of(new Ranking(ranked));
   }
 }

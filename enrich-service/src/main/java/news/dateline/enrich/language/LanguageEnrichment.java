@@ -2,10 +2,13 @@ package news.dateline.enrich.language;
 
 import java.util.Locale;
 import java.util.Optional;
+import news.dateline.article.LanguageNote;
+import news.dateline.article.Warning;
 import news.dateline.enrich.Enrichment;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.Passage;
 import news.dateline.enrich.Story;
+import news.dateline.enrich.language.LanguageReader.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,7 @@ public final class LanguageEnrichment implements Enrichment {
   // UTF-16 units. More text makes the answer no surer; it only takes longer.
   private static final int LONGEST_SAMPLE = 2_000;
 
-  private final Detector detector = Detector.load();
+  private final LanguageReader reader = new LanguageReader();
 
   @Override
   public String stage() {
@@ -28,16 +31,28 @@ public final class LanguageEnrichment implements Enrichment {
     return Detector.TOOL;
   }
 
-  /** Leaves the language absent where the text is undecided and the wire stated none. */
+  /** Leaves the findings' language absent where the text is undecided and the wire stated none. */
   @Override
   public void enrich(Story story, Findings findings) {
     String stated = wellFormed(story.statedLanguage());
-    Optional<String> detected = detector.detect(sample(story));
-    if (detected.isPresent() && !isSame(stated, detected.get())) {
-      findings.language(detected.get());
-    } else if (stated != null) {
-      findings.language(stated);
+    Optional<Reading> reading = reader.read(sample(story), stated);
+    reading.map(Reading::tag).ifPresent(findings::language);
+    String tag = reading.map(Reading::tag).orElse(LanguageNote.UNDETERMINED);
+    double confidence = rounded(reading.map(Reading::confidence).orElse(0.0));
+    findings.note(new LanguageNote(tag, confidence, stated));
+    if (stated != null && !stated.equals(tag)) {
+      findings.add(
+          new Warning(
+              "language",
+              "language-overruled",
+              "the wire states %s, the text is in %s (confidence %s), which counts"
+                  .formatted(stated, tag, confidence)));
     }
+  }
+
+  /** To hundredths: the model's figures say no more. */
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
   }
 
   /** The end of the story: a body says more than a headline, and comes last. */
@@ -52,11 +67,6 @@ public final class LanguageEnrichment implements Enrichment {
       }
     }
     return sample.toString();
-  }
-
-  /** Whether both name one language; the stated tag may add a country or script. */
-  private static boolean isSame(@Nullable String stated, String detected) {
-    return stated != null && Locale.forLanguageTag(stated).getLanguage().equals(detected);
   }
 
   private static @Nullable String wellFormed(@Nullable String tag) {

@@ -1,19 +1,28 @@
 package news.dateline.enrich.language;
 
-/** Leaves names and figures out of a text: they say where it plays, not what it is written in. */
-final class Prose {
-  private Prose() {}
+import java.util.HashSet;
+import java.util.Set;
 
-  /** The words without capitals or digits, one blank between. */
-  static String of(String text) {
+/**
+ * The words of a text that stand without capitals or digits: names and figures say where a story
+ * plays, not what it is written in.
+ *
+ * @param text the words, one blank between
+ * @param words how many different ones there are: the twenty "beat" of a table are one
+ */
+record Prose(String text, int words) {
+  static Prose of(String text) {
     StringBuilder prose = new StringBuilder(text.length());
+    Set<String> words = new HashSet<>();
     int start = 0;
     boolean plain = true;
     for (int i = 0; i <= text.length(); i++) {
       boolean ends = i == text.length() || Character.isWhitespace(text.charAt(i));
       if (ends) {
         if (plain && i > start) {
-          prose.append(text, start, i).append(' ');
+          String word = text.substring(start, i);
+          words.add(word);
+          prose.append(word).append(' ');
         }
         start = i + 1;
         plain = true;
@@ -21,6 +30,6 @@ final class Prose {
         plain = false;
       }
     }
-    return prose.toString();
+    return new Prose(prose.toString(), words.size());
   }
 }

@@ -3,14 +3,19 @@ package news.dateline.enrich.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import news.dateline.article.Amount;
 import news.dateline.article.ArticleLimits;
 import news.dateline.article.DateOrder;
+import news.dateline.article.Entity;
+import news.dateline.article.EntityType;
+import news.dateline.article.Mention;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.Passage;
 import news.dateline.enrich.Story;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +35,28 @@ class AmountEnrichmentTest {
 
   private List<Amount> amounts(String text) {
     return amounts(text, "en");
+  }
+
+  private List<Amount> amounts(String text, Entity... entities) {
+    Findings findings = new Findings();
+    findings.language("en");
+    List.of(entities).forEach(findings::add);
+    enrichment.enrich(
+        new Story(List.of(new Passage("bodyText", text)), null, DateOrder.DMY, "en"), findings);
+    return findings.amounts();
+  }
+
+  private static Entity entity(String country, int mentions) {
+    return new Entity(
+        EntityType.PLACE,
+        country,
+        null,
+        country,
+        null,
+        null,
+        0.5,
+        0.5,
+        Collections.nCopies(mentions, new Mention("headline", 0, 2)));
   }
 
   @ParameterizedTest
@@ -65,6 +92,11 @@ class AmountEnrichmentTest {
           shrank -0.4% in May                     | -0.4%                     | -0.4   | %
           some 5 per cent                         | 5 per cent                | 5      | %
           twenty-five percent                     | twenty-five percent       | 25     | %
+          worth $US4,020 on Friday                | $US4,020                  | 4020   | USD
+          a 2,800-CFA-franc price                 | 2,800-CFA-franc           | 2800   | XOF
+          up 0.3pp on the year                    | 0.3pp                     | 0.3    | pp
+          a cut of 25 bps                         | 25 bps                    | 0.25   | pp
+          paid 500 million marks                  | 500 million marks         | 5e8    | DEM
           """)
   void anAmountIsReadWhole(String text, String written, double value, String unit) {
     int start = text.indexOf(written);
@@ -83,6 +115,8 @@ class AmountEnrichmentTest {
         "version 1.2.3.4 $",
         "on 8/10/2024 at 10:30",
         "5 m deep",
+        "Gramedia, 412 pp, 95,000 copies",
+        "EUR/USD 1.0850",
         "5,00,0 dollars"
       })
   void aNumberOfOtherThingsIsNoAmount(String text) {
@@ -100,13 +134,86 @@ class AmountEnrichmentTest {
             tuple("10%", 10.0, "%"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          12,000 pesos a family   | MX | MXN
+          12,000 pesos a family   | CL | CLP
+          880 million crowns      | NO | NOK
+          a bridge for 200 rupees | PK | PKR
+          a bridge for 200 rupees | IN | INR
+          a bridge for 200 rupees | US | INR
+          paid 40 pounds a month  | EG | EGP
+          2,800 francs a kilo     | CM | XAF
+          K20 million in grants   | ZM | ZMW
+          """)
+  void aNameThatSeveralCountriesUseIsReadByTheStorysCountry(
+      String text, String country, String unit) {
+    assertThat(amounts(text, entity(country, 3), entity("FR", 2)))
+        .extracting(Amount::unit)
+        .containsExactly(unit);
+  }
+
+  @Test
+  void aNameThatSeveralCountriesUseIsNoAmountWithoutACountry() {
+    assertThat(amounts("12,000 pesos a family")).isEmpty();
+  }
+
+  @Test
+  void aSignBetweenNumbersIsTheNextOnes() {
+    assertThat(amounts("P 112,610 $ 110,555 and 112,610 -$ 265,932 or 3 €"))
+        .extracting(Amount::text)
+        .containsExactly("$ 110,555", "-$ 265,932", "3 €");
+  }
+
+  @Test
+  void anEmptyLineEndsAnAmount() {
+    assertThat(amounts("The fee is in EUR\n\n500 people paid 5\n\npercent")).isEmpty();
+  }
+
   @Test
   void otherLanguagesAreLeftAlone() {
     assertThat(amounts("1,5 Mrd. € oder 5%", "de")).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"7", "$", "$$1", "9,", "1-", "U.S.", "a million ", "£5 ", "-5% "})
+  @ValueSource(
+      strings = {
+        "7",
+        "$",
+        "$ ",
+        "$$1",
+        "9,",
+        "1,",
+        "1,1",
+        "1-",
+        "1 111 ",
+        "111 ",
+        "U.S.",
+        "a million ",
+        "£5 ",
+        "-5% ",
+        "half a ",
+        "one hundred ",
+        "two hundred and ",
+        "twenty-",
+        "between 1 and ",
+        "3/4",
+        "3 1/4 ",
+        "Rs. ",
+        "US$",
+        "CAD $",
+        "million ",
+        "5 to 6 or 7-",
+        "hong kong ",
+        "a quarter of a ",
+        "½",
+        ".5",
+        "\n\n1"
+      })
+  @Timeout(30) // a second does; time that grew as the square would take hours
   void aMegabyteOfAnythingIsBounded(String unit) {
     assertThat(amounts(unit.repeat(MEGABYTE / unit.length())))
         .hasSizeLessThanOrEqualTo(ArticleLimits.MENTIONS);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.article.DateOrder;
+import news.dateline.article.LanguageNote;
+import news.dateline.article.Warning;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.Passage;
 import news.dateline.enrich.Story;
@@ -54,6 +56,49 @@ class LanguageEnrichmentTest {
   }
 
   @Test
+  void aWireThatIsWrongIsWarnedOf() {
+    Findings findings =
+        findings(
+            "Il governo ha detto martedì che presenterà una nuova legge in"
+                + " parlamento prima dell'inverno, e i sindacati hanno promesso di scendere in piazza.",
+            "en");
+
+    assertThat(findings.language()).contains("it");
+    assertThat(findings.isForeign()).isTrue();
+    assertThat(findings.languageNote())
+        .hasValueSatisfying(
+            note -> {
+              assertThat(note.tag()).isEqualTo("it");
+              assertThat(note.stated()).isEqualTo("en");
+              assertThat(note.confidence()).isBetween(0.6, 1.0);
+            });
+    assertThat(findings.warnings()).extracting(Warning::code).containsExactly("language-overruled");
+  }
+
+  @Test
+  void aWireThatIsRightIsConfirmedWithoutAWord() {
+    Findings findings = findings(ENGLISH, "en-GB");
+
+    assertThat(findings.languageNote().orElseThrow().confidence()).isGreaterThan(0.6);
+    assertThat(findings.warnings()).isEmpty();
+  }
+
+  @Test
+  void aScriptContradictsAWireEvenInAHeadline() {
+    assertThat(language("政府宣布向受旱灾影响的农民提供新援助", "en")).contains("zh");
+    assertThat(language("Правительство обещает помочь фермерам", "en")).contains("ru");
+  }
+
+  @Test
+  void aTextThatNobodyCanTellIsUndeterminedAndNotForeign() {
+    Findings findings = findings("Atalanta 1 Piacenza 1", null);
+
+    assertThat(findings.languageNote()).contains(new LanguageNote("und", 0, null));
+    assertThat(findings.language()).isEmpty();
+    assertThat(findings.isForeign()).isFalse();
+  }
+
+  @Test
   void aTagThatIsNoneIsNoLanguage() {
     assertThat(language("Oil falls", "!")).isEmpty();
   }
@@ -65,9 +110,13 @@ class LanguageEnrichmentTest {
   }
 
   private static Optional<String> language(String text, @Nullable String stated) {
+    return findings(text, stated).language();
+  }
+
+  private static Findings findings(String text, @Nullable String stated) {
     Findings findings = new Findings();
     Passage passage = new Passage("bodyText", text);
     LANGUAGE.enrich(new Story(List.of(passage), null, DateOrder.DMY, stated), findings);
-    return findings.language();
+    return findings;
   }
 }

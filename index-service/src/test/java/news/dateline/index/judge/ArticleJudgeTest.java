@@ -169,7 +169,7 @@ class ArticleJudgeTest {
             enriched.entities(),
             enriched.amounts(),
             enriched.dates(),
-            new EnrichmentNote(revision, java.util.Map.of(), null, List.of())),
+            new EnrichmentNote(revision, java.util.Map.of(), null, null, List.of())),
         article.order(),
         duplicateOf);
   }

@@ -1,0 +1,74 @@
+package news.dateline.enrich.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The languages that news is written in: their tags, scripts and the model's codes for them. */
+final class Languages {
+  private static final String RESOURCE = "languages.txt";
+
+  private final Map<String, String> tags = new HashMap<>();
+  private final Map<String, String> groups = new HashMap<>();
+  private final Map<UnicodeScript, List<String>> byScript = new EnumMap<>(UnicodeScript.class);
+
+  private Languages() {}
+
+  static Languages load() {
+    Languages languages = new Languages();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Languages.class.getResourceAsStream(RESOURCE), RESOURCE),
+                StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(languages::line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return languages;
+  }
+
+  /** "LATIN: eng en, nob nb=no, …" */
+  private void line(String line) {
+    int colon = line.indexOf(": ");
+    UnicodeScript script = UnicodeScript.forName(line.substring(0, colon));
+    for (String entry : line.substring(colon + 2).split(", ", -1)) {
+      String code = entry.substring(0, 3);
+      String[] tag = entry.substring(4).split("=", 2);
+      tags.put(code, tag[0]);
+      groups.put(tag[0], tag[tag.length - 1]);
+      byScript.computeIfAbsent(script, _ -> new ArrayList<>()).add(tag[0]);
+    }
+  }
+
+  /** The tag of the model's language {@code code}; null where no news is written in it. */
+  @Nullable String tag(String code) {
+    return tags.get(code);
+  }
+
+  /** Languages written in {@code script}. */
+  List<String> writtenIn(UnicodeScript script) {
+    return byScript.getOrDefault(script, List.of());
+  }
+
+  /** Whether two tags name one language, or two that no short text tells apart. */
+  boolean isSame(String tag, String other) {
+    return group(tag).equals(group(other));
+  }
+
+  private String group(String tag) {
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    return groups.getOrDefault(language, language);
+  }
+}
