@@ -1,0 +1,106 @@
+package news.dateline.enrich.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.enrich.joining.Words.Part;
+
+/** Whether one name of an organisation is a shorter form of another, or the same turned round. */
+final class ShortOrganisation {
+  private static final Words WORDS = Words.loaded();
+  private static final KnownNames KNOWN = KnownNames.loaded();
+
+  private final OrganisationName name;
+  private final OrganisationName full;
+  private final List<String> rest;
+
+  private ShortOrganisation(OrganisationName name, OrganisationName full) {
+    this.name = name;
+    this.full = full;
+    this.rest = new ArrayList<>(full.words());
+    name.words().forEach(rest::remove);
+  }
+
+  /**
+   * @param acronym whether the name is capitals only
+   * @param earlier whether it stood before the fuller name did, which short forms seldom do
+   */
+  static boolean is(
+      OrganisationName name, OrganisationName full, boolean acronym, boolean earlier) {
+    if (name.words().size() > full.words().size() || !full.words().containsAll(name.words())) {
+      return false;
+    }
+    var pair = new ShortOrganisation(name, full);
+    if (pair.rest.isEmpty()) {
+      return pair.isTurned();
+    }
+    return pair.isShort(acronym, earlier);
+  }
+
+  /** "Oxford University" is the University of Oxford. */
+  private boolean isTurned() {
+    return name.words().stream().anyMatch(word -> WORDS.is(Part.KIND, word));
+  }
+
+  private boolean isShort(boolean acronym, boolean earlier) {
+    if (rest.stream().anyMatch(word -> WORDS.is(Part.SQUAD, word))) {
+      return false;
+    }
+    boolean starts = full.words().subList(0, name.words().size()).equals(name.words());
+    if (KNOWN.isPlace(String.join(" ", name.words()))) {
+      return isClubOf(starts);
+    }
+    if (starts && full.isPlain() && isOther(acronym, earlier)) {
+      return false;
+    }
+    return name.words().size() == 1 ? isOneWord(name.first()) : isTelling();
+  }
+
+  /** "Leeds" is "Leeds United", but "Boston" is no "Boston Police" and "Kenya" no "Air Kenya". */
+  private boolean isClubOf(boolean starts) {
+    return full.isPlain()
+        && rest.stream().noneMatch(word -> WORDS.is(Part.KIND, word))
+        && (starts || full.last().equals(name.last()));
+  }
+
+  /**
+   * A body of the body: "ANC Youth League" is not the ANC. "Brookings" may be the Brookings
+   * Institution if that came first. "Stanbic Kenya" is another company than Stanbic.
+   */
+  private boolean isOther(boolean acronym, boolean earlier) {
+    boolean body =
+        rest.stream().anyMatch(word -> WORDS.is(Part.KIND, word))
+            && !rest.stream().allMatch(word -> WORDS.is(Part.SELF_KIND, word));
+    boolean whole = acronym || name.words().size() > 1;
+    return (body && (whole || earlier)) || KNOWN.isPlace(String.join(" ", rest));
+  }
+
+  private boolean isOneWord(String word) {
+    if (WORDS.is(Part.GENERIC, word)) {
+      return false;
+    }
+    if (!full.isPlain() && full.last().equals(word)) {
+      return WORDS.is(Part.TAIL, word);
+    }
+    // "the House" is the House of Commons and no White House.
+    return full.first().equals(word)
+        || (!word.equals("house")
+            && (full.headLast().equals(word) || (full.isPlain() && full.last().equals(word))));
+  }
+
+  private boolean isTelling() {
+    boolean country = rest.stream().allMatch(ShortOrganisation::isCountry);
+    if (name.last().equals("party") && !country) {
+      return false; // a Social Democratic Party is not the Democratic Party
+    }
+    if (!name.isPlain() && KNOWN.isPlace(name.last()) && !country) {
+      return false; // nor the Reserve Bank of India the Bank of India
+    }
+    return name.words().contains(full.first())
+        || name.words().contains(full.headLast())
+        || name.words().contains(full.last());
+  }
+
+  private static boolean isCountry(String word) {
+    return KNOWN.isPlace(word) || word.length() == 2;
+  }
+}
