@@ -1,23 +1,18 @@
 package news.dateline.enrich.joining;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import news.dateline.enrich.joining.Words.Part;
-import news.dateline.enrich.joining.Words.Same;
 
 /** Which short name in capitals stands for which long one in a story. */
 final class Acronyms {
-  private static final Words WORDS = Words.loaded();
   // Letters: "UNAMI", "OPANAL", "ASEAN+3".
   private static final int LONGEST = 8;
 
   private final Map<String, String> explained = new HashMap<>();
   private final GroupIndex byInitials = new GroupIndex();
+  private final GroupIndex byInitialsAtHome = new GroupIndex();
 
   /**
    * Notes "Federal Security Service (FSB)" and "FSB (Federal Security Service)".
@@ -65,42 +60,17 @@ final class Acronyms {
     return byInitials.of(acronym);
   }
 
-  /** Takes note of a long name's initials, with "of" and "the" and without. */
-  void learn(List<String> written, Group group) {
-    if (written.size() > 1) {
-      initials(written).forEach(initials -> byInitials.add(initials, group));
-    }
+  /** Groups whose name has these initials after its country: "FDA" of the "US Food and Drug…". */
+  List<Group> ofHomeless(String acronym) {
+    return byInitialsAtHome.of(acronym);
   }
 
-  static Set<String> initials(List<String> written) {
-    Set<String> found = new HashSet<>();
-    int from = written.getFirst().equals("the") ? 1 : 0;
-    List<String> all = written.subList(from, written.size());
-    found.add(OrganisationName.initials(all));
-    List<String> telling =
-        all.stream().filter(word -> !WORDS.is(Part.CONNECTOR, word)).toList();
-    if (telling.isEmpty()) {
-      return found;
+  /** Takes note of a long name's initials. */
+  void learn(Written name, Group group) {
+    if (!name.isOneWord()) {
+      Initials initials = Initials.of(name);
+      initials.whole().forEach(letters -> byInitials.add(letters, group));
+      initials.atHome().forEach(letters -> byInitialsAtHome.add(letters, group));
     }
-    found.add(OrganisationName.initials(telling));
-    found.add(withAcronyms(telling));
-    List<String> rest = new ArrayList<>(telling);
-    String first = rest.removeFirst();
-    boolean ofCountry = !WORDS.plain(Same.COUNTRY_WORD, first).equals(first) || first.equals("us");
-    if (ofCountry && rest.size() > 1) {
-      found.add(OrganisationName.initials(rest));
-    }
-    found.removeIf(initials -> initials.length() < 2);
-    return found;
-  }
-
-  /** "UN Security Council" is "UNSC". */
-  private static String withAcronyms(List<String> words) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : words) {
-      boolean whole = word.equals("un") || word.equals("eu") || word.equals("us");
-      initials.append(whole ? word : word.substring(0, word.offsetByCodePoints(0, 1)));
-    }
-    return initials.toString();
   }
 }

@@ -48,7 +48,9 @@ final class Beside {
   /** The heads of the role that stands right before the name: "minister". */
   static List<String> roleWords(List<String> before) {
     List<String> found = new ArrayList<>();
-    for (String word : before) {
+    for (String said : before) {
+      // "Governor-turned-president"
+      String word = WORDS.is(Part.ROLE_HEAD, said) ? said : said.substring(said.lastIndexOf('-') + 1);
       boolean head = WORDS.is(Part.ROLE_HEAD, word);
       if (head) {
         found.add(word);

@@ -26,15 +26,13 @@ final class Casing {
 
   static String proper(String name, EntityType type) {
     List<String> parts = Spelling.parts(name);
-    boolean several = parts.size() > 1;
     List<String> proper = new ArrayList<>(parts.size());
     for (String part : parts) {
       boolean small = !proper.isEmpty() && isSmall(part, type);
       if (small && isAllCapitals(part)) {
         proper.add(part.toLowerCase(Locale.ROOT));
       } else {
-        boolean shouted = type == EntityType.PERSON || several || isShouted(part, type);
-        proper.add(shouted && isShouted(part, type) ? capitalised(part) : part);
+        proper.add(isShouted(part, type) ? capitalised(part) : part);
       }
     }
     return String.join(" ", proper);
@@ -56,6 +54,7 @@ final class Casing {
     return letters > most
         && isAllCapitals(part)
         && !NUMERALS.contains(part)
+        && !(type == EntityType.PERSON && letters <= 3 && isVowelless(part)) // "MBS", "WSS"
         && part.indexOf('.') != 1;
   }
 
@@ -76,5 +75,9 @@ final class Casing {
       begins = c == '-' || c == '.' || (Spelling.isApostrophe(c) && i <= 2);
     }
     return proper.toString();
+  }
+
+  private static boolean isVowelless(String part) {
+    return part.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
   }
 }

@@ -59,7 +59,7 @@ final class EventNaming implements Naming {
   public void learn(Form form, Group group) {
     byKey.putIfAbsent(form.example().key(), group);
     form.words().forEach(word -> byWord.add(word, group));
-    acronyms.learn(form.example().words(), group);
+    acronyms.learn(form.example(), group);
     standing(form).ifPresent(name -> byKnown.putIfAbsent(name, group));
   }
 }

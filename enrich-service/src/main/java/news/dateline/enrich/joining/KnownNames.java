@@ -15,11 +15,13 @@ final class KnownNames {
   private static final KnownNames LOADED = load();
 
   private final Map<EntityType, Map<String, String>> names = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, Map<String, String>> fullest = new EnumMap<>(EntityType.class);
   private final Set<String> places = new HashSet<>();
 
   private KnownNames() {
     for (EntityType type : EntityType.values()) {
       names.put(type, new HashMap<>());
+      fullest.put(type, new HashMap<>());
     }
   }
 
@@ -32,6 +34,11 @@ final class KnownNames {
     return Optional.ofNullable(names.getOrDefault(type, Map.of()).get(key));
   }
 
+  /** Of all names that mean the same, the longest; itself where it is known by no other. */
+  String fullest(EntityType type, String standing) {
+    return fullest.getOrDefault(type, Map.of()).getOrDefault(standing, standing);
+  }
+
   /** Whether a country, state or large city has the name with this {@link Spelling#key}. */
   boolean isPlace(String key) {
     return places.contains(key);
@@ -41,15 +48,20 @@ final class KnownNames {
     KnownNames known = new KnownNames();
     for (String line : Resource.lines("known-names.tsv")) {
       String[] columns = line.split("\t", -1);
-      Map<String, String> ofType =
-          known.names.getOrDefault(
-              EntityType.valueOf(columns[0].toUpperCase(Locale.ROOT)), new HashMap<>());
-      ofType.put(Spelling.key(columns[1]), columns[1]);
+      EntityType type = EntityType.valueOf(columns[0].toUpperCase(Locale.ROOT));
+      known.add(type, columns[1], columns[1]);
       for (String other : List.of(columns[2].split("\\|", -1))) {
-        ofType.put(Spelling.key(other), columns[1]);
+        known.add(type, columns[1], other);
       }
     }
     Resource.lines("known-places.txt").forEach(place -> known.places.add(Spelling.key(place)));
     return known;
+  }
+
+  private void add(EntityType type, String standing, String name) {
+    names.getOrDefault(type, Map.of()).put(Spelling.key(name), standing);
+    fullest
+        .getOrDefault(type, Map.of())
+        .merge(standing, name, (one, other) -> one.length() >= other.length() ? one : other);
   }
 }

@@ -11,8 +11,9 @@ import news.dateline.enrich.joining.Words.Same;
  *
  * @param words those that tell it from others: no "of", no "Inc", no "FC", "Russia" for "Russian"
  * @param head how many of them stand before the first "of" or the like
+ * @param isForeign whether that is "do" or "de", after which the name itself may stand
  */
-record OrganisationName(List<String> words, int head) {
+record OrganisationName(List<String> words, int head, boolean isForeign) {
   private static final Words WORDS = Words.loaded();
 
   static OrganisationName of(String name) {
@@ -22,21 +23,24 @@ record OrganisationName(List<String> words, int head) {
   static OrganisationName of(List<String> written) {
     List<String> words = new ArrayList<>(written.size());
     int head = -1;
+    boolean foreign = false;
     List<String> bare = withoutLegal(written);
     for (int i = 0; i < bare.size(); i++) {
       String word = bare.get(i);
       if (WORDS.is(Part.OF, word) && head < 0 && !words.isEmpty()) {
         head = words.size();
+        foreign = WORDS.is(Part.PARTICLE, word);
       }
       if (!WORDS.is(Part.CONNECTOR, word)) {
         words.add(plain(word));
       }
     }
     if (words.isEmpty()) {
-      return new OrganisationName(List.copyOf(written), written.size());
+      return new OrganisationName(List.copyOf(written), written.size(), false);
     }
     joinUnited(words);
-    return new OrganisationName(words, head < 0 ? words.size() : Math.min(head, words.size()));
+    int before = head < 0 ? words.size() : Math.min(head, words.size());
+    return new OrganisationName(words, before, foreign);
   }
 
   private static String plain(String word) {
@@ -103,7 +107,7 @@ record OrganisationName(List<String> words, int head) {
     return head == words.size();
   }
 
-  /** The same name in capitals, "the fed" and "THE FED", is the same. */
+  /** The first letters. */
   static String initials(List<String> words) {
     StringBuilder initials = new StringBuilder(words.size());
     for (String word : words) {

@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.dateline.article.EntityType;
+import news.dateline.enrich.joining.Words.Part;
 
 /** Long names, their acronyms, and the short ones: "Bank" for the one named earlier. */
 final class OrganisationNaming implements Naming {
+  private static final Words WORDS = Words.loaded();
+
   private final Acronyms acronyms;
   private final KnownNames known = KnownNames.loaded();
   private final Map<Group, OrganisationName> names = new HashMap<>();
   private final Map<String, Group> byKnown = new HashMap<>();
   private final Map<List<String>, Group> byWords = new HashMap<>();
   private final GroupIndex byWord = new GroupIndex();
+  private final GroupIndex byLegal = new GroupIndex();
 
   OrganisationNaming(Acronyms acronyms) {
     this.acronyms = acronyms;
@@ -38,13 +42,22 @@ final class OrganisationNaming implements Naming {
         return spelled;
       }
     }
-    return same.map(List::of).orElseGet(() -> shortened(form));
+    if (same.isPresent()) {
+      return List.of(same.get());
+    }
+    List<Group> found = shortened(form);
+    return found.isEmpty() ? acronyms.ofHomeless(form.example().key()) : found;
   }
 
+  /** What the story itself explains goes before what is known of other stories. */
   private List<Group> spelledOut(Form acronym) {
-    Optional<Group> explained =
-        acronyms.explained(acronym.example().key()).map(OrganisationNaming::wordsOf).map(byWords::get);
-    return explained.map(List::of).orElseGet(() -> acronyms.of(acronym.example().key()));
+    String key = acronym.example().key();
+    return acronyms
+        .explained(key)
+        .map(OrganisationNaming::wordsOf)
+        .map(byWords::get)
+        .map(List::of)
+        .orElseGet(() -> acronyms.of(key));
   }
 
   private static List<String> wordsOf(String key) {
@@ -58,6 +71,9 @@ final class OrganisationNaming implements Naming {
   }
 
   private List<Group> shortened(Form form) {
+    if (form.isOneWord() && WORDS.is(Part.LEGAL, form.first())) {
+      return byLegal.of(form.first());
+    }
     Set<Group> near = new LinkedHashSet<>(byWord.of(form.first()));
     near.addAll(byWord.of(form.last()));
     OrganisationName name = OrganisationName.of(form.example().words());
@@ -86,15 +102,19 @@ final class OrganisationNaming implements Naming {
     byWords.putIfAbsent(form.words(), group);
     OrganisationName name = OrganisationName.of(written);
     names.putIfAbsent(group, name);
-    acronyms.learn(written, group);
+    byLegal.add(written.getLast(), group);
+    acronyms.learn(form.example(), group);
     index(name, group);
     Optional<String> standing = standing(form);
     if (standing.isPresent() && byKnown.putIfAbsent(standing.get(), group) == null) {
-      // "the Fund" is the IMF, written out or not.
-      OrganisationName known = OrganisationName.of(standing.get());
-      if (known.words().size() > name.words().size()) {
-        names.put(group, known);
-        index(known, group);
+      // "the Fund" is the IMF, and "the Corporation" the BBC, written out or not.
+      String fullest = known.fullest(EntityType.ORGANISATION, standing.get());
+      List<String> words = Spelling.words(fullest);
+      OrganisationName writtenOut = OrganisationName.of(words);
+      byLegal.add(words.getLast(), group);
+      if (writtenOut.words().size() > name.words().size()) {
+        names.put(group, writtenOut);
+        index(writtenOut, group);
       }
     }
   }

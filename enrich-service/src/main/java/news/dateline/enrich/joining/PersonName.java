@@ -37,6 +37,15 @@ final class PersonName {
     return WORDS.is(Part.SUFFIX, word);
   }
 
+  static boolean isFamilyFirst(String word) {
+    return WORDS.is(Part.FAMILY_FIRST, word);
+  }
+
+  /** "mbs" of "Mohammed bin Salman". */
+  static String initials(String name) {
+    return OrganisationName.initials(Spelling.words(name));
+  }
+
   /** "J.", "J.K." and "JK", but not "Al" or "Jr.". */
   private static boolean isInitials(String part) {
     int letters = 0;

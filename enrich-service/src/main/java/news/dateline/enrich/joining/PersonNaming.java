@@ -1,6 +1,5 @@
 package news.dateline.enrich.joining;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,9 @@ final class PersonNaming implements Naming {
   private final GroupIndex bySurname = new GroupIndex();
   private final GroupIndex byGivenName = new GroupIndex();
   private final GroupIndex byOtherName = new GroupIndex();
+  private final GroupIndex byInitials = new GroupIndex();
+  private int calledByGivenName;
+  private int calledBySurname;
 
   PersonNaming(Surroundings around) {
     this.choice = new PersonChoice(around);
@@ -40,39 +42,60 @@ final class PersonNaming implements Naming {
         .toList();
   }
 
-  /** A surname before all; a name between the two; the given name where nothing else is it. */
+  /** A surname or a part of one before a given name, unless given names are what is used here. */
   private List<Group> ofOneWord(Form form, String word) {
-    List<Group> surnames = new ArrayList<>(bySurname.of(word));
-    if (WORDS.is(Part.FAMILY_FIRST, word)) {
-      byGivenName.of(word).stream().filter(g -> !surnames.contains(g)).forEach(surnames::add);
+    Set<Group> named = new LinkedHashSet<>(bySurname.of(word));
+    List<Group> given = byGivenName.of(word);
+    named.addAll(byOtherName.of(word));
+    if (named.isEmpty() && !given.isEmpty()) {
+      calledByGivenName++;
+    } else if (!named.isEmpty() && given.isEmpty()) {
+      calledBySurname++;
     }
-    for (List<Group> found : List.of(surnames, byOtherName.of(word), byGivenName.of(word))) {
-      List<Group> fitting = fitting(found, SamePerson.suffix(form.words()));
-      if (!fitting.isEmpty()) {
-        return fitting;
-      }
+    if (named.isEmpty() || WORDS.is(Part.FAMILY_FIRST, word) || isGivenNameUsual()) {
+      named.addAll(given);
     }
-    return List.of();
+    if (named.isEmpty() && Acronyms.isAcronym(form.example())) {
+      named.addAll(byInitials.of(word));
+    }
+    return fitting(List.copyOf(named), SamePerson.suffix(form.words()));
   }
 
-  /** "Trump Jr." is no "Donald Trump"; "Trump" is the "Jr." only where nobody else has the name. */
+  private boolean isGivenNameUsual() {
+    return calledByGivenName > calledBySurname;
+  }
+
+  /** "Trump Jr." is no "Donald Trump"; "Trump" is the "Jr." only where no namesake lacks it. */
   private static List<Group> fitting(List<Group> groups, String suffix) {
-    List<Group> equal =
-        groups.stream()
-            .filter(group -> SamePerson.suffix(group.fullest().words()).equals(suffix))
-            .toList();
-    return equal.isEmpty() && suffix.isEmpty() ? groups : equal;
+    return groups.stream()
+        .filter(
+            group ->
+                suffix.isEmpty()
+                    ? !hasElder(group, groups)
+                    : SamePerson.suffix(group.fullest().words()).equals(suffix))
+        .toList();
+  }
+
+  private static boolean hasElder(Group group, List<Group> groups) {
+    List<String> words = group.fullest().words();
+    return !SamePerson.suffix(words).isEmpty()
+        && groups.stream()
+            .anyMatch(other -> other.fullest().words().equals(SamePerson.bare(words)));
   }
 
   @Override
   public void learn(Form form, Group group) {
     List<String> bare = SamePerson.bare(form.words());
+    choice.person(group).expect(bare, form);
     if (bare.size() < 2) {
-      bySurname.add(bare.getFirst(), group);
+      if (group.fullest() == form) {
+        bySurname.add(bare.getFirst(), group);
+      }
       return;
     }
     bySurname.add(bare.getLast(), group);
     byGivenName.add(bare.getFirst(), group);
+    byInitials.add(PersonName.initials(form.example().text()), group);
     for (String word : bare.subList(1, bare.size() - 1)) {
       if (word.length() > 1 && !WORDS.is(Part.PARTICLE, word)) {
         byOtherName.add(word, group);
@@ -82,11 +105,13 @@ final class PersonNaming implements Naming {
 
   @Override
   public Group choose(List<Group> among, Written mention) {
-    return choice.choose(among, mention);
+    choice.setGivenNamesUsual(isGivenNameUsual());
+    return choice.choose(among, mention, SamePerson.bare(words(mention)).getFirst());
   }
 
   @Override
   public void read(Written mention, Group group) {
-    choice.read(mention, group);
+    choice.setGivenNamesUsual(isGivenNameUsual());
+    choice.read(mention, group, SamePerson.bare(words(mention)));
   }
 }

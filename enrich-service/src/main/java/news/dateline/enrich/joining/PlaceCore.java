@@ -1,46 +1,58 @@
 package news.dateline.enrich.joining;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import news.dateline.enrich.joining.Words.Part;
 
-/** The shorter name of a place that its full name holds. */
+/** The shorter names of a place that its full name holds. */
 final class PlaceCore {
   private static final Words WORDS = Words.loaded();
   private static final KnownNames KNOWN = KnownNames.loaded();
+  private static final Set<String> WATERS =
+      Set.of("river", "sea", "lake", "canal", "strait", "gulf", "bay");
 
   private PlaceCore() {}
 
-  /** "Hubei" of "Hubei Province", "Everest" of "Mount Everest", "Wembley" of "Wembley Stadium". */
-  static Optional<String> of(List<String> words) {
-    if (words.size() < 2) {
-      return Optional.empty();
-    }
+  /**
+   * "Hubei" of "Hubei Province", "Everest" of "Mount Everest", "Kennedy" of "John F. Kennedy
+   * International Airport"; but "Geneva" is no "Lake Geneva", nor "Dubai" its airport.
+   */
+  static List<String> of(List<String> words) {
+    List<String> cores = new ArrayList<>();
     int size = words.size();
-    String front = String.join(" ", words.subList(0, size - 1));
-    if (WORDS.is(Part.PLACE_KIND, words.getLast()) || front.equals("new york")) {
-      return Optional.of(isWater(words.getLast()) ? unlessPlace(front) : front).filter(c -> !c.isEmpty());
+    if (size < 2) {
+      return cores;
     }
-    if (WORDS.is(Part.FACILITY, words.getLast())) {
-      return Optional.of(unlessPlace(front)).filter(core -> !core.isEmpty());
+    String last = words.getLast();
+    String front = String.join(" ", words.subList(0, size - 1));
+    boolean own = WORDS.is(Part.PLACE_KIND, last) && !WATERS.contains(last);
+    boolean capital = front.equals("new york") || (front.equals("washington") && last.equals("dc"));
+    if (own || capital) {
+      cores.add(front);
+    } else if (WATERS.contains(last)) {
+      addUnlessPlace(front, cores);
+    } else if (WORDS.is(Part.FACILITY, last)) {
+      addFacility(words.subList(0, size - 1), cores);
     }
     if (WORDS.is(Part.PLACE_FIRST, words.getFirst())) {
-      String rest = String.join(" ", words.subList(1, size));
-      return Optional.of(unlessPlace(rest)).filter(core -> !core.isEmpty());
+      addUnlessPlace(String.join(" ", words.subList(1, size)), cores);
     }
-    boolean isDistrict = words.getLast().equals("dc") && front.equals("washington");
-    return isDistrict ? Optional.of(front) : Optional.empty();
+    return cores;
   }
 
-  /** "Geneva" is no short form of "Lake Geneva", nor "Dubai" of "Dubai Airport". */
-  private static String unlessPlace(String core) {
-    return KNOWN.isPlace(core) ? "" : core;
+  private static void addFacility(List<String> front, List<String> cores) {
+    boolean world = front.size() > 1 && front.getLast().equals("international");
+    List<String> name = world ? front.subList(0, front.size() - 1) : front;
+    addUnlessPlace(String.join(" ", name), cores);
+    if (name.size() > 1) {
+      addUnlessPlace(name.getLast(), cores);
+    }
   }
 
-  private static boolean isWater(String word) {
-    return switch (word) {
-      case "river", "sea", "lake", "canal", "strait", "gulf", "bay" -> true;
-      default -> false;
-    };
+  private static void addUnlessPlace(String core, List<String> cores) {
+    if (!KNOWN.isPlace(core)) {
+      cores.add(core);
+    }
   }
 }

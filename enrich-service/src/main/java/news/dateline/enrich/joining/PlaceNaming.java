@@ -74,8 +74,13 @@ final class PlaceNaming implements Naming {
 
   private static boolean isEnd(Form form, List<String> full) {
     int at = Collections.lastIndexOfSubList(full, form.words());
-    return full.size() > form.size()
-        && (at == full.size() - form.size() || (form.isOneWord() && at == 0));
+    if (form.isOneWord()) {
+      return full.size() > 1 && (at == full.size() - 1 || full.getFirst().equals(form.first()));
+    }
+    // New York is not what is "of New York".
+    return at > 0
+        && at == full.size() - form.size()
+        && !WORDS.is(Part.CONNECTOR, full.get(at - 1));
   }
 
   @Override
@@ -100,6 +105,6 @@ final class PlaceNaming implements Naming {
         .ifPresent(name -> byKnown.putIfAbsent(name, group));
     byEnd.add(words.getLast(), group);
     byEnd.add(words.getFirst() + " first", group);
-    PlaceCore.of(words).ifPresent(core -> byName.add(core, group));
+    PlaceCore.of(words).forEach(core -> byName.add(core, group));
   }
 }

@@ -30,9 +30,11 @@ final class Reading {
       String text = around.text(name);
       List<String> words = Spelling.words(text);
       if (!words.isEmpty()) {
-        boolean loud = lines.get(name.passage()).isLoud(name.start());
+        Lines line = lines.get(name.passage());
+        boolean loud = line.isLoud(name.start());
+        boolean quoted = line.isQuoted(name.start());
         boolean headline = passages.get(name.passage()).field().equals("headline");
-        read.add(new Written(read.size(), name, text, words, loud, headline, link(name)));
+        read.add(new Written(read.size(), name, text, words, loud, headline, quoted, link(name)));
       }
     }
     return new TypeSettling(around).settle(read);

@@ -12,10 +12,13 @@ final class RoleAfter {
   // UTF-16 units and words: a longer aside tells a story and no role.
   private static final int MOST_CHARS = 140;
   private static final int MOST_WORDS = 12;
+  private static final int MOST_BEFORE_HEAD = 6;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
   private static final Set<String> JOINTS = Set.of("of", "at", "for", "in", "with", "to", "on");
   private static final Set<String> VERBS =
-      Set.of("who", "said", "says", "told", "which", "whose", "was", "is", "has", "had", "will");
+      Set.of(
+          "who", "said", "says", "told", "which", "whose", "was", "is", "has", "had", "will",
+          "would", "become", "became", "as", "but", "and", "when", "where", "after", "before");
 
   private final Surroundings around;
 
@@ -69,6 +72,7 @@ final class RoleAfter {
       head++;
     }
     return head > 0
+        && head <= MOST_BEFORE_HEAD
         && WORDS.is(Part.ROLE_HEAD, Spelling.word(words.get(head - 1)))
         && words.stream().noneMatch(VERBS::contains);
   }

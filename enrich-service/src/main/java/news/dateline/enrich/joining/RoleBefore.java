@@ -14,6 +14,9 @@ final class RoleBefore {
   private static final int MOST_CHARS = 120;
   private static final int MOST_WORDS = 8;
 
+  // Letters and point: "Gov.", "Sen.", "Capt."; a longer word that ends in a point ends a sentence.
+  private static final int LONGEST_SHORT = 5;
+
   private final List<Written> mentions;
   private final Surroundings around;
 
@@ -33,7 +36,7 @@ final class RoleBefore {
     int start = end;
     boolean head = false;
     for (int words = 0; words < MOST_WORDS && start > 0; words++) {
-      int from = nameStart(names, offset, start);
+      int from = nameStart(names, offset, start, end);
       if (from >= 0) {
         if (!head && !isOf(text, from)) {
           break;
@@ -58,14 +61,14 @@ final class RoleBefore {
   }
 
   /** Where the name that ends right before starts, in the text looked at; -1 if none does. */
-  private int nameStart(int index, int offset, int start) {
+  private int nameStart(int index, int offset, int start, int end) {
     if (index < 0) {
       return -1;
     }
     Written name = mentions.get(index);
     boolean ends =
         name.type() != EntityType.PERSON
-            && name.span().end() == offset + start - 1
+            && name.span().end() == offset + (start == end ? start : start - 1)
             && name.span().start() >= offset;
     return ends ? name.span().start() - offset : -1;
   }
@@ -98,7 +101,7 @@ final class RoleBefore {
   }
 
   private static String low(String word) {
-    boolean ends = word.endsWith(",") || word.endsWith(";") || word.endsWith(":");
+    boolean ends = ",;:.".indexOf(word.charAt(word.length() - 1)) >= 0 && word.length() > LONGEST_SHORT;
     return ends ? "" : word.indexOf('-') < 0 ? Spelling.word(word) : word.toLowerCase(Locale.ROOT);
   }
 

@@ -66,7 +66,12 @@ final class SamePerson {
     if (a.length() == 1 || b.length() == 1) {
       return a.charAt(0) == b.charAt(0);
     }
-    return a.equals(b) || WORDS.plain(Same.NICKNAME, a).equals(WORDS.plain(Same.NICKNAME, b));
+    return a.equals(b) || isShort(a, b) || isShort(b, a) || WORDS.plain(Same.NICKNAME, a).equals(WORDS.plain(Same.NICKNAME, b));
+  }
+
+  /** "Piet" of "Pieter", but not "Eva" of "Evan". */
+  private static boolean isShort(String a, String b) {
+    return a.length() >= 3 && b.length() >= a.length() + 2 && b.startsWith(a);
   }
 
   /** Whether all words of {@code a} stand in {@code b}, in that order. */

@@ -2,12 +2,15 @@ package news.dateline.enrich.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.dateline.enrich.joining.Words.Part;
 
 /** Whether one name of an organisation is a shorter form of another, or the same turned round. */
 final class ShortOrganisation {
   private static final Words WORDS = Words.loaded();
   private static final KnownNames KNOWN = KnownNames.loaded();
+
+  private static final Set<String> CARRIERS = Set.of("lines", "airlines", "airways", "motors");
 
   private final OrganisationName name;
   private final OrganisationName full;
@@ -47,31 +50,36 @@ final class ShortOrganisation {
     }
     boolean starts = full.words().subList(0, name.words().size()).equals(name.words());
     if (KNOWN.isPlace(String.join(" ", name.words()))) {
-      return isClubOf(starts);
+      return isClubOf(starts, earlier);
     }
-    if (starts && full.isPlain() && isOther(acronym, earlier)) {
+    if (starts && isOther(acronym, earlier)) {
       return false;
     }
     return name.words().size() == 1 ? isOneWord(name.first()) : isTelling();
   }
 
-  /** "Leeds" is "Leeds United", but "Boston" is no "Boston Police" and "Kenya" no "Air Kenya". */
-  private boolean isClubOf(boolean starts) {
-    return full.isPlain()
-        && rest.stream().noneMatch(word -> WORDS.is(Part.KIND, word))
-        && (starts || full.last().equals(name.last()));
+  /**
+   * "Leeds" is "Leeds United" and "Delta" Delta Air Lines, but "Boston" is no "Boston Police" and
+   * "Kenya" no "Cricket Kenya".
+   */
+  private boolean isClubOf(boolean starts, boolean earlier) {
+    boolean body = rest.stream().anyMatch(word -> WORDS.is(Part.KIND, word));
+    boolean carrier = starts && !earlier && CARRIERS.contains(rest.getLast());
+    return full.isPlain() && (carrier || (!body && (starts || full.last().equals(name.last()))));
   }
 
   /**
    * A body of the body: "ANC Youth League" is not the ANC. "Brookings" may be the Brookings
-   * Institution if that came first. "Stanbic Kenya" is another company than Stanbic.
+   * Institution if that came first. "Stanbic Kenya" is another company than Stanbic, unless it is
+   * shortened after it was named.
    */
   private boolean isOther(boolean acronym, boolean earlier) {
-    boolean body =
-        rest.stream().anyMatch(word -> WORDS.is(Part.KIND, word))
-            && !rest.stream().allMatch(word -> WORDS.is(Part.SELF_KIND, word));
+    List<String> body = full.words().subList(name.words().size(), Math.max(name.words().size(), full.head()));
+    boolean ofIt =
+        body.stream().anyMatch(word -> WORDS.is(Part.KIND, word))
+            && !(full.isPlain() && body.stream().allMatch(word -> WORDS.is(Part.SELF_KIND, word)));
     boolean whole = acronym || name.words().size() > 1;
-    return (body && (whole || earlier)) || KNOWN.isPlace(String.join(" ", rest));
+    return (ofIt && (whole || earlier)) || (earlier && KNOWN.isPlace(String.join(" ", rest)));
   }
 
   private boolean isOneWord(String word) {
@@ -79,10 +87,10 @@ final class ShortOrganisation {
       return false;
     }
     if (!full.isPlain() && full.last().equals(word)) {
-      return WORDS.is(Part.TAIL, word);
+      return WORDS.is(Part.TAIL, word) || full.isForeign();
     }
-    // "the House" is the House of Commons and no White House.
-    return full.first().equals(word)
+    // "the House" is the House of Commons and neither the White House nor a House committee.
+    return (full.first().equals(word) && !(word.equals("house") && full.isPlain()))
         || (!word.equals("house")
             && (full.headLast().equals(word) || (full.isPlain() && full.last().equals(word))));
   }

@@ -26,7 +26,20 @@ final class Spelling {
         start = i + 1;
       }
     }
+    joinLetters(words);
     return words;
+  }
+
+  /** "H & M" is "H&M". */
+  private static void joinLetters(List<String> words) {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (words.get(i + 1).equals("and")
+          && words.get(i).length() == 1
+          && words.get(i + 2).length() == 1) {
+        words.set(i, words.get(i) + words.get(i + 2));
+        words.subList(i + 1, i + 3).clear();
+      }
+    }
   }
 
   /** What stands between white space. */

@@ -11,6 +11,13 @@ final class Surroundings {
   // UTF-16 units: room for four words of a title.
   private static final int MOST_CHARS = 60;
 
+  // Words: "his eldest daughter by a first marriage".
+  private static final int MOST_ASIDE = 7;
+  // UTF-16 units: a sentence is seldom longer.
+  private static final int MOST_BETWEEN = 400;
+  private static final int LONGEST_SAYING = 10;
+  private static final List<String> SAYINGS = List.of(" said", " says", " told", " added", " wrote");
+
   private final List<Passage> passages;
 
   Surroundings(List<Passage> passages) {
@@ -29,6 +36,9 @@ final class Surroundings {
     int at = span.start();
     while (words.size() < MOST_WORDS && at > least && text.charAt(at - 1) == ' ') {
       int end = at - 1;
+      if (words.isEmpty() && end > least && text.charAt(end - 1) == ',') {
+        end--; // "her husband, Bill"
+      }
       int start = end;
       while (start > least && isOfWord(text.charAt(start - 1))) {
         start--;
@@ -67,11 +77,63 @@ final class Surroundings {
     return in(span).substring(Math.max(0, span.start() - most), span.start());
   }
 
-  /** What stands between two names of one passage, if it is at most so long; else null-like. */
+  /** Whether so and so stands between two names of one passage. */
   boolean isBetween(NameSpan first, NameSpan second, String text) {
     return first.passage() == second.passage()
         && second.start() - first.end() == text.length()
         && in(first).startsWith(text, first.end());
+  }
+
+  /** Whether no sentence ends between two names. */
+  boolean isOneSentence(NameSpan first, NameSpan second) {
+    if (first.passage() != second.passage() || second.start() - first.end() > MOST_BETWEEN) {
+      return false;
+    }
+    String text = in(first);
+    for (int i = first.end(); i < second.start(); i++) {
+      char c = text.charAt(i);
+      boolean ends = c == '.' || c == '!' || c == '?' || c == '"' || c == '”' || c == ':';
+      if (c == '\n' || c == ';' || (ends && Spelling.isSpace(text.charAt(i + 1)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether "said" follows the name. */
+  boolean isSaying(NameSpan span) {
+    String after = after(span, LONGEST_SAYING);
+    return SAYINGS.stream().anyMatch(after::startsWith);
+  }
+
+  /** Whether the person is brought in as a relative: "his wife, X", "X, her brother". */
+  boolean isRelative(NameSpan span) {
+    return hasRelative(lastAside(before(span, MOST_CHARS)))
+        || (after(span, 2).equals(", ") && hasRelative(firstAside(after(span, MOST_CHARS).substring(2))));
+  }
+
+  private static String lastAside(String before) {
+    String bare = before.stripTrailing();
+    int end = bare.endsWith(",") ? bare.length() - 1 : bare.length();
+    int start = end;
+    while (start > 0 && ",.;:\n\"“”(".indexOf(bare.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return bare.substring(start, end);
+  }
+
+  private static String firstAside(String after) {
+    int end = 0;
+    while (end < after.length() && ",.;:\n\"“”)".indexOf(after.charAt(end)) < 0) {
+      end++;
+    }
+    return after.substring(0, end);
+  }
+
+  /** A longer aside than a few words tells of somebody else. */
+  private static boolean hasRelative(String aside) {
+    List<String> words = Spelling.words(aside);
+    return words.size() <= MOST_ASIDE && words.stream().anyMatch(Beside::isRelative);
   }
 
   private String in(NameSpan span) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words as {@link Spelling#words}
  * @param loud whether its line has capitals only, so that its own say nothing
  * @param headline whether it stands in the story's headline
+ * @param quoted whether it stands between quotation marks: somebody else's words
  * @param link what place it is, where that is known
  */
 record Written(
@@ -21,6 +22,7 @@ record Written(
     List<String> words,
     boolean loud,
     boolean headline,
+    boolean quoted,
     @Nullable String link) {
 
   EntityType type() {
@@ -42,6 +44,6 @@ record Written(
   Written as(EntityType type) {
     NameSpan other =
         new NameSpan(span.passage(), span.start(), span.end(), type, span.confidence());
-    return new Written(index, other, text, words, loud, headline, link);
+    return new Written(index, other, text, words, loud, headline, quoted, link);
   }
 }
