@@ -56,8 +56,7 @@ record OrganisationName(List<String> words, int head, boolean isForeign) {
   private static List<String> withoutLegal(List<String> words) {
     int from = words.size() > 1 && words.getFirst().equals("the") ? 1 : 0;
     int to = words.size();
-    while (to - from > 1
-        && (WORDS.is(Part.LEGAL, words.get(to - 1)) || WORDS.is(Part.CLUB, words.get(to - 1)))) {
+    while (to - from > 1 && isLegal(words.get(to - 1), words.get(to - 2))) {
       to--;
     }
     while (to - from > 1
@@ -68,6 +67,12 @@ record OrganisationName(List<String> words, int head, boolean isForeign) {
       from++;
     }
     return words.subList(from, to);
+  }
+
+  /** The New York Times Company is not its newspaper. */
+  private static boolean isLegal(String word, String before) {
+    return (WORDS.is(Part.LEGAL, word) && !WORDS.is(Part.NEWSPAPER, before))
+        || WORDS.is(Part.CLUB, word);
   }
 
   /** "United States" is "US", "United Nations" is "UN". */

@@ -15,11 +15,21 @@ final class Person {
   private int surnameOnly;
   private boolean relative;
 
-  /** Takes note of a form that can be nobody else's, before the mentions are read in order. */
-  void expect(List<String> words, Form form) {
+  /**
+   * Takes note of a form that can be nobody else's, before the mentions are read in order.
+   *
+   * @param isSurnames whether all its words are surnames: "García Márquez"
+   */
+  void expect(List<String> words, Form form, boolean isSurnames) {
     if (words.size() > 1) {
-      surnames.add(words.getLast());
-      givenNames.add(words.getFirst());
+      String last = Spelling.parts(form.example().text()).getLast();
+      // "Hughes" is a part of "Dlamini-Hughes" and not the surname.
+      if (last.indexOf('-') < 0) {
+        surnames.add(words.getLast());
+      }
+      if (!isSurnames) {
+        givenNames.add(words.getFirst());
+      }
     }
     int told = (int) form.mentions().stream().filter(mention -> !mention.quoted()).count();
     narrated += told;

@@ -24,7 +24,7 @@ final class PersonChoice {
   private static final double CALLED_BY_GIVEN_NAME = -2;
   private static final double RELATIVE = -1;
   private static final double SAME_SENTENCE = -3;
-  private static final double PART_OF_SURNAME = -1;
+  private static final double PART_OF_SURNAME = -2;
   private static final double GIVEN_NAME = -3;
   // Named so many times as often as another, a person is the one the story is about.
   private static final int TIMES = 2;
@@ -65,7 +65,13 @@ final class PersonChoice {
   }
 
   private record Cues(
-      Written mention, String word, Gender gender, List<String> role, int latest, int most) {}
+      Written mention,
+      String word,
+      List<String> before,
+      Gender gender,
+      List<String> role,
+      int latest,
+      int most) {}
 
   private Cues cues(List<Group> among, Written mention, String word) {
     int latest = among.stream().mapToInt(this::lastTold).max().orElse(-1);
@@ -76,6 +82,7 @@ final class PersonChoice {
     return new Cues(
         mention,
         word,
+        before,
         Beside.gender(before),
         Beside.roleWords(before),
         latest,
@@ -89,18 +96,28 @@ final class PersonChoice {
     if (told >= 0) {
       score += SEEN;
       if (told == cues.latest()) {
-        score += told == lastPerson ? LATEST : LATEST_BEFORE_OTHERS;
+        score += isFresh(group, cues.mention()) ? LATEST : LATEST_BEFORE_OTHERS;
         score += isOfSameSentence(group, cues.mention()) ? SAME_SENTENCE : 0;
       }
     }
-    score += person.narrated() >= cues.most() ? MOST_NAMED : 0;
+    score += told >= 0 && person.narrated() >= cues.most() ? MOST_NAMED : 0;
     score += person.isCalledBySurname() ? CALLED_BY_SURNAME : 0;
     score += person.isCalledByGivenName() && !givenNamesUsual ? CALLED_BY_GIVEN_NAME : 0;
     score += person.isRelative() && !person.isCalledBySurname() ? RELATIVE : 0;
     score += person.hasRole(cues.role()) ? TITLE : 0;
     score += cues.gender().contradicts(person.gender()) ? CONTRADICTED : 0;
     score += cues.gender() != Gender.UNKNOWN && cues.gender() == person.gender() ? SEX : 0;
+    score += cues.before().contains("elder") ? elder(group) : 0;
     return score + part(person, cues.word());
+  }
+
+  /** "the elder Tate" is no "Jr." */
+  private static double elder(Group group) {
+    return switch (SamePerson.suffix(group.fullest().words())) {
+      case "jr", "junior" -> CONTRADICTED;
+      case "sr", "senior" -> TITLE;
+      default -> 0;
+    };
   }
 
   private double part(Person person, String word) {
@@ -109,6 +126,13 @@ final class PersonChoice {
     }
     boolean given = person.isGiven(word);
     return given ? (givenNamesUsual || PersonName.isFamilyFirst(word) ? 0 : GIVEN_NAME) : PART_OF_SURNAME;
+  }
+
+  /** Whether nobody else was named since, or not in this paragraph. */
+  private boolean isFresh(Group group, Written mention) {
+    Written last = lastTold.get(group);
+    return last != null
+        && (last.index() == lastPerson || around.isOneParagraph(last.span(), mention.span()));
   }
 
   private int lastTold(Group group) {
@@ -141,9 +165,9 @@ final class PersonChoice {
       if (!given || givenNamesUsual || PersonName.isFamilyFirst(words.getFirst())) {
         lastTold.put(group, mention);
       }
-      if (words.size() == 1 && !given) {
-        person.readSurnameOnly();
-      }
+    }
+    if (words.size() == 1 && !given) {
+      person.readSurnameOnly();
     }
   }
 }

@@ -1,5 +1,6 @@
 package news.dateline.enrich.joining;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class PersonNaming implements Naming {
   }
 
   private boolean isGivenNameUsual() {
-    return calledByGivenName > calledBySurname;
+    return calledByGivenName > Math.max(1, calledBySurname);
   }
 
   /** "Trump Jr." is no "Donald Trump"; "Trump" is the "Jr." only where no namesake lacks it. */
@@ -86,7 +87,9 @@ final class PersonNaming implements Naming {
   @Override
   public void learn(Form form, Group group) {
     List<String> bare = SamePerson.bare(form.words());
-    choice.person(group).expect(bare, form);
+    boolean surnames =
+        Collections.indexOfSubList(SamePerson.bare(group.fullest().words()), bare) > 0;
+    choice.person(group).expect(bare, form, surnames);
     if (bare.size() < 2) {
       if (group.fullest() == form) {
         bySurname.add(bare.getFirst(), group);
@@ -94,7 +97,11 @@ final class PersonNaming implements Naming {
       return;
     }
     bySurname.add(bare.getLast(), group);
-    byGivenName.add(bare.getFirst(), group);
+    if (surnames) {
+      byOtherName.add(bare.getFirst(), group);
+    } else {
+      byGivenName.add(bare.getFirst(), group);
+    }
     byInitials.add(PersonName.initials(form.example().text()), group);
     for (String word : bare.subList(1, bare.size() - 1)) {
       if (word.length() > 1 && !WORDS.is(Part.PARTICLE, word)) {

@@ -15,6 +15,7 @@ final class Surroundings {
   private static final int MOST_ASIDE = 7;
   // UTF-16 units: a sentence is seldom longer.
   private static final int MOST_BETWEEN = 400;
+  private static final int MOST_APART = 1_000;
   private static final int LONGEST_SAYING = 10;
   private static final List<String> SAYINGS = List.of(" said", " says", " told", " added", " wrote");
 
@@ -100,6 +101,15 @@ final class Surroundings {
     return true;
   }
 
+  /** Whether no line ends between two names. */
+  boolean isOneParagraph(NameSpan first, NameSpan second) {
+    if (first.passage() != second.passage() || second.start() - first.end() > MOST_APART) {
+      return false;
+    }
+    int line = in(first).indexOf('\n', first.end(), second.start());
+    return line < 0;
+  }
+
   /** Whether "said" follows the name. */
   boolean isSaying(NameSpan span) {
     String after = after(span, LONGEST_SAYING);
@@ -108,7 +118,11 @@ final class Surroundings {
 
   /** Whether the person is brought in as a relative: "his wife, X", "X, her brother". */
   boolean isRelative(NameSpan span) {
-    return hasRelative(lastAside(before(span, MOST_CHARS)))
+    String before = before(span, MOST_CHARS).stripTrailing();
+    String aside = lastAside(before);
+    String earlier = before.substring(0, before.lastIndexOf(aside)).stripTrailing();
+    return hasRelative(aside)
+        || (earlier.endsWith(",") && endsWithRelative(lastAside(earlier)))
         || (after(span, 2).equals(", ") && hasRelative(firstAside(after(span, MOST_CHARS).substring(2))));
   }
 
@@ -128,6 +142,12 @@ final class Surroundings {
       end++;
     }
     return after.substring(0, end);
+  }
+
+  /** "her husband, the former governor X" */
+  private static boolean endsWithRelative(String aside) {
+    List<String> words = Spelling.words(aside);
+    return !words.isEmpty() && Beside.isRelative(words.getLast());
   }
 
   /** A longer aside than a few words tells of somebody else. */

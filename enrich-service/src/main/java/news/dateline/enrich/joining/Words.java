@@ -30,6 +30,8 @@ final class Words {
     GENERIC,
     /** Put after a name, it only says what that is: "Fox News", "Deutsche Bank". */
     SELF_KIND,
+    /** With "Company" after it, another body than without. */
+    NEWSPAPER,
     /** Names the body alone, though it follows "of". */
     TAIL,
     PLACE_KIND,
