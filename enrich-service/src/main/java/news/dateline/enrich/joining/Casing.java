@@ -26,16 +26,26 @@ final class Casing {
 
   static String proper(String name, EntityType type) {
     List<String> parts = Spelling.parts(name);
+    boolean several = parts.size() > 1 && type == EntityType.ORGANISATION;
     List<String> proper = new ArrayList<>(parts.size());
     for (String part : parts) {
       boolean small = !proper.isEmpty() && isSmall(part, type);
       if (small && isAllCapitals(part)) {
         proper.add(part.toLowerCase(Locale.ROOT));
       } else {
-        proper.add(isShouted(part, type) ? capitalised(part) : part);
+        boolean shouted = isShouted(part, several ? EntityType.PLACE : type) || isLegal(part);
+        proper.add(shouted ? capitalised(part) : part);
       }
     }
     return String.join(" ", proper);
+  }
+
+  /** "LTD" is "Ltd", but "AG" and "PLC" are written so. */
+  private static boolean isLegal(String part) {
+    return switch (Spelling.word(part)) {
+      case "ltd", "inc", "bhd" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isSmall(String part, EntityType type) {

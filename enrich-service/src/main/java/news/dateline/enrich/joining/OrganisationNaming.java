@@ -1,6 +1,7 @@
 package news.dateline.enrich.joining;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ final class OrganisationNaming implements Naming {
 
   private final Acronyms acronyms;
   private final KnownNames known = KnownNames.loaded();
+  private final Set<String> alone = new HashSet<>();
   private final Map<Group, OrganisationName> names = new HashMap<>();
   private final Map<String, Group> byKnown = new HashMap<>();
   private final Map<List<String>, Group> byWords = new HashMap<>();
+  private final Map<String, Group> byLetters = new HashMap<>();
   private final GroupIndex byWord = new GroupIndex();
   private final GroupIndex byLegal = new GroupIndex();
 
@@ -27,12 +30,20 @@ final class OrganisationNaming implements Naming {
 
   @Override
   public List<String> words(Written mention) {
-    return OrganisationName.of(mention.words()).words();
+    List<String> words = OrganisationName.of(mention.words()).words();
+    if (words.size() == 1) {
+      alone.add(words.getFirst());
+    }
+    return words;
   }
 
   @Override
   public List<Group> homes(Form form) {
     Optional<Group> same = standing(form).map(byKnown::get);
+    if (same.isEmpty()) {
+      // "MercadoLibre" is Mercado Libre.
+      same = Optional.ofNullable(byLetters.get(String.join("", form.words())));
+    }
     if (!form.isOneWord()) {
       return same.map(List::of).orElseGet(() -> shortened(form));
     }
@@ -85,7 +96,15 @@ final class OrganisationNaming implements Naming {
 
   private boolean isShort(OrganisationName name, Group group, boolean acronym, boolean earlier) {
     OrganisationName full = names.get(group);
-    return full != null && ShortOrganisation.is(name, full, acronym, earlier);
+    return full != null
+        && ShortOrganisation.is(name, full, acronym, earlier)
+        && !isOfTwo(full.words());
+  }
+
+  /** Where Sanlam and Allianz are both named, Sanlam Allianz is neither. */
+  private boolean isOfTwo(List<String> words) {
+    return words.size() == 2
+        && words.stream().allMatch(word -> alone.contains(word) && !known.isPlace(word));
   }
 
   /** A headline may be short of what the text names in full. */
@@ -100,6 +119,7 @@ final class OrganisationNaming implements Naming {
   public void learn(Form form, Group group) {
     List<String> written = form.example().words();
     byWords.putIfAbsent(form.words(), group);
+    byLetters.putIfAbsent(String.join("", form.words()), group);
     OrganisationName name = OrganisationName.of(written);
     names.putIfAbsent(group, name);
     byLegal.add(written.getLast(), group);

@@ -26,7 +26,8 @@ final class PlaceCore {
     }
     String last = words.getLast();
     String front = String.join(" ", words.subList(0, size - 1));
-    boolean own = WORDS.is(Part.PLACE_KIND, last) && !WATERS.contains(last);
+    boolean island = last.equals("island") && KNOWN.isPlace(front);
+    boolean own = WORDS.is(Part.PLACE_KIND, last) && !WATERS.contains(last) && !island;
     boolean capital = front.equals("new york") || (front.equals("washington") && last.equals("dc"));
     if (own || capital) {
       cores.add(front);

@@ -10,7 +10,7 @@ final class ShortOrganisation {
   private static final Words WORDS = Words.loaded();
   private static final KnownNames KNOWN = KnownNames.loaded();
 
-  private static final Set<String> CARRIERS = Set.of("lines", "airlines", "airways", "motors");
+  private static final Set<String> CARRIERS = Set.of("lines", "airlines", "airways", "motors", "insurance");
 
   private final OrganisationName name;
   private final OrganisationName full;
@@ -52,7 +52,7 @@ final class ShortOrganisation {
     if (KNOWN.isPlace(String.join(" ", name.words()))) {
       return isClubOf(starts, earlier);
     }
-    if (starts && isOther(acronym, earlier)) {
+    if ((starts && isOther(acronym, earlier)) || (full.isPlain() && !isInOrder())) {
       return false;
     }
     return name.words().size() == 1 ? isOneWord(name.first()) : isTelling();
@@ -78,8 +78,20 @@ final class ShortOrganisation {
     boolean ofIt =
         body.stream().anyMatch(word -> WORDS.is(Part.KIND, word))
             && !(full.isPlain() && body.stream().allMatch(word -> WORDS.is(Part.SELF_KIND, word)));
-    boolean whole = acronym || name.words().size() > 1;
+    boolean whole =
+        acronym || name.words().size() > 1 || (full.isPlain() && WORDS.is(Part.STRONG_KIND, full.last()));
     return (ofIt && (whole || earlier)) || (earlier && KNOWN.isPlace(String.join(" ", rest)));
+  }
+
+  /** "Bangladesh Bank" is not the Islami Bank Bangladesh; "of" turns names round, nothing else. */
+  private boolean isInOrder() {
+    int at = 0;
+    for (String word : full.words()) {
+      if (at < name.words().size() && name.words().get(at).equals(word)) {
+        at++;
+      }
+    }
+    return at == name.words().size();
   }
 
   private boolean isOneWord(String word) {
@@ -87,12 +99,13 @@ final class ShortOrganisation {
       return false;
     }
     if (!full.isPlain() && full.last().equals(word)) {
-      return WORDS.is(Part.TAIL, word) || full.isForeign();
+      // "Republic of Korea Navy"
+      return WORDS.is(Part.TAIL, word) || full.isForeign() || WORDS.is(Part.KIND, word);
     }
     // "the House" is the House of Commons and neither the White House nor a House committee.
-    return (full.first().equals(word) && !(word.equals("house") && full.isPlain()))
-        || (!word.equals("house")
-            && (full.headLast().equals(word) || (full.isPlain() && full.last().equals(word))));
+    return word.equals("house")
+        ? !full.isPlain() && full.headLast().equals(word)
+        : full.first().equals(word) || full.headLast().equals(word);
   }
 
   private boolean isTelling() {

@@ -28,6 +28,8 @@ final class Words {
     /** A kind of body: with it, "Boston" is where the body is and not what it is. */
     KIND,
     GENERIC,
+    /** A kind of body that is never left out of its name. */
+    STRONG_KIND,
     /** Put after a name, it only says what that is: "Fox News", "Deutsche Bank". */
     SELF_KIND,
     /** With "Company" after it, another body than without. */
