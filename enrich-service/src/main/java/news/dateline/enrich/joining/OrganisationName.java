@@ -39,6 +39,10 @@ record OrganisationName(List<String> words, int head, boolean isForeign) {
       return new OrganisationName(List.copyOf(written), written.size(), false);
     }
     joinUnited(words);
+    int foreignAffairs = words.indexOf("affairs");
+    if (foreignAffairs > 0 && words.get(foreignAffairs - 1).equals("foreign")) {
+      words.remove(foreignAffairs); // "Foreign Ministry"
+    }
     int before = head < 0 ? words.size() : Math.min(head, words.size());
     return new OrganisationName(words, before, foreign);
   }

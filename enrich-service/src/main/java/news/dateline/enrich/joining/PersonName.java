@@ -25,7 +25,7 @@ final class PersonName {
       } else {
         for (String word : Spelling.words(part)) {
           if (!WORDS.is(Part.ARTICLE, word)) {
-            words.add(sound(word));
+            words.add(isSuffix(word) ? word : sound(word));
           }
         }
       }

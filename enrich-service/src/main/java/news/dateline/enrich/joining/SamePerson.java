@@ -25,7 +25,7 @@ final class SamePerson {
     return isReordered(a, b)
         || isVaried(a, b)
         || Collections.indexOfSubList(b, a) >= 0
-        || (a.getFirst().equals(b.getFirst()) && isWithin(a, b));
+        || (a.getFirst().equals(b.getFirst()) && hasNoInitial(a) && isWithin(a, b));
   }
 
   static List<String> bare(List<String> name) {
@@ -51,7 +51,7 @@ final class SamePerson {
   }
 
   private static boolean middlesAgree(List<String> a, List<String> b) {
-    if (isWithin(a, b) && a.stream().noneMatch(word -> word.length() == 1)) {
+    if (hasNoInitial(a) && isWithin(a, b)) {
       return true;
     }
     for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
@@ -60,6 +60,11 @@ final class SamePerson {
       }
     }
     return true;
+  }
+
+  /** "W." is not a part of "H.W.": an initial stands for itself. */
+  private static boolean hasNoInitial(List<String> words) {
+    return words.stream().noneMatch(word -> word.length() == 1);
   }
 
   private static boolean agree(String a, String b) {

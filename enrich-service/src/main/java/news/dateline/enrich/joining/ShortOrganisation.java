@@ -52,7 +52,7 @@ final class ShortOrganisation {
     if (KNOWN.isPlace(String.join(" ", name.words()))) {
       return isClubOf(starts, earlier);
     }
-    if ((starts && isOther(acronym, earlier)) || (full.isPlain() && !isInOrder())) {
+    if ((starts && isOther(acronym, earlier)) || (name.isPlain() && full.isPlain() && !isInOrder())) {
       return false;
     }
     return name.words().size() == 1 ? isOneWord(name.first()) : isTelling();
@@ -95,9 +95,6 @@ final class ShortOrganisation {
   }
 
   private boolean isOneWord(String word) {
-    if (WORDS.is(Part.GENERIC, word)) {
-      return false;
-    }
     if (!full.isPlain() && full.last().equals(word)) {
       // "Republic of Korea Navy"
       return WORDS.is(Part.TAIL, word) || full.isForeign() || WORDS.is(Part.KIND, word);
@@ -105,7 +102,8 @@ final class ShortOrganisation {
     // "the House" is the House of Commons and neither the White House nor a House committee.
     return word.equals("house")
         ? !full.isPlain() && full.headLast().equals(word)
-        : full.first().equals(word) || full.headLast().equals(word);
+        : full.headLast().equals(word)
+            || (full.first().equals(word) && !WORDS.is(Part.GENERIC, word));
   }
 
   private boolean isTelling() {
