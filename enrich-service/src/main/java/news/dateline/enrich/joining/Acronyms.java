@@ -1,9 +1,11 @@
 package news.dateline.enrich.joining;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which short name in capitals stands for which long one in a story. */
 final class Acronyms {
@@ -13,6 +15,7 @@ final class Acronyms {
   private final Map<String, String> explained = new HashMap<>();
   private final GroupIndex byInitials = new GroupIndex();
   private final GroupIndex byInitialsAtHome = new GroupIndex();
+  private final GroupIndex byForeign = new GroupIndex();
 
   /**
    * Notes "Federal Security Service (FSB)" and "FSB (Federal Security Service)".
@@ -39,7 +42,10 @@ final class Acronyms {
             || around.isBetween(first.span(), second.span(), " (the ")
             || around.isBetween(first.span(), second.span(), " [");
     String after = around.after(second.span(), 1);
-    return opened && (after.equals(")") || after.equals("]") || after.equals(","));
+    return (opened && (after.equals(")") || after.equals("]") || after.equals(",")))
+        || around.isBetween(first.span(), second.span(), ", or ")
+        || around.isBetween(first.span(), second.span(), ", known as ")
+        || around.isBetween(first.span(), second.span(), ", known as the ");
   }
 
   /** One word, two capitals at least: "FSB", "MoD", "U.N." */
@@ -65,12 +71,20 @@ final class Acronyms {
     return byInitialsAtHome.of(acronym);
   }
 
+  /** Groups whose name has these letters in another order, as "FMI" for the IMF, but for one. */
+  List<Group> ofForeign(String acronym) {
+    Set<Group> found = new LinkedHashSet<>();
+    ForeignInitials.of(acronym).forEach(letters -> found.addAll(byForeign.of(letters)));
+    return List.copyOf(found);
+  }
+
   /** Takes note of a long name's initials. */
   void learn(Written name, Group group) {
     if (!name.isOneWord()) {
       Initials initials = Initials.of(name);
       initials.whole().forEach(letters -> byInitials.add(letters, group));
       initials.atHome().forEach(letters -> byInitialsAtHome.add(letters, group));
+      ForeignInitials.of(initials.telling()).forEach(letters -> byForeign.add(letters, group));
     }
   }
 }

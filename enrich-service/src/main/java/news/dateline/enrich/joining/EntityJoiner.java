@@ -67,7 +67,7 @@ public final class EntityJoiner {
   private static Naming naming(EntityType type, Acronyms explained, Surroundings around) {
     return switch (type) {
       case PERSON -> new PersonNaming(around);
-      case ORGANISATION -> new OrganisationNaming(explained);
+      case ORGANISATION -> new OrganisationNaming(explained, around);
       case PLACE -> new PlaceNaming(explained);
       case EVENT -> new EventNaming(explained);
     };

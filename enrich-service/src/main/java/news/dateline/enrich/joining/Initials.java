@@ -12,8 +12,9 @@ import news.dateline.enrich.joining.Words.Same;
  *
  * @param whole of the whole name, with "of" and "the" and without
  * @param atHome without the country it begins with, as at home nobody says it
+ * @param telling of the whole name without "of" and the like
  */
-record Initials(Set<String> whole, Set<String> atHome) {
+record Initials(Set<String> whole, Set<String> atHome, String telling) {
   private static final Words WORDS = Words.loaded();
   // Letters: a last one is left out of no shorter acronym than "MLIT".
   private static final int LONG = 4;
@@ -33,7 +34,7 @@ record Initials(Set<String> whole, Set<String> atHome) {
       }
     }
     whole.removeIf(letters -> letters.length() < 2);
-    return new Initials(whole, atHome(telling));
+    return new Initials(whole, atHome(telling), OrganisationName.initials(telling));
   }
 
   private static List<String> withoutThe(List<String> words) {

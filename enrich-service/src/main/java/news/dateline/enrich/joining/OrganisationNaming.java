@@ -15,6 +15,7 @@ final class OrganisationNaming implements Naming {
   private static final Words WORDS = Words.loaded();
 
   private final Acronyms acronyms;
+  private final Surroundings around;
   private final KnownNames known = KnownNames.loaded();
   private final Set<String> alone = new HashSet<>();
   private final Map<Group, OrganisationName> names = new HashMap<>();
@@ -24,8 +25,9 @@ final class OrganisationNaming implements Naming {
   private final GroupIndex byWord = new GroupIndex();
   private final GroupIndex byLegal = new GroupIndex();
 
-  OrganisationNaming(Acronyms acronyms) {
+  OrganisationNaming(Acronyms acronyms, Surroundings around) {
     this.acronyms = acronyms;
+    this.around = around;
   }
 
   @Override
@@ -57,7 +59,14 @@ final class OrganisationNaming implements Naming {
       return List.of(same.get());
     }
     List<Group> found = shortened(form);
-    return found.isEmpty() ? acronyms.ofHomeless(form.example().key()) : found;
+    if (!found.isEmpty() || !Acronyms.isAcronym(form.example())) {
+      return found;
+    }
+    String letters = form.example().key();
+    List<Group> homeless = acronyms.ofHomeless(letters);
+    return !homeless.isEmpty() || standing(form).isPresent()
+        ? homeless
+        : acronyms.ofForeign(letters);
   }
 
   /** What the story itself explains goes before what is known of other stories. */
@@ -69,6 +78,11 @@ final class OrganisationNaming implements Naming {
         .map(byWords::get)
         .map(List::of)
         .orElseGet(() -> acronyms.of(key));
+  }
+
+  @Override
+  public Group choose(List<Group> among, Written mention) {
+    return Recency.choose(among, mention, around);
   }
 
   private static List<String> wordsOf(String key) {

@@ -70,11 +70,12 @@ final class PersonName {
     return part.chars().anyMatch(c -> "AEIOUY".indexOf(c) >= 0);
   }
 
-  /** "Zelenskyy" and "Zelensky", "Mattis" and "Matis" sound alike. */
+  /** "Zelenskyy" and "Zelensky", "Mattis" and "Matis", "Müller" and "Mueller" sound alike. */
   static String sound(String word) {
     StringBuilder sound = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i) == 'y' ? 'i' : word.charAt(i);
+    String plain = Spelling.withoutUmlaut(word);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i) == 'y' ? 'i' : plain.charAt(i);
       boolean twice = !sound.isEmpty() && sound.charAt(sound.length() - 1) == c;
       if (!twice || (DOUBLED.indexOf(c) < 0 && c != 'i')) {
         sound.append(c);

@@ -38,7 +38,9 @@ final class PlaceNaming implements Naming {
     if (words.size() > 1 && words.getFirst().equals("the")) {
       words.removeFirst();
     }
-    words.replaceAll(word -> WORDS.plain(Same.SPELLED, WORDS.plain(Same.DIRECTION, word)));
+    words.replaceAll(
+        word ->
+            Spelling.withoutUmlaut(WORDS.plain(Same.SPELLED, WORDS.plain(Same.DIRECTION, word))));
     return words;
   }
 

@@ -12,6 +12,23 @@ final class Recency {
   private Recency() {}
 
   static Group choose(List<Group> among) {
+    return latest(among);
+  }
+
+  /** A sentence that names one in full says "it"; its short form is another, where there is one. */
+  static Group choose(List<Group> among, Written mention, Surroundings around) {
+    List<Group> others =
+        among.stream()
+            .filter(Group::isSeen)
+            .filter(
+                group ->
+                    !around.isOneSentence(
+                        group.mentions().getLast().span(), mention.span()))
+            .toList();
+    return others.isEmpty() || around.isSaying(mention.span()) ? latest(among) : latest(others);
+  }
+
+  private static Group latest(List<Group> among) {
     return among.stream().max(LATEST.thenComparing(EARLIEST)).orElseThrow();
   }
 }

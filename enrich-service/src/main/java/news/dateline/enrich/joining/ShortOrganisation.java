@@ -77,7 +77,7 @@ final class ShortOrganisation {
     List<String> body = full.words().subList(name.words().size(), Math.max(name.words().size(), full.head()));
     boolean ofIt =
         body.stream().anyMatch(word -> WORDS.is(Part.KIND, word))
-            && !(full.isPlain() && body.stream().allMatch(word -> WORDS.is(Part.SELF_KIND, word)));
+            && !(full.isPlain() && WORDS.is(Part.SELF_KIND, full.last()));
     boolean whole =
         acronym || name.words().size() > 1 || (full.isPlain() && WORDS.is(Part.STRONG_KIND, full.last()));
     return (ofIt && (whole || earlier)) || (earlier && KNOWN.isPlace(String.join(" ", rest)));

@@ -83,6 +83,11 @@ final class Spelling {
     return folded.toString();
   }
 
+  /** "mueller" as "muller", which is what stays of "Müller"; for comparing only. */
+  static String withoutUmlaut(String word) {
+    return word.replace("ue", "u").replace("oe", "o").replace("ae", "a");
+  }
+
   static boolean isGap(char c) {
     return isSpace(c)
         || c == '-'
