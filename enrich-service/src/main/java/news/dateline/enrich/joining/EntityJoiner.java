@@ -43,12 +43,12 @@ public final class EntityJoiner {
       Aliases aliases) {
     Surroundings around = new Surroundings(passages);
     List<Written> mentions = new Reading(passages, around, links).read(names);
-    Acronyms explained = new Acronyms(mentions, around);
+    StatedNames stated = new StatedNames(mentions, around);
     List<JoinedName> joined = new ArrayList<>();
     Description description = new Description(passages, mentions, around);
     for (EntityType type : EntityType.values()) {
       List<Written> ofType = mentions.stream().filter(m -> m.type() == type).toList();
-      for (Group group : new Grouping(naming(type, explained, around)).group(ofType)) {
+      for (Group group : new Grouping(naming(type, around), stated).group(ofType)) {
         joined.add(description.of(type, group));
       }
     }
@@ -64,12 +64,12 @@ public final class EntityJoiner {
   static final Comparator<NameSpan> READING_ORDER =
       Comparator.comparingInt(NameSpan::passage).thenComparingInt(NameSpan::start);
 
-  private static Naming naming(EntityType type, Acronyms explained, Surroundings around) {
+  private static Naming naming(EntityType type, Surroundings around) {
     return switch (type) {
       case PERSON -> new PersonNaming(around);
-      case ORGANISATION -> new OrganisationNaming(explained, around);
-      case PLACE -> new PlaceNaming(explained);
-      case EVENT -> new EventNaming(explained);
+      case ORGANISATION -> new OrganisationNaming(around);
+      case PLACE -> new PlaceNaming();
+      case EVENT -> new EventNaming();
     };
   }
 }

@@ -11,15 +11,10 @@ import news.dateline.article.EntityType;
 
 /** "2022 World Cup", "World Cup" and "Cup"; "Hurricane Dorian" and "Dorian". */
 final class EventNaming implements Naming {
-  private final Acronyms acronyms;
+  private final Acronyms acronyms = new Acronyms();
   private final KnownNames known = KnownNames.loaded();
   private final Map<String, Group> byKnown = new HashMap<>();
-  private final Map<String, Group> byKey = new HashMap<>();
   private final GroupIndex byWord = new GroupIndex();
-
-  EventNaming(Acronyms acronyms) {
-    this.acronyms = acronyms;
-  }
 
   @Override
   public List<String> words(Written mention) {
@@ -37,8 +32,7 @@ final class EventNaming implements Naming {
   @Override
   public List<Group> homes(Form form) {
     String key = form.example().key();
-    Optional<Group> same =
-        acronyms.explained(key).map(byKey::get).or(() -> standing(form).map(byKnown::get));
+    Optional<Group> same = standing(form).map(byKnown::get);
     if (same.isPresent()) {
       return List.of(same.get());
     }
@@ -57,7 +51,6 @@ final class EventNaming implements Naming {
 
   @Override
   public void learn(Form form, Group group) {
-    byKey.putIfAbsent(form.example().key(), group);
     form.words().forEach(word -> byWord.add(word, group));
     acronyms.learn(form.example(), group);
     standing(form).ifPresent(name -> byKnown.putIfAbsent(name, group));

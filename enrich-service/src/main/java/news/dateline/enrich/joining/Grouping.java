@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Joins the mentions of one type: the fuller a form, the earlier it opens or finds its group; a
@@ -13,12 +14,18 @@ import java.util.Map;
  */
 final class Grouping {
   private final Naming naming;
+  private final StatedNames stated;
   private final Map<List<String>, Form> forms = new LinkedHashMap<>();
   private final Map<Form, List<Group>> homes = new HashMap<>();
+  private final Map<String, Group> byKey = new HashMap<>();
   private final List<Group> groups = new ArrayList<>();
 
-  Grouping(Naming naming) {
+  /**
+   * @param stated the names that the story itself says are one
+   */
+  Grouping(Naming naming, StatedNames stated) {
     this.naming = naming;
+    this.stated = stated;
   }
 
   /** The groups, each with a mention at least. */
@@ -43,7 +50,7 @@ final class Grouping {
   }
 
   private void place(Form form) {
-    List<Group> found = naming.homes(form);
+    List<Group> found = statedHome(form).map(List::of).orElseGet(() -> naming.homes(form));
     if (found.isEmpty()) {
       Group opened = new Group(form);
       groups.add(opened);
@@ -52,7 +59,13 @@ final class Grouping {
     homes.put(form, found);
     if (found.size() == 1) {
       found.getFirst().expect(form);
+      byKey.putIfAbsent(form.example().key(), found.getFirst());
       naming.learn(form, found.getFirst());
     }
+  }
+
+  private Optional<Group> statedHome(Form form) {
+    Written example = form.example();
+    return stated.other(example.type(), example.key()).map(byKey::get);
   }
 }

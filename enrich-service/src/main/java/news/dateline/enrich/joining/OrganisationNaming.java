@@ -14,19 +14,17 @@ import news.dateline.enrich.joining.Words.Part;
 final class OrganisationNaming implements Naming {
   private static final Words WORDS = Words.loaded();
 
-  private final Acronyms acronyms;
+  private final Acronyms acronyms = new Acronyms();
   private final Surroundings around;
   private final KnownNames known = KnownNames.loaded();
   private final Set<String> alone = new HashSet<>();
   private final Map<Group, OrganisationName> names = new HashMap<>();
   private final Map<String, Group> byKnown = new HashMap<>();
-  private final Map<List<String>, Group> byWords = new HashMap<>();
   private final Map<String, Group> byLetters = new HashMap<>();
   private final GroupIndex byWord = new GroupIndex();
   private final GroupIndex byLegal = new GroupIndex();
 
-  OrganisationNaming(Acronyms acronyms, Surroundings around) {
-    this.acronyms = acronyms;
+  OrganisationNaming(Surroundings around) {
     this.around = around;
   }
 
@@ -50,7 +48,7 @@ final class OrganisationNaming implements Naming {
       return same.map(List::of).orElseGet(() -> shortened(form));
     }
     if (Acronyms.isAcronym(form.example())) {
-      List<Group> spelled = spelledOut(form);
+      List<Group> spelled = acronyms.of(form.example().key());
       if (!spelled.isEmpty()) {
         return spelled;
       }
@@ -69,24 +67,9 @@ final class OrganisationNaming implements Naming {
         : acronyms.ofForeign(letters);
   }
 
-  /** What the story itself explains goes before what is known of other stories. */
-  private List<Group> spelledOut(Form acronym) {
-    String key = acronym.example().key();
-    return acronyms
-        .explained(key)
-        .map(OrganisationNaming::wordsOf)
-        .map(byWords::get)
-        .map(List::of)
-        .orElseGet(() -> acronyms.of(key));
-  }
-
   @Override
   public Group choose(List<Group> among, Written mention) {
     return Recency.choose(among, mention, around);
-  }
-
-  private static List<String> wordsOf(String key) {
-    return OrganisationName.of(key).words();
   }
 
   private Optional<String> standing(Form form) {
@@ -132,7 +115,6 @@ final class OrganisationNaming implements Naming {
   @Override
   public void learn(Form form, Group group) {
     List<String> written = form.example().words();
-    byWords.putIfAbsent(form.words(), group);
     byLetters.putIfAbsent(String.join("", form.words()), group);
     OrganisationName name = OrganisationName.of(written);
     names.putIfAbsent(group, name);

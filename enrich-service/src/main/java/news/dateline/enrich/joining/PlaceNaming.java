@@ -16,16 +16,10 @@ import news.dateline.enrich.joining.Words.Same;
 final class PlaceNaming implements Naming {
   private static final Words WORDS = Words.loaded();
 
-  private final Acronyms acronyms;
   private final KnownNames known = KnownNames.loaded();
   private final Map<String, Group> byKnown = new HashMap<>();
-  private final Map<String, Group> byKey = new HashMap<>();
   private final GroupIndex byName = new GroupIndex();
   private final GroupIndex byEnd = new GroupIndex();
-
-  PlaceNaming(Acronyms acronyms) {
-    this.acronyms = acronyms;
-  }
 
   /** A link parts what has one name and joins what has several; it has a space, as no word has. */
   @Override
@@ -50,11 +44,7 @@ final class PlaceNaming implements Naming {
     if (example.link() != null) {
       return List.of();
     }
-    Optional<Group> same =
-        acronyms
-            .explained(example.key())
-            .map(byKey::get)
-            .or(() -> known.standing(EntityType.PLACE, example.key()).map(byKnown::get));
+    Optional<Group> same = known.standing(EntityType.PLACE, example.key()).map(byKnown::get);
     if (same.isPresent()) {
       return List.of(same.get());
     }
@@ -100,7 +90,6 @@ final class PlaceNaming implements Naming {
     if (words.isEmpty()) {
       return;
     }
-    byKey.putIfAbsent(mention.key(), group);
     byName.add(String.join(" ", words), group);
     known
         .standing(EntityType.PLACE, mention.key())

@@ -78,11 +78,13 @@ final class Surroundings {
     return in(span).substring(Math.max(0, span.start() - most), span.start());
   }
 
-  /** Whether so and so stands between two names of one passage. */
-  boolean isBetween(NameSpan first, NameSpan second, String text) {
-    return first.passage() == second.passage()
-        && second.start() - first.end() == text.length()
-        && in(first).startsWith(text, first.end());
+  /** What stands between two names of one passage; empty if that is longer than so much. */
+  String between(NameSpan first, NameSpan second, int most) {
+    boolean near =
+        first.passage() == second.passage()
+            && second.start() >= first.end()
+            && second.start() - first.end() <= most;
+    return near ? in(first).substring(first.end(), second.start()) : "";
   }
 
   /** Whether no sentence ends between two names. */
