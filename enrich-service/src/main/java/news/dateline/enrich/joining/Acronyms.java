@@ -11,6 +11,7 @@ final class Acronyms {
 
   private final GroupIndex byInitials = new GroupIndex();
   private final GroupIndex byInitialsAtHome = new GroupIndex();
+  private final GroupIndex byStart = new GroupIndex();
   private final GroupIndex byForeign = new GroupIndex();
 
   /** One word, two capitals at least: "FSB", "MoD", "U.N." */
@@ -31,10 +32,18 @@ final class Acronyms {
     return byInitialsAtHome.of(acronym);
   }
 
-  /** Groups whose name has these letters in another order, as "FMI" for the IMF, but for one. */
-  List<Group> ofForeign(String acronym) {
+  /**
+   * Groups whose name has these letters in another order but for one, as "FMI" for the IMF, or
+   * starts its words so, as the "TASAC" of the Tanzania Shipping Agencies Corporation.
+   */
+  List<Group> ofOther(String acronym) {
     Set<Group> found = new LinkedHashSet<>();
-    ForeignInitials.of(acronym).forEach(letters -> found.addAll(byForeign.of(letters)));
+    byStart.of(acronym.substring(0, 1)).stream()
+        .filter(group -> Blend.is(acronym, group.fullest().example().words()))
+        .forEach(found::add);
+    if (found.isEmpty()) {
+      ForeignInitials.of(acronym).forEach(letters -> found.addAll(byForeign.of(letters)));
+    }
     return List.copyOf(found);
   }
 
@@ -44,6 +53,7 @@ final class Acronyms {
       Initials initials = Initials.of(name);
       initials.whole().forEach(letters -> byInitials.add(letters, group));
       initials.atHome().forEach(letters -> byInitialsAtHome.add(letters, group));
+      byStart.add(name.words().getFirst().substring(0, 1), group);
       ForeignInitials.of(initials.telling()).forEach(letters -> byForeign.add(letters, group));
     }
   }

@@ -59,7 +59,7 @@ record OrganisationName(List<String> words, int head, boolean isForeign) {
   /** "Inc" and "Group" at the end, "FC" at either end. */
   private static List<String> withoutLegal(List<String> words) {
     int from = words.size() > 1 && words.getFirst().equals("the") ? 1 : 0;
-    int to = words.size();
+    int to = endBeforeCountry(words);
     while (to - from > 1 && isLegal(words.get(to - 1), words.get(to - 2))) {
       to--;
     }
@@ -71,6 +71,16 @@ record OrganisationName(List<String> words, int head, boolean isForeign) {
       from++;
     }
     return words.subList(from, to);
+  }
+
+  /** "Insurance (Group) Company of China": what is legal may say of where. */
+  private static int endBeforeCountry(List<String> words) {
+    int of = words.lastIndexOf("of");
+    boolean legal =
+        of > 2
+            && WORDS.is(Part.LEGAL, words.get(of - 1))
+            && KnownNames.loaded().isPlace(String.join(" ", words.subList(of + 1, words.size())));
+    return legal ? of : words.size();
   }
 
   /** The New York Times Company is not its newspaper. */

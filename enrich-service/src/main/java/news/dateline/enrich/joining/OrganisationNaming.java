@@ -64,7 +64,7 @@ final class OrganisationNaming implements Naming {
     List<Group> homeless = acronyms.ofHomeless(letters);
     return !homeless.isEmpty() || standing(form).isPresent()
         ? homeless
-        : acronyms.ofForeign(letters);
+        : acronyms.ofOther(letters);
   }
 
   @Override
@@ -101,7 +101,10 @@ final class OrganisationNaming implements Naming {
   /** Where Sanlam and Allianz are both named, Sanlam Allianz is neither. */
   private boolean isOfTwo(List<String> words) {
     return words.size() == 2
-        && words.stream().allMatch(word -> alone.contains(word) && !known.isPlace(word));
+        && words.stream()
+            .allMatch(
+                word ->
+                    alone.contains(word) && !known.isPlace(word) && !WORDS.is(Part.KIND, word));
   }
 
   /** A headline may be short of what the text names in full. */

@@ -10,10 +10,13 @@ final class Person {
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> roleWords = new HashSet<>();
   private Gender gender = Gender.UNKNOWN;
+  private Gender byName = Gender.UNKNOWN;
   private int narrated;
   private int givenOnly;
   private int surnameOnly;
+  private int compound;
   private boolean relative;
+  private boolean courtesy;
 
   /**
    * Takes note of a form that can be nobody else's, before the mentions are read in order.
@@ -29,6 +32,8 @@ final class Person {
       }
       if (!isSurnames) {
         givenNames.add(words.getFirst());
+        String given = Spelling.words(form.example().text()).getFirst();
+        byName = byName == Gender.UNKNOWN ? Gender.ofGivenName(given) : byName;
       }
     }
     int told = (int) form.mentions().stream().filter(mention -> !mention.quoted()).count();
@@ -47,8 +52,13 @@ final class Person {
     return givenNames.contains(word) && !surnames.contains(word);
   }
 
-  void readSurnameOnly() {
-    surnameOnly++;
+  /** Takes note of a surname alone, or of two that are one: "Vaz Pinto". */
+  void readSurname(boolean isCompound) {
+    if (isCompound) {
+      compound++;
+    } else {
+      surnameOnly++;
+    }
   }
 
   void readRelative() {
@@ -60,8 +70,9 @@ final class Person {
     roleWords.addAll(roles);
   }
 
+  /** As said beside the name; else as the given name has it. */
   Gender gender() {
-    return gender;
+    return gender == Gender.UNKNOWN ? byName : gender;
   }
 
   boolean hasRole(List<String> words) {
@@ -76,6 +87,25 @@ final class Person {
   /** Whether the writer calls the person by the given name alone, as a child or a relative. */
   boolean isCalledByGivenName() {
     return givenOnly > 0;
+  }
+
+  /** Takes note of "Mrs Olsen". */
+  void readCourtesy() {
+    courtesy = true;
+  }
+
+  /** Whether the writer puts "Mrs" before the surname, so that the bare one is another's. */
+  boolean isCalledByCourtesy() {
+    return courtesy;
+  }
+
+  boolean hasGivenName(String word) {
+    return givenNames.contains(word);
+  }
+
+  /** Whether the writer calls the person by both surnames, so that one alone is another's. */
+  boolean isCalledByCompound() {
+    return compound > 0 && surnameOnly == 0;
   }
 
   boolean isCalledBySurname() {

@@ -22,6 +22,8 @@ final class PersonChoice {
   private static final double MOST_NAMED = 1;
   private static final double CALLED_BY_SURNAME = 1;
   private static final double CALLED_BY_GIVEN_NAME = -2;
+  private static final double CALLED_BY_COMPOUND = -2;
+  private static final double CALLED_BY_COURTESY = -2;
   private static final double RELATIVE = -1;
   private static final double SAME_SENTENCE = -3;
   private static final double PART_OF_SURNAME = -2;
@@ -102,8 +104,11 @@ final class PersonChoice {
     }
     score += told >= 0 && person.narrated() >= cues.most() ? MOST_NAMED : 0;
     score += person.isCalledBySurname() ? CALLED_BY_SURNAME : 0;
+    score += person.isCalledByCompound() ? CALLED_BY_COMPOUND : 0;
     score += person.isCalledByGivenName() && !givenNamesUsual ? CALLED_BY_GIVEN_NAME : 0;
     score += person.isRelative() && !person.isCalledBySurname() ? RELATIVE : 0;
+    boolean bare = !Beside.isPerson(cues.before());
+    score += bare && person.isCalledByCourtesy() ? CALLED_BY_COURTESY : 0;
     score += person.hasRole(cues.role()) ? TITLE : 0;
     score += cues.gender().contradicts(person.gender()) ? CONTRADICTED : 0;
     score += cues.gender() != Gender.UNKNOWN && cues.gender() == person.gender() ? SEX : 0;
@@ -166,8 +171,10 @@ final class PersonChoice {
         lastTold.put(group, mention);
       }
     }
-    if (words.size() == 1 && !given) {
-      person.readSurnameOnly();
+    if (Beside.isPerson(before)) {
+      person.readCourtesy();
+    } else if (!given && !person.hasGivenName(words.getFirst())) {
+      person.readSurname(PersonName.isCompound(words));
     }
   }
 }

@@ -41,6 +41,11 @@ final class PersonName {
     return WORDS.is(Part.FAMILY_FIRST, word);
   }
 
+  /** Whether surnames are two: "Vaz Pinto", but not "van der Meer". */
+  static boolean isCompound(List<String> surnames) {
+    return surnames.stream().filter(word -> !WORDS.is(Part.PARTICLE, word)).count() > 1;
+  }
+
   /** "mbs" of "Mohammed bin Salman". */
   static String initials(String name) {
     return OrganisationName.initials(Spelling.words(name));

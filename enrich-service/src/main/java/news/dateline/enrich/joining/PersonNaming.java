@@ -5,15 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import news.dateline.enrich.joining.Words.Part;
+import news.dateline.enrich.joining.Words.Same;
 
 /** Full names, surnames, given names, initials. */
 final class PersonNaming implements Naming {
   private static final Words WORDS = Words.loaded();
+  // Letters of the shortest short form of a given name: "Dan".
+  private static final int SHORTEST = 3;
 
   private final PersonChoice choice;
   private final GroupIndex bySurname = new GroupIndex();
   private final GroupIndex byGivenName = new GroupIndex();
   private final GroupIndex byOtherName = new GroupIndex();
+  private final GroupIndex byStart = new GroupIndex();
   private final GroupIndex byInitials = new GroupIndex();
   private int calledByGivenName;
   private int calledBySurname;
@@ -56,10 +60,21 @@ final class PersonNaming implements Naming {
     if (named.isEmpty() || WORDS.is(Part.FAMILY_FIRST, word) || isGivenNameUsual()) {
       named.addAll(given);
     }
+    if (named.isEmpty()) {
+      byStart.of(start(word)).stream()
+          .filter(group -> SamePerson.agree(word, group.fullest().first()))
+          .forEach(named::add);
+    }
     if (named.isEmpty() && Acronyms.isAcronym(form.example())) {
       named.addAll(byInitials.of(word));
     }
     return fitting(List.copyOf(named), SamePerson.suffix(form.words()));
+  }
+
+  /** A given name and its short form start alike: "Gordon", "Gord". */
+  private static String start(String given) {
+    String plain = WORDS.plain(Same.NICKNAME, given);
+    return plain.substring(0, Math.min(SHORTEST, plain.length()));
   }
 
   private boolean isGivenNameUsual() {
@@ -102,6 +117,7 @@ final class PersonNaming implements Naming {
     } else {
       byGivenName.add(bare.getFirst(), group);
     }
+    byStart.add(start(bare.getFirst()), group);
     byInitials.add(PersonName.initials(form.example().text()), group);
     for (String word : bare.subList(1, bare.size() - 1)) {
       if (word.length() > 1 && !WORDS.is(Part.PARTICLE, word)) {
@@ -113,7 +129,7 @@ final class PersonNaming implements Naming {
   @Override
   public Group choose(List<Group> among, Written mention) {
     choice.setGivenNamesUsual(isGivenNameUsual());
-    return choice.choose(among, mention, SamePerson.bare(words(mention)).getFirst());
+    return choice.choose(among, mention, SamePerson.bare(words(mention)).getLast());
   }
 
   @Override

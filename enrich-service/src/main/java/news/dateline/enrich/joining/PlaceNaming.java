@@ -16,6 +16,7 @@ import news.dateline.enrich.joining.Words.Same;
 final class PlaceNaming implements Naming {
   private static final Words WORDS = Words.loaded();
 
+  private final Acronyms acronyms = new Acronyms();
   private final KnownNames known = KnownNames.loaded();
   private final Map<String, Group> byKnown = new HashMap<>();
   private final GroupIndex byName = new GroupIndex();
@@ -49,7 +50,10 @@ final class PlaceNaming implements Naming {
       return List.of(same.get());
     }
     List<Group> named = byName.of(form.key());
-    return named.isEmpty() ? ended(form) : named;
+    if (!named.isEmpty() || !Acronyms.isAcronym(example)) {
+      return named.isEmpty() ? ended(form) : named;
+    }
+    return acronyms.of(example.key());
   }
 
   /** "Mekong Delta" of "Lower Mekong Delta"; "Strip" of "Gaza Strip". */
@@ -91,6 +95,7 @@ final class PlaceNaming implements Naming {
       return;
     }
     byName.add(String.join(" ", words), group);
+    acronyms.learn(mention, group);
     known
         .standing(EntityType.PLACE, mention.key())
         .ifPresent(name -> byKnown.putIfAbsent(name, group));

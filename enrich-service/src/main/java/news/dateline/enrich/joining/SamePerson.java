@@ -16,7 +16,7 @@ final class SamePerson {
   static boolean is(List<String> name, List<String> fuller) {
     List<String> a = bare(name);
     List<String> b = bare(fuller);
-    if (!suffix(name).equals(suffix(fuller))) {
+    if (!isSuffixAllowed(name, fuller)) {
       return false;
     }
     if (a.size() < 2 || b.size() < 2) {
@@ -26,6 +26,17 @@ final class SamePerson {
         || isVaried(a, b)
         || Collections.indexOfSubList(b, a) >= 0
         || (a.getFirst().equals(b.getFirst()) && hasNoInitial(a) && isWithin(a, b));
+  }
+
+  /**
+   * "Joe Biden" may be "Joseph R. Biden Jr."; where nothing but the suffix differs, father and son
+   * are told apart by it.
+   */
+  private static boolean isSuffixAllowed(List<String> name, List<String> fuller) {
+    String one = suffix(name);
+    String other = suffix(fuller);
+    return one.equals(other)
+        || ((one.isEmpty() || other.isEmpty()) && !bare(name).equals(bare(fuller)));
   }
 
   static List<String> bare(List<String> name) {
@@ -67,7 +78,7 @@ final class SamePerson {
     return words.stream().noneMatch(word -> word.length() == 1);
   }
 
-  private static boolean agree(String a, String b) {
+  static boolean agree(String a, String b) {
     if (a.length() == 1 || b.length() == 1) {
       return a.charAt(0) == b.charAt(0);
     }

@@ -65,7 +65,9 @@ final class ShortOrganisation {
   private boolean isClubOf(boolean starts, boolean earlier) {
     boolean body = rest.stream().anyMatch(word -> WORDS.is(Part.KIND, word));
     boolean carrier = starts && !earlier && CARRIERS.contains(rest.getLast());
-    return full.isPlain() && (carrier || (!body && (starts || full.last().equals(name.last()))));
+    boolean ends = full.last().equals(name.last());
+    // "Olympique de Marseille" is no "University of Marseille"
+    return (full.isPlain() || full.isForeign()) && (carrier || (!body && (starts || ends)));
   }
 
   /**
@@ -100,6 +102,9 @@ final class ShortOrganisation {
       return WORDS.is(Part.TAIL, word) || full.isForeign() || WORDS.is(Part.KIND, word);
     }
     // "the House" is the House of Commons and neither the White House nor a House committee.
+    if (full.words().size() > 1 && full.words().get(1).equals(word) && WORDS.is(Part.KIND, full.first())) {
+      return true; // "Boijmans" of the "Museum Boijmans Van Beuningen"
+    }
     return word.equals("house")
         ? !full.isPlain() && full.headLast().equals(word)
         : full.headLast().equals(word)
@@ -114,7 +119,9 @@ final class ShortOrganisation {
     if (!name.isPlain() && KNOWN.isPlace(name.last()) && !country) {
       return false; // nor the Reserve Bank of India the Bank of India
     }
-    return name.words().contains(full.first())
+    boolean core = rest.stream().allMatch(word -> WORDS.is(Part.SELF_KIND, word) || isCountry(word));
+    return core // "Tan Tien" of the "Saigon Tan Tien Bank"
+        || name.words().contains(full.first())
         || name.words().contains(full.headLast())
         || name.words().contains(full.last());
   }

@@ -22,6 +22,9 @@ final class StatedNames {
           "(alias", "aka", ", aka", "(aka", "a.k.a.", ", a.k.a.", "(a.k.a.", ", formerly", "(formerly",
           ", formerly called", ", previously", ", renamed", ", now called", ", then called");
 
+  private static final List<String> NAMED =
+      List.of("whose real name was", "whose real name is", "whose stage name is", "born as");
+
   private final Surroundings around;
   private final Map<EntityType, Map<String, String>> others = new HashMap<>();
 
@@ -63,7 +66,7 @@ final class StatedNames {
     if (joint.equals(", or")) {
       return isShortOf(one, other);
     }
-    return JOINTS.contains(joint) || isKnownAs(joint);
+    return JOINTS.contains(joint) || isKnownAs(joint) || isNamed(joint);
   }
 
   private boolean isClosed(Written bracketed) {
@@ -83,6 +86,11 @@ final class StatedNames {
       joint = joint.substring(0, joint.length() - 1).strip();
     }
     return joint.endsWith(" the") ? joint.substring(0, joint.length() - 4) : joint;
+  }
+
+  /** "whose real name was" */
+  private static boolean isNamed(String joint) {
+    return NAMED.stream().anyMatch(joint::endsWith) && joint.indexOf('.') < 0;
   }
 
   private static boolean isKnownAs(String joint) {

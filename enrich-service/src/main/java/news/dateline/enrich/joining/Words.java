@@ -39,6 +39,8 @@ final class Words {
     PLACE_KIND,
     PLACE_FIRST,
     FACILITY,
+    GIVEN_FEMALE,
+    GIVEN_MALE,
     COURTESY_MALE,
     COURTESY_FEMALE,
     RELATIVE_MALE,
