@@ -14,7 +14,12 @@ class HouseRulesTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..enrich.entity..", "..enrich.date..", "..enrich.amount..", "..enrich.language..")
+              "..enrich.entity..",
+              "..enrich.joining..",
+              "..enrich.aliases..",
+              "..enrich.date..",
+              "..enrich.amount..",
+              "..enrich.language..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.springframework..");

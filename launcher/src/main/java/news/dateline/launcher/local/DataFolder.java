@@ -56,6 +56,11 @@ record DataFolder(Path root) {
     return root.resolve("wires");
   }
 
+  /** What an analyst wants of names; theirs to make. */
+  Path aliases() {
+    return root.resolve("aliases.yaml");
+  }
+
   Path log(Part part) {
     return root.resolve("logs").resolve(part.id() + ".log");
   }

@@ -60,6 +60,9 @@ final class ServiceProcess implements Starter {
       arguments.add("--dateline.ingest.require-keys=false"); // only this machine reaches it
       arguments.add("--dateline.ingest.folder.root=" + data.wires());
     }
+    if (part == Part.ENRICH) {
+      arguments.add("--dateline.enrich.aliases=" + data.aliases()); // read as soon as it is there
+    }
     arguments.addAll(options.argumentsOf(part));
     return arguments;
   }
