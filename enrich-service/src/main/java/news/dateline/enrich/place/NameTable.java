@@ -140,6 +140,16 @@ final class NameTable {
     return entry < shown ? entry : columns.otherPlaces()[entry - shown];
   }
 
+  /** The country whose people the name is a word for, or NONE. */
+  int people(long hash) {
+    for (int entry = first(hash); entry != NONE; entry = next(entry)) {
+      if (isA(entry, PEOPLE)) {
+        return place(entry);
+      }
+    }
+    return NONE;
+  }
+
   boolean isA(int entry, int flag) {
     return (columns.nameFlags()[entry] & flag) != 0;
   }

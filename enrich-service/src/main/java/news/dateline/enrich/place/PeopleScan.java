@@ -23,7 +23,7 @@ final class PeopleScan {
       long name = names.longestAt(text, at, text.length());
       int end = PlaceNames.end(name);
       if ((PlaceNames.kinds(name) & PlaceNames.PEOPLE) != 0) {
-        int place = people(NameHash.of(text, at, end));
+        int place = names.names().people(NameHash.of(text, at, end));
         if (place != PlaceTable.NONE) {
           String code = names.places().countryCode(place);
           String uri = String.valueOf(names.places().uri(place));
@@ -33,16 +33,6 @@ final class PeopleScan {
       at = Math.max(end, wordEnd(text, at));
     }
     return found;
-  }
-
-  private int people(long hash) {
-    NameTable table = names.names();
-    for (int entry = table.first(hash); entry != NameTable.NONE; entry = table.next(entry)) {
-      if (table.isA(entry, NameTable.PEOPLE)) {
-        return table.place(entry);
-      }
-    }
-    return PlaceTable.NONE;
   }
 
   private static int wordEnd(CharSequence text, int at) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceLinker {
   private final PlaceNames names;
   private final PeopleScan people;
+  private final Neighbourhood neighbourhood;
 
   /** A linker by this lexicon. */
   public PlaceLinker(PlaceNames names) {
     this.names = names;
     this.people = new PeopleScan(names);
+    this.neighbourhood = new Neighbourhood(names.places());
   }
 
   /**
@@ -30,18 +32,11 @@ public final class PlaceLinker {
     for (int i = 0; i < passages.size(); i++) {
       words.addAll(people.read(i, passages.get(i)));
     }
-    List<LinkedPlace> links = new ArrayList<>();
-    for (PlaceMention mention : mentions) {
-      NameTable table = names.names();
-      int entry = table.first(NameHash.of(mention.text(), 0, mention.text().length()));
-      while (entry != NameTable.NONE && table.isA(entry, NameTable.PEOPLE)) {
-        entry = table.next(entry);
-      }
-      links.add(
-          entry == NameTable.NONE
-              ? new LinkedPlace(mention, null, 0)
-              : new LinkedPlace(mention, names.places().place(table.place(entry)), 0.5));
+    ArticlePlaces article = new ArticlePlaces(names, neighbourhood, passages);
+    words.forEach(article::people);
+    if (located != null) {
+      article.located(located);
     }
-    return new PlaceLinks(links, words);
+    return new PlaceLinks(article.link(mentions), words);
   }
 }

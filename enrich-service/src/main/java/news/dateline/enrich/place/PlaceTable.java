@@ -30,6 +30,21 @@ final class PlaceTable {
     return columns.countries().length;
   }
 
+  /** How many countries there are; they stand first. */
+  int countries() {
+    return columns.subdivisionsFrom();
+  }
+
+  /** Index of the first region; only countries and subdivisions stand before it. */
+  int firstRegion() {
+    return columns.regionsFrom();
+  }
+
+  /** Index of the first city; all others stand before it. */
+  int firstCity() {
+    return columns.citiesFrom();
+  }
+
   PlaceKind kind(int place) {
     if (place < columns.subdivisionsFrom()) {
       return PlaceKind.COUNTRY;
@@ -108,7 +123,7 @@ final class PlaceTable {
     int country = country(place);
     GeoPoint location =
         kind(place) == PlaceKind.CITY
-            ? new GeoPoint(latitude(place) / DEGREE, longitude(place) / DEGREE)
+            ? new GeoPoint(latitude(place), longitude(place))
             : null;
     return new Place(
         kind(place),
@@ -119,11 +134,11 @@ final class PlaceTable {
         population(place));
   }
 
-  private int latitude(int city) {
-    return columns.latitudes()[city - columns.citiesFrom()];
+  double latitude(int city) {
+    return columns.latitudes()[city - columns.citiesFrom()] / DEGREE;
   }
 
-  private int longitude(int city) {
-    return columns.longitudes()[city - columns.citiesFrom()];
+  double longitude(int city) {
+    return columns.longitudes()[city - columns.citiesFrom()] / DEGREE;
   }
 }
