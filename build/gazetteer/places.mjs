@@ -24,6 +24,8 @@ const ABBREVIATION = 1, CAPITALS = 2, ADJECTIVE = 4, USUAL = 8;
 const CAPITAL = 1, SEAT = 2, SECTION = 4, LOWER_SEAT = 8;
 // Their hundreds of municipalities are no places of their own in news.
 const MUNICIPAL = ['SI', 'LV', 'EE', 'MT', 'MK', 'LI', 'BT', 'UM', 'PW', 'FM', 'NR', 'TV', 'MV'];
+// Where GeoNames' codes are those of ISO 3166-2.
+const SAME_CODES = ['US', 'GB', 'CH', 'BE'];
 // Countries whose subdivisions news writes as postal codes.
 const POSTAL = ['US', 'CA', 'AU'];
 
@@ -93,7 +95,9 @@ for (const [code, name, others, city] of handSubdivisions) {
   subdivisionByCode.set(code, subdivision);
   for (const other of list(others)) call(subdivision, other, other.endsWith('.') ? ABBREVIATION : 0);
   if (POSTAL.includes(country.code)) names.push({ name: code.slice(3), place: subdivision, flags: ABBREVIATION | CAPITALS });
-  if (city) {
+  if (SAME_CODES.includes(country.code)) {
+    adminOf.set(`${country.code}/${code.slice(3)}`, subdivision);
+  } else if (city) {
     const unit = `${country.code}/${cityOf(country.code, city).adminCode}`;
     if (!adminOf.has(unit)) adminOf.set(unit, subdivision);
   }
@@ -105,6 +109,10 @@ for (const { code, name } of [...iso31662].sort((a, b) => byCode(a.code, b.code)
   if (clean.length < 4 || common.has(clean.toLowerCase()) || fold(clean) === fold(country.name)) continue;
   const subdivision = add({ kind: 'subdivision', name: clean, code, country: country.index });
   subdivisionByCode.set(code, subdivision);
+  if (SAME_CODES.includes(country.code)) {
+    adminOf.set(`${country.code}/${code.slice(3)}`, subdivision);
+    continue;
+  }
   const seat = largestFirst.find((c) => c.country === country.code && fold(c.name) === fold(clean) && (c.featureCode === 'PPLA' || c.featureCode === 'PPLC'));
   if (seat && !adminOf.has(`${country.code}/${seat.adminCode}`)) adminOf.set(`${country.code}/${seat.adminCode}`, subdivision);
 }

@@ -1,6 +1,7 @@
 package news.dateline.enrich.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePlaces {
   // Beliefs settle after the first: the second lets what the first made sure speak for the rest.
   private static final int ROUNDS = 3;
-  // A dateline's place starts the text, behind a quotation mark or bracket at most.
-  private static final int DATELINE = 2;
 
   private final PlaceTable places;
   private final List<String> passages;
@@ -19,7 +18,7 @@ final class ArticlePlaces {
   private final Support support;
 
   /** A mention, its name's sense and what the text states of it. */
-  private record Reading(PlaceMention mention, Sense sense, double[] clues) {}
+  private record Reading(PlaceMention mention, int order, Sense sense, double[] clues) {}
 
   ArticlePlaces(PlaceNames lexicon, Neighbourhood neighbourhood, List<String> passages) {
     this.places = lexicon.places();
@@ -46,7 +45,7 @@ final class ArticlePlaces {
     for (String part : place.split(",", -1)) {
       Sense sense = finder.of(part.strip(), true);
       if (sense != null) {
-        sense.mentioned(new double[sense.size()], true);
+        sense.mentioned(Integer.MAX_VALUE, new double[sense.size()], true);
       }
     }
   }
@@ -64,12 +63,13 @@ final class ArticlePlaces {
     List<@Nullable Reading> readings = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       Sense sense = senses.get(i);
-      readings.add(sense == null ? null : read(mentions.get(i), sense));
+      readings.add(sense == null ? null : read(mentions.get(i), i, sense));
     }
     for (int round = 0; round < ROUNDS; round++) {
       support.count(finder.all());
       for (Sense sense : finder.all()) {
-        sense.believe(sum(support.scores(sense), sense.stated()));
+        double[] stated = times(sense.statedShare(sense.firstAt()), sense.stated());
+        sense.believe(sum(support.scores(sense), stated));
       }
     }
     List<LinkedPlace> links = new ArrayList<>(mentions.size());
@@ -81,7 +81,7 @@ final class ArticlePlaces {
     return links;
   }
 
-  private Reading read(PlaceMention mention, Sense sense) {
+  private Reading read(PlaceMention mention, int order, Sense sense) {
     double[] clues = surroundings.clues(mention, sense);
     boolean country = places.kind(sense.place(0)) == PlaceKind.COUNTRY;
     for (int i = 0; i < clues.length && !country; i++) {
@@ -89,8 +89,30 @@ final class ArticlePlaces {
         clues[i] += Weights.SAME_SENTENCE;
       }
     }
-    sense.mentioned(clues, mention.start() <= DATELINE && mention.passage() > 0);
-    return new Reading(mention, sense, clues);
+    boolean dateline = Dateline.isIn(passages.get(mention.passage()), mention);
+    if (dateline && !country) {
+      preferCities(sense, clues);
+    }
+    sense.mentioned(order, clues.clone(), dateline);
+    if (dateline && country) {
+      // Only here: behind its dateline, "Luxembourg" may again be the country.
+      preferCities(sense, clues);
+    }
+    return new Reading(mention, order, sense, clues);
+  }
+
+  private void preferCities(Sense sense, double[] clues) {
+    for (int i = 0; i < clues.length; i++) {
+      int place = sense.place(i);
+      if (places.kind(place) == PlaceKind.CITY && !isCityState(place)) {
+        clues[i] += Weights.DATELINE_CITY;
+      }
+    }
+  }
+
+  private boolean isCityState(int city) {
+    double country = places.population(places.country(city));
+    return places.population(city) >= Weights.CITY_STATE * country;
   }
 
   private void nameCountry(PlaceMention mention, Sense sense) {
@@ -101,13 +123,21 @@ final class ArticlePlaces {
 
   private LinkedPlace link(Reading reading) {
     Sense sense = reading.sense();
-    // What is stated of this mention stands against what is stated of others of its name.
-    boolean stated = reading.clues()[Sense.best(reading.clues())] >= Weights.CONTAINED_IN_COUNTRY;
-    double[] scores =
-        sum(support.scores(sense), stated ? reading.clues() : sense.stated());
+    double[] scores = sum(support.scores(sense), stated(reading));
     int best = Sense.best(scores);
     return new LinkedPlace(
         reading.mention(), places.place(sense.place(best)), Sense.chances(scores)[best]);
+  }
+
+  /** What is stated of this mention stands against what is stated of others of its name. */
+  private double[] stated(Reading reading) {
+    Sense sense = reading.sense();
+    if (Sense.isClear(reading.clues())) {
+      return reading.clues();
+    }
+    // A headline leaves to the text to say which place it means.
+    boolean heads = reading.mention().passage() == 0 && passages.size() > 1;
+    return heads ? sense.stated() : times(sense.statedShare(reading.order()), sense.stated());
   }
 
   private boolean mayBeAbbreviated(PlaceMention mention) {
@@ -116,6 +146,10 @@ final class ArticlePlaces {
         mention.text().endsWith(".")
             || (mention.end() < text.length() && text.charAt(mention.end()) == '.');
     return dot || (mention.start() > 1 && text.startsWith(", ", mention.start() - 2));
+  }
+
+  private static double[] times(double factor, double[] values) {
+    return Arrays.stream(values).map(value -> factor * value).toArray();
   }
 
   private static double[] sum(double[] a, double[] b) {

@@ -42,6 +42,19 @@ final class Containers {
     return best;
   }
 
+  /** What it counts for {@code city} that the text has it near one of {@code others}. */
+  double nearness(Sense others, int city) {
+    for (int i = 0; i < others.size(); i++) {
+      int other = others.place(i);
+      boolean cities =
+          places.kind(other) == PlaceKind.CITY && places.kind(city) == PlaceKind.CITY;
+      if (cities && other != city && places.km(city, other) < Weights.STATED_NEAR_KM) {
+        return Weights.STATED_NEAR;
+      }
+    }
+    return 0;
+  }
+
   /** The most it counts for {@code outer} that the text puts one of {@code inner} into it. */
   double weight(int outer, Sense inner) {
     double best = 0;

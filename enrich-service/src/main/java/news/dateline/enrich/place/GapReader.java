@@ -10,7 +10,7 @@ final class GapReader {
   // "a small town in the far north of Lebanon" is as long as such words get.
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_WORD = 20;
-  private static final Set<String> LINKS = Set.of("in", "of", "from");
+  private static final Set<String> LINKS = Set.of("in", "of");
   private static final Set<String> BETWEEN =
       Set.of(
           "the", "northern", "southern", "eastern", "western", "central", "north", "south", "east",
@@ -18,6 +18,12 @@ final class GapReader {
           "northeastern", "northwestern", "southeastern", "southwestern", "upstate", "rural",
           "mainland", "state", "province", "neighbouring", "neighboring", "nearby");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "another");
+  // Behind a comma these open an apposition; other words go on with the sentence.
+  private static final Set<String> OPENING =
+      Set.of(
+          "in", "the", "a", "an", "capital", "across", "on", "at", "north", "south", "east", "west",
+          "north-west", "north-east", "south-west", "south-east");
+  private static final Set<String> NEAR = Set.of("near", "outside");
 
   /** How the next name is joined. */
   enum Link {
@@ -27,6 +33,8 @@ final class GapReader {
     DIRECT,
     /** "Paris in northern Texas". */
     WORDS,
+    /** "Guadalajara, near Madrid". */
+    NEAR,
     /** "Paris, the": a word for a people may follow. */
     APPOSITION
   }
@@ -55,6 +63,7 @@ final class GapReader {
     at += bracket ? 1 : 0;
     boolean linked = false;
     boolean article = false;
+    boolean near = false;
     int words = 0;
     while (at < text.length() && Character.isLowerCase(text.charAt(at)) && words < MOST_WORDS) {
       int stop = wordEnd(text, at);
@@ -62,6 +71,11 @@ final class GapReader {
         return NOTHING;
       }
       String word = text.substring(at, stop);
+      near = words == 0 && NEAR.contains(word);
+      boolean opens = near || word.equals("in") || (comma && OPENING.contains(word));
+      if (words == 0 && !opens) {
+        return NOTHING;
+      }
       linked = LINKS.contains(word) || (linked && BETWEEN.contains(word));
       article = ARTICLES.contains(word);
       words++;
@@ -72,6 +86,8 @@ final class GapReader {
     }
     if (words == 0) {
       return comma || bracket ? new Gap(Link.DIRECT, at) : NOTHING;
+    } else if (near) {
+      return new Gap(Link.NEAR, at);
     } else if (linked) {
       return new Gap(Link.WORDS, at);
     }

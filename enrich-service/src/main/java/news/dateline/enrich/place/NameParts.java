@@ -17,6 +17,7 @@ final class NameParts {
           Map.entry("county", PlaceKind.SUBDIVISION),
           Map.entry("governorate", PlaceKind.SUBDIVISION),
           Map.entry("prefecture", PlaceKind.SUBDIVISION),
+          Map.entry("department", PlaceKind.SUBDIVISION),
           Map.entry("canton", PlaceKind.SUBDIVISION),
           Map.entry("island", PlaceKind.SUBDIVISION),
           Map.entry("islands", PlaceKind.SUBDIVISION),

@@ -20,6 +20,8 @@ final class PlaceTable {
   // Degrees are stored in ten-thousandths: 11 metres, finer than where a city's middle is.
   private static final double DEGREE = 10_000;
 
+  private static final double KM_PER_DEGREE = 111.2;
+
   private final PlaceFile.Columns columns;
 
   PlaceTable(PlaceFile.Columns columns) {
@@ -132,6 +134,14 @@ final class PlaceTable {
         country == NONE ? null : countryCode(country),
         location,
         population(place));
+  }
+
+  /** Between two cities, in kilometres, on a plane: near enough for what lies near. */
+  double km(int city, int other) {
+    double shrink = Math.cos(Math.toRadians(latitude(city)));
+    double north = (latitude(other) - latitude(city)) * KM_PER_DEGREE;
+    double east = (longitude(other) - longitude(city)) * KM_PER_DEGREE * shrink;
+    return Math.sqrt(north * north + east * east);
   }
 
   double latitude(int city) {

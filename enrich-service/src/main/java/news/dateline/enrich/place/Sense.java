@@ -5,10 +5,14 @@ package news.dateline.enrich.place;
  * name share it: an article that means two places by one name says so where it does.
  */
 final class Sense {
+  private static final int NOWHERE = Integer.MAX_VALUE;
+
   private final int[] places;
   private final double[] priors;
-  private final double[] stated;
   private final double[] beliefs;
+  private double[] stated;
+  private int statedAt = NOWHERE;
+  private int firstAt = NOWHERE;
   private int mentions;
   private boolean dateline;
 
@@ -37,17 +41,45 @@ final class Sense {
     return beliefs[candidate];
   }
 
-  /** By candidate, what the article says of some mention of the name: the clearest counts. */
+  /** By candidate, what the article states of the name where it first states anything. */
   double[] stated() {
-    return stated.clone();
+    return stated;
   }
 
-  void mentioned(double[] clues, boolean inDateline) {
+  /**
+   * How much what is stated counts for the mention that comes {@code order}th in the article: a
+   * statement that comes later may be there to tell the two apart.
+   */
+  double statedShare(int order) {
+    return statedAt <= order ? 1 : Weights.STATED_LATER;
+  }
+
+  /** Where the name is first mentioned. */
+  int firstAt() {
+    return firstAt;
+  }
+
+  /** Tells of a mention: the {@code order}th of the article, and what is stated of it. */
+  void mentioned(int order, double[] clues, boolean inDateline) {
     mentions++;
+    firstAt = Math.min(firstAt, order);
     dateline |= inDateline;
-    for (int i = 0; i < clues.length; i++) {
-      stated[i] = Math.max(stated[i], clues[i]);
+    boolean states = clues[best(clues)] > 0;
+    boolean clear = isClear(clues) && (statedAt == NOWHERE || !isClear(stated));
+    if (states && (clear || statedAt == NOWHERE)) {
+      stated = clues;
+      statedAt = order;
     }
+  }
+
+  /** Whether clues are a statement rather than a hint. */
+  static boolean isClear(double[] clues) {
+    return clues[best(clues)] >= Weights.CONTAINED_IN_COUNTRY;
+  }
+
+  /** The likeliest candidate. */
+  int best() {
+    return best(beliefs);
   }
 
   /** How much the name says about what the article is about: named twice is not twice as much. */

@@ -99,7 +99,19 @@ final class SenseFinder {
     } else if (!names.isShown(entry)) {
       prior += Weights.OTHER_NAME;
     }
-    return text.equals(places.name(place)) ? prior + Weights.SAME_LETTERS : prior;
+    return prior + letters(text, places.name(place));
+  }
+
+  /** Accents that somebody wrote are meant; English news often writes none. */
+  private static double letters(String text, String name) {
+    if (isAscii(text)) {
+      return 0;
+    }
+    return text.equalsIgnoreCase(name) ? Weights.SAME_ACCENTS : isAscii(name) ? Weights.NO_ACCENTS : 0;
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
   }
 
   private double size(int place, double least) {
@@ -115,11 +127,19 @@ final class SenseFinder {
     return places.isSection(city) ? Weights.SECTION : 0;
   }
 
+  /** Of a county without known cities, any city of its name in the country gave it that. */
+  private boolean isNamedAfter(int subdivision, int city) {
+    return places.kind(city) == PlaceKind.CITY
+        && (places.subdivision(city) == subdivision
+            || (places.population(subdivision) == 0
+                && places.country(city) == places.country(subdivision)));
+  }
+
   private void lowerThoseNamedAfterCities(int[] candidates, double[] priors) {
     for (int i = 0; i < candidates.length; i++) {
       if (places.kind(candidates[i]) == PlaceKind.SUBDIVISION) {
         for (int other : candidates) {
-          if (places.kind(other) == PlaceKind.CITY && places.subdivision(other) == candidates[i]) {
+          if (isNamedAfter(candidates[i], other)) {
             priors[i] += Weights.NAMED_AFTER_CITY;
             break;
           }

@@ -10,6 +10,7 @@ import java.util.Collection;
 final class Support {
   private final PlaceTable places;
   private final Neighbourhood neighbourhood;
+  private final Vicinity vicinity;
 
   /** By country: how often words for its people stand in the text. */
   private final int[] peoples;
@@ -26,6 +27,7 @@ final class Support {
   Support(PlaceTable places, Neighbourhood neighbourhood) {
     this.places = places;
     this.neighbourhood = neighbourhood;
+    this.vicinity = new Vicinity(places);
     this.peoples = new int[places.countries()];
     this.named = new double[places.firstRegion()];
     this.divided = new double[places.countries()];
@@ -49,6 +51,7 @@ final class Support {
     for (Sense sense : senses) {
       add(sense, 1);
     }
+    vicinity.count(senses);
     for (int other = 0; other < peoples.length; other++) {
       for (int country = 0; named[other] > 0 && country < peoples.length; country++) {
         near[country] += named[other] * neighbourhood.near(country, other);
@@ -90,7 +93,9 @@ final class Support {
     add(sense, -1);
     double[] scores = new double[sense.size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = sense.prior(i) + bonus(sense.place(i));
+      scores[i] = sense.prior(i)
+              + bonus(sense.place(i))
+              + Weights.NEAR_BY * share(vicinity.near(sense, sense.place(i)));
     }
     add(sense, 1);
     return scores;

@@ -42,7 +42,7 @@ final class Surroundings {
   void mention(PlaceMention mention, Sense sense) {
     ending.put(key(mention.passage(), mention.end()), sense);
     Outer outer = after(mention);
-    if (outer != null) {
+    if (outer != null && !outer.near()) {
       holding.put(key(mention.passage(), outer.at()), new Holding(sense, outer.share()));
     }
   }
@@ -58,7 +58,10 @@ final class Surroundings {
     for (int i = 0; i < clues.length; i++) {
       int place = sense.place(i);
       if (after != null) {
-        clues[i] += after.share() * containers.weight(after.sense(), place);
+        clues[i] +=
+            after.near()
+                ? containers.nearness(after.sense(), place)
+                : after.share() * containers.weight(after.sense(), place);
       }
       if (before != null) {
         clues[i] += before.share() * containers.weight(before.sense(), place);
@@ -78,8 +81,9 @@ final class Surroundings {
    *
    * @param at where its name starts
    * @param share how sure that is, 0 to 1
+   * @param near whether it is only near
    */
-  private record Outer(Sense sense, int at, double share) {}
+  private record Outer(Sense sense, int at, double share, boolean near) {}
 
   private @Nullable Outer after(PlaceMention mention) {
     String text = passages.get(mention.passage());
@@ -98,7 +102,7 @@ final class Surroundings {
     if (people) {
       PlaceKind kind = NameParts.kind(nextWord(text, end));
       Sense sense = kind == null ? null : finder.people(name);
-      return sense == null ? null : new Outer(sense, gap.at(), IN_WORDS);
+      return sense == null ? null : new Outer(sense, gap.at(), IN_WORDS, false);
     }
     boolean direct = gap.link() == GapReader.Link.DIRECT;
     Sense sense = finder.of(name, direct);
@@ -107,7 +111,8 @@ final class Surroundings {
     }
     double share = direct ? 1 : IN_WORDS;
     boolean list = direct && (kinds & PlaceNames.ABBREVIATION) == 0 && isInList(text, end);
-    return new Outer(sense, gap.at(), list ? Weights.MAYBE_A_LIST : share);
+    boolean near = gap.link() == GapReader.Link.NEAR;
+    return new Outer(sense, gap.at(), list ? Weights.MAYBE_A_LIST : share, near);
   }
 
   /** "London, New York and Tokyo": what follows the second name makes it the middle of a list. */
@@ -137,7 +142,7 @@ final class Surroundings {
         end > 2 && text.charAt(end - 1) == 's' && NameHash.isApostrophe(text.charAt(end - 2));
     Sense sense = end <= 0 ? null : ending.get(key(mention.passage(), owned ? end - 2 : end));
     boolean stated = owned || kinds;
-    return sense == null || !stated ? null : new Outer(sense, end, IN_WORDS);
+    return sense == null || !stated ? null : new Outer(sense, end, IN_WORDS, false);
   }
 
   /** "Punjab province" and "the city of New York" say the kind; "the Texas town" does not. */

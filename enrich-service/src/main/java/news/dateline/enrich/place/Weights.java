@@ -33,13 +33,16 @@ final class Weights {
   static final double SECTION = -0.7;
 
   /** What somebody who reads news knows the name for. */
-  static final double USUAL = 1.0;
+  static final double USUAL = 1.5;
 
   /** A second name, as "Salisbury" of Harare, is used less than the first. */
   static final double OTHER_NAME = -0.3;
 
-  /** Written with the very accents of this place, or with accents that it lacks. */
-  static final double SAME_LETTERS = 0.3;
+  /** Written with the very accents of this place. */
+  static final double SAME_ACCENTS = 0.5;
+
+  /** Written with accents that this place lacks: "San José" is not in California. */
+  static final double NO_ACCENTS = -1.5;
 
   /** The bare name of a province that is called after its city means the city. */
   static final double NAMED_AFTER_CITY = -2.0;
@@ -53,8 +56,14 @@ final class Weights {
   /** Other places in its subdivision. */
   static final double SAME_SUBDIVISION = 1.2;
 
+  /** Other cities near by, whatever borders are between. */
+  static final double NEAR_BY = 1.5;
+
+  /** At this distance in kilometres another city counts as near by a third. */
+  static final double BY_ROAD = 80;
+
   /** Other subdivisions of its country, for a subdivision: states are named beside states. */
-  static final double SIBLINGS = 1.2;
+  static final double SIBLINGS = 1.0;
 
   /** Places of countries near by. */
   static final double NEIGHBOURS = 0.8;
@@ -83,8 +92,23 @@ final class Weights {
   /** "Dover, Kent": the county's towns are not known, only its country. */
   static final double CONTAINED_IN_COUNTRY = 3.0;
 
+  /** "Guadalajara, near Madrid". */
+  static final double STATED_NEAR = 3.0;
+
+  /** So near in kilometres. */
+  static final double STATED_NEAR_KM = 100;
+
+  /** A country with so much of its people in one city is meant as well in a dateline. */
+  static final double CITY_STATE = 0.4;
+
   /** "London, New York and Tokyo" is a list. */
   static final double MAYBE_A_LIST = 0.25;
+
+  /** A name stands for the city in a dateline: no country or state writes. */
+  static final double DATELINE_CITY = 3.0;
+
+  /** What is stated of a later mention may be said to tell the two apart. */
+  static final double STATED_LATER = 0.2;
 
   /** "Washington state", "the city of New York", "Punjab province". */
   static final double KIND = 4.0;
