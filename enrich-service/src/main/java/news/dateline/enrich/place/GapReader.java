@@ -98,6 +98,7 @@ final class GapReader {
   static int wordEnd(String text, int at) {
     int end = at;
     while (end < text.length()
+        && end - at <= LONGEST_WORD
         && (NameHash.isPart(text.charAt(end)) || NameHash.isHyphen(text.charAt(end)))) {
       end++;
     }

@@ -7,7 +7,7 @@ import java.text.Normalizer;
  * or hyphens only, and for "Saint" and "St". Names are told apart by it alone: with some 200,000 of
  * them and their beginnings, a word that is none has one chance in 10^14 to be taken for one.
  */
-final class NameHash {
+public final class NameHash {
   /** Of a word that has no letter yet. */
   static final long WORD_START = 0xcbf29ce484222325L;
 
@@ -48,7 +48,7 @@ final class NameHash {
   }
 
   /** The hash of {@code text} from {@code start} to {@code end}, words parted by other marks. */
-  static long of(CharSequence text, int start, int end) {
+  public static long of(CharSequence text, int start, int end) {
     long name = 0;
     long word = WORD_START;
     for (int i = start; i < end; i++) {

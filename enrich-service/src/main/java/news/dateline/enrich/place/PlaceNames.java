@@ -33,6 +33,8 @@ public final class PlaceNames {
   private static final int ALL = 127;
   // "St. Louis", "Mt. Vernon", "Ste. Marie": a dot after more letters ends a sentence.
   private static final int SHORT = 3;
+  // No word of a name has more letters; a text without spaces is not read to its end at each dot.
+  private static final int LONGEST_WORD = 64;
 
   private final PlaceTable places;
   private final NameTable names;
@@ -78,7 +80,7 @@ public final class PlaceNames {
     int letters = 0;
     boolean loud = true;
     int at = start;
-    while (at <= limit) {
+    while (at <= limit && letters <= LONGEST_WORD) {
       char c = at < limit ? text.charAt(at) : '\n';
       boolean inside = at + 1 < limit && NameHash.isPart(text.charAt(at + 1));
       if (NameHash.isSilent(c) && (inside || (c == '.' && letters > 0 && letters <= SHORT))) {
