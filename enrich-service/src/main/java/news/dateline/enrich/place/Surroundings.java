@@ -124,25 +124,32 @@ final class Surroundings {
 
   private @Nullable Outer before(String text, PlaceMention mention) {
     int at = mention.start();
-    String nearest = GapReader.wordBefore(text, at);
-    boolean kinds = false;
-    int words = 0;
-    String word = nearest;
-    while (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
-      if (words == MOST_WORDS_BEFORE) {
-        return null;
+    boolean stated = false;
+    for (int words = 0; words <= MOST_WORDS_BEFORE && at > 0; words++) {
+      if (isOwner(text, at)) {
+        return outer(mention.passage(), at - "'s ".length());
       }
-      kinds |= NameParts.kind(word) != null || word.equals("capital");
-      words++;
+      String word = GapReader.wordBefore(text, at);
+      if (word.isEmpty() || !Character.isLowerCase(word.charAt(0))) {
+        return stated ? outer(mention.passage(), at - 1) : null;
+      }
+      stated |= NameParts.kind(word) != null || word.equals("capital");
       at -= word.length() + 1;
-      word = GapReader.wordBefore(text, at);
     }
-    int end = at - 1;
-    boolean owned =
-        end > 2 && text.charAt(end - 1) == 's' && NameHash.isApostrophe(text.charAt(end - 2));
-    Sense sense = end <= 0 ? null : ending.get(key(mention.passage(), owned ? end - 2 : end));
-    boolean stated = owned || kinds;
-    return sense == null || !stated ? null : new Outer(sense, end, IN_WORDS, false);
+    return null;
+  }
+
+  /** Whether "'s " stands before {@code at}. */
+  private static boolean isOwner(String text, int at) {
+    return at > 3
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at - 2) == 's'
+        && NameHash.isApostrophe(text.charAt(at - 3));
+  }
+
+  private @Nullable Outer outer(int passage, int end) {
+    Sense sense = ending.get(key(passage, end));
+    return sense == null ? null : new Outer(sense, end, IN_WORDS, false);
   }
 
   /** "Punjab province" and "the city of New York" say the kind; "the Texas town" does not. */
