@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { familyNames, givenNames } from './names.mjs';
 
 const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
@@ -22,7 +23,7 @@ const byName = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 // A word of the language, a person's or a place's name is no organisation's by itself.
 const ordinary = new Set(Object.keys(words).filter((l) => /\d/.test(l)).flatMap((l) => words[l]).map(key));
-const people = new Set(['given-names.txt', 'family-names.txt'].flatMap((f) => lines(join(resources, 'entity', f))).map(key));
+const people = new Set([...givenNames, ...familyNames].map(key));
 const places = new Set([...cities.map((c) => key(c.name)), ...lines(join(here, 'country-names.tsv')).flatMap((l) => l.split('\t').slice(1).join('|').split('|')).map(key), ...lines(join(here, 'regions.tsv')).flatMap((l) => l.split('\t').slice(0, 2).join('|').split('|')).map(key), ...lines(join(here, 'subdivisions.tsv')).flatMap((l) => l.split('\t').slice(1, 3).join('|').split('|')).map(key)]);
 
 // Who bears each name, in the index's items and in Wikidata's labels of them.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record EnrichedArticle(
     @JsonUnwrapped Article article,
     List<Entity> entities,
+    List<CountryConnection> countries,
     List<Amount> amounts,
     List<DateMention> dates,
     EnrichmentNote enrichment) {
@@ -23,6 +24,7 @@ public record EnrichedArticle(
     Objects.requireNonNull(enrichment, "enrichment");
 
     entities = copy(entities);
+    countries = copy(countries);
     amounts = copy(amounts);
     dates = copy(dates);
   }

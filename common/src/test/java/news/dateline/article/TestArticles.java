@@ -57,6 +57,8 @@ public final class TestArticles {
                 0.8,
                 0.9,
                 List.of(new Mention("lead", 15, 21), new Mention("bodyText", 15, 21)))),
+        List.of(
+            new CountryConnection("NL", "wikidata:Q55", List.of(new Mention("bodyText", 40, 45)))),
         List.of(new Amount(4.3e9, "USD", "$4.3 billion", "bodyText", 0, 12)),
         List.of(
             new DateMention(

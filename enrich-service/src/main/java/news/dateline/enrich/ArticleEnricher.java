@@ -58,7 +58,8 @@ public final class ArticleEnricher {
             passages(article),
             LocalDateTime.ofInstant(reference, article.zone()),
             article.dateOrder(),
-            article.language());
+            article.language(),
+            article.located());
     Findings findings = new Findings();
     List<String> degraded = enrich(story, findings);
     entitiesPerArticle.record(findings.entities().size());
@@ -66,6 +67,7 @@ public final class ArticleEnricher {
     return new EnrichedArticle(
         noted(article, findings),
         findings.entities(),
+        findings.countries(),
         findings.amounts(),
         findings.dates(),
         new EnrichmentNote(

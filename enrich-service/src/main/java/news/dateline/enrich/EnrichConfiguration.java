@@ -3,7 +3,9 @@ package news.dateline.enrich;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import news.dateline.article.ArticleTopics;
+import news.dateline.enrich.aliases.Aliases;
 import news.dateline.kafka.BacklogLane;
 import news.dateline.kafka.BacklogYield;
 import news.dateline.kafka.BatchProcessing;
@@ -24,8 +26,8 @@ class EnrichConfiguration {
   private static final String SERVICE = "enrich-service";
 
   @Bean
-  ArticleEnricher articleEnricher(MeterRegistry meters) {
-    return new ArticleEnricher(Enrichments.all(), meters);
+  ArticleEnricher articleEnricher(Supplier<Aliases> aliases, MeterRegistry meters) {
+    return new ArticleEnricher(Enrichments.all(aliases), meters);
   }
 
   /** Lanes share no memory of refusals: what is wrong with history must not stop live news. */

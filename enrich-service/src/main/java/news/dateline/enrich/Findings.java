@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.article.Amount;
+import news.dateline.article.CountryConnection;
 import news.dateline.article.DateMention;
 import news.dateline.article.Entity;
 import news.dateline.article.LanguageNote;
@@ -25,6 +26,7 @@ public final class Findings {
   private final Map<String, String> tools = new HashMap<>();
   private final List<Warning> warnings = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
+  private final List<CountryConnection> countries = new ArrayList<>();
   private final List<DateMention> dates = new ArrayList<>();
   private final List<Amount> amounts = new ArrayList<>();
 
@@ -88,6 +90,11 @@ public final class Findings {
     entities.add(entity);
   }
 
+  /** Adds a country the story is connected with. */
+  public void add(CountryConnection country) {
+    countries.add(country);
+  }
+
   /** Adds a date. */
   public void add(DateMention date) {
     dates.add(date);
@@ -101,6 +108,11 @@ public final class Findings {
   /** Entities in the order they were added. */
   public List<Entity> entities() {
     return List.copyOf(entities);
+  }
+
+  /** Countries in the order they were added. */
+  public List<CountryConnection> countries() {
+    return List.copyOf(countries);
   }
 
   /** Dates in the order they were added. */

@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param referenceTime what "today" means, in the source's zone; absent where the article states no
  *     time and none was given
  * @param statedLanguage BCP 47, as the wire stated it
+ * @param located the place of writing, as the wire stated it
  */
 public record Story(
     List<Passage> passages,
     @Nullable LocalDateTime referenceTime,
     DateOrder dateOrder,
-    @Nullable String statedLanguage) {
+    @Nullable String statedLanguage,
+    @Nullable String located) {
+
+  /** A story whose place of writing is not known. */
+  public Story(
+      List<Passage> passages,
+      @Nullable LocalDateTime referenceTime,
+      DateOrder dateOrder,
+      @Nullable String statedLanguage) {
+    this(passages, referenceTime, dateOrder, statedLanguage, null);
+  }
 
   /** Passages are copied. */
   public Story {

@@ -61,7 +61,9 @@ class AliasConfigurationTest {
     Path file = Files.writeString(folder.resolve("aliases.yaml"), "ignore: {");
     service
         .withPropertyValues("dateline.enrich.aliases=" + file)
-        .run(context -> assertThat(context).getFailure().rootCause().isInstanceOf(AliasesException.class));
+        .run(
+            context ->
+                assertThat(context).getFailure().rootCause().isInstanceOf(AliasesException.class));
     service
         .withPropertyValues("dateline.enrich.aliases=" + folder.resolve("nowhere/aliases.yaml"))
         .run(

@@ -13,7 +13,8 @@ import news.dateline.article.EntityType;
 
 /** The entries read so far. A name has one fate; what two entries say of it is told with both. */
 final class Entries {
-  private static final List<String> TYPES = Stream.of(EntityType.values()).map(Entries::word).toList();
+  private static final List<String> TYPES =
+      Stream.of(EntityType.values()).map(Entries::word).toList();
 
   private final Problems problems;
   private final Map<EntityType, Map<String, Stated>> stated = new EnumMap<>(EntityType.class);
@@ -30,7 +31,8 @@ final class Entries {
 
   /** {@code {name: Kyiv, also: [Kiev], type: place}}. */
   void merge(Value entry) {
-    Map<String, Value> values = values(entry, List.of("name", "also", "type"), Set.of("name", "also"));
+    Map<String, Value> values =
+        values(entry, List.of("name", "also", "type"), Set.of("name", "also"));
     Value also = values.get("also");
     Optional<String> name = name(values, "name");
     if (name.isEmpty() || also == null) {
@@ -65,8 +67,7 @@ final class Entries {
       return;
     }
     Map<String, Value> values = values(entry, List.of("name", "type"), Set.of("name"));
-    name(values, "name")
-        .ifPresent(name -> state(types(values), name, new Fate.Ignored(), entry));
+    name(values, "name").ifPresent(name -> state(types(values), name, new Fate.Ignored(), entry));
   }
 
   private static Map<String, Value> values(Value entry, List<String> known, Set<String> needed) {
@@ -109,7 +110,9 @@ final class Entries {
     entries++;
     for (EntityType type : types.stream().sorted().toList()) {
       Stated earlier =
-          stated.getOrDefault(type, Map.of()).putIfAbsent(Aliases.key(name), new Stated(fate, where));
+          stated
+              .getOrDefault(type, Map.of())
+              .putIfAbsent(Aliases.key(name), new Stated(fate, where));
       if (earlier != null) {
         where.wrong(
             "%s has an entry already, in line %d; a name can have one, so remove or join them"

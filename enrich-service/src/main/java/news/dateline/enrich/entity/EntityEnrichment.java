@@ -1,31 +1,46 @@
 package news.dateline.enrich.entity;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import news.dateline.article.ArticleLimits;
 import news.dateline.enrich.Enrichment;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.Passage;
 import news.dateline.enrich.Story;
+import news.dateline.enrich.aliases.Aliases;
+import news.dateline.enrich.joining.EntityJoiner;
+import news.dateline.enrich.organisation.OrganisationIds;
+import news.dateline.enrich.place.PlaceLinker;
+import news.dateline.enrich.place.PlaceNames;
+import news.dateline.enrich.tagger.NameSpan;
+import news.dateline.enrich.tagger.NameTagger;
 
 /**
- * People, organisations and places of a story, by rules for English and a gazetteer; of a story in
- * another language, the listed places alone. Time is linear in the text.
+ * People, organisations, places and events of a story: the tagger finds names, the linker tells
+ * which places they are, and the joiner makes entities of them. Of a story in another language than
+ * English, the listed places alone. Thread-safe; time is linear in the text.
  */
 public final class EntityEnrichment implements Enrichment {
-  /** The tool of stories in other languages, which no English rule reads. */
-  private static final String PLACES_ONLY = "dateline-gazetteer 1 (places only)";
+  /** The tool of stories in other languages, which the English model does not read. */
+  private static final String PLACES_ONLY = "dateline-gazetteer 2 (places only)";
 
-  private final Gazetteer gazetteer;
-  private final Tokenizer tokenizer;
-  private final Reader reader;
+  private final NameTagger tagger = NameTagger.load();
+  private final ListedPlaces listed;
+  private final PlaceLinker linker;
+  private final EntityJoiner joiner = new EntityJoiner();
+  private final OrganisationIds organisations = OrganisationIds.load();
+  private final Supplier<Aliases> aliases;
 
-  /** Loads the gazetteer from the class path; takes some hundred milliseconds. */
-  public EntityEnrichment() {
-    Lexicon lexicon = Lexicon.load();
-    this.gazetteer = Gazetteer.load(lexicon);
-    this.tokenizer = new Tokenizer(lexicon, gazetteer);
-    this.reader = new Reader(lexicon, gazetteer);
+  /**
+   * Loads the model and the lexica from the class path; takes up to a second.
+   *
+   * @param aliases asked once for each story
+   */
+  public EntityEnrichment(Supplier<Aliases> aliases) {
+    PlaceNames places = PlaceNames.load();
+    this.listed = new ListedPlaces(places);
+    this.linker = new PlaceLinker(places);
+    this.aliases = aliases;
   }
 
   @Override
@@ -35,24 +50,27 @@ public final class EntityEnrichment implements Enrichment {
 
   @Override
   public String tool() {
-    return "dateline-rules 1";
+    return "dateline-crf 1";
   }
 
   /** Adds at most {@link ArticleLimits#MENTIONS} mentions, the first of the story. */
   @Override
   public void enrich(Story story, Findings findings) {
-    List<Marked> passages = new ArrayList<>();
-    for (Passage passage : story.passages()) {
-      passages.add(new Marked(passages.size(), passage.text(), tokenizer.tokens(passage.text())));
-    }
-    boolean foreign = findings.isForeign();
-    if (foreign) {
+    List<Passage> passages = story.passages();
+    List<String> texts = passages.stream().map(Passage::text).toList();
+    List<NameSpan> names;
+    if (findings.isForeign()) {
       findings.tool(stage(), PLACES_ONLY);
+      names = listed.find(texts);
+    } else {
+      names = tagger.tag(texts);
     }
-    List<Piece> names = foreign ? new PlaceScan(gazetteer).read(passages) : reader.read(passages);
-    List<Piece> kept = names.subList(0, Math.min(names.size(), ArticleLimits.MENTIONS));
-    new Ranking(story.passages(), passages)
-        .rank(new Joiner().join(passages, kept))
-        .forEach(findings::add);
+    List<NameSpan> kept = names.subList(0, Math.min(names.size(), ArticleLimits.MENTIONS));
+    StoryPlaces places = StoryPlaces.of(linker, texts, kept, story.located());
+    Entities entities = new Entities(passages, places, organisations);
+    joiner
+        .join(passages, kept, places::keyOf, places::nameOf, aliases.get())
+        .forEach(name -> findings.add(entities.of(name)));
+    entities.countries().forEach(findings::add);
   }
 }

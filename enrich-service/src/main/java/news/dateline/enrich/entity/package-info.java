@@ -1,5 +1,6 @@
 /**
- * People, organisations and places a story names, found by rules and an openly licensed gazetteer.
+ * The stage that finds people, organisations, places and events: the tagger's names, linked and
+ * joined.
  */
 @NullMarked
 package news.dateline.enrich.entity;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import news.dateline.article.EntityType;
 import news.dateline.enrich.Passage;
@@ -17,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class Description {
   private final Salience salience;
   private final Roles roles;
+  private final Function<String, Optional<String>> linkNames;
 
   private record Named(EntityType type, String name) {}
 
-  Description(List<Passage> passages, List<Written> mentions, Surroundings around) {
+  Description(
+      List<Passage> passages,
+      List<Written> mentions,
+      Surroundings around,
+      Function<String, Optional<String>> linkNames) {
+    this.linkNames = linkNames;
     this.salience = new Salience(passages);
     this.roles = new Roles(mentions, around);
   }
@@ -34,7 +42,9 @@ final class Description {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-    return described(type, CanonicalName.of(type, group), role, link, mentions);
+    String name =
+        Optional.ofNullable(link).flatMap(linkNames).orElseGet(() -> CanonicalName.of(type, group));
+    return described(type, name, role, link, mentions);
   }
 
   private JoinedName described(

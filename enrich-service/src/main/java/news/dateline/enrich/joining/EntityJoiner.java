@@ -21,10 +21,10 @@ public final class EntityJoiner {
   /**
    * Joins with nothing merged, renamed or ignored.
    *
-   * @see #join(List, List, Function, Aliases)
+   * @see #join(List, List, Function, Function, Aliases)
    */
   public List<JoinedName> join(List<Passage> passages, List<NameSpan> names) {
-    return join(passages, names, NO_LINKS, Aliases.none());
+    return join(passages, names, NO_LINKS, _ -> Optional.empty(), Aliases.none());
   }
 
   /**
@@ -34,18 +34,21 @@ public final class EntityJoiner {
    * @param names in reading order, none over another
    * @param links which place a name of a place is, where that is known: one link is one entity, and
    *     two are two, whatever the names
+   * @param linkNames what the place of a link is called; where that is not known, it is called what
+   *     the story calls it
    * @param aliases what to merge, rename and ignore
    */
   public List<JoinedName> join(
       List<Passage> passages,
       List<NameSpan> names,
       Function<NameSpan, Optional<String>> links,
+      Function<String, Optional<String>> linkNames,
       Aliases aliases) {
     Surroundings around = new Surroundings(passages);
     List<Written> mentions = new Reading(passages, around, links).read(names);
     StatedNames stated = new StatedNames(mentions, around);
     List<JoinedName> joined = new ArrayList<>();
-    Description description = new Description(passages, mentions, around);
+    Description description = new Description(passages, mentions, around, linkNames);
     for (EntityType type : EntityType.values()) {
       List<Written> ofType = mentions.stream().filter(m -> m.type() == type).toList();
       for (Group group : new Grouping(naming(type, around), stated).group(ofType)) {

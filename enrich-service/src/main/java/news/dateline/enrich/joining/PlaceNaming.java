@@ -65,7 +65,9 @@ final class PlaceNaming implements Naming {
     if (form.isOneWord()) {
       found.addAll(byEnd.of(form.first() + " first"));
     }
-    return found.stream().filter(group -> isEnd(form, plain(group.fullest().example().words()))).toList();
+    return found.stream()
+        .filter(group -> isEnd(form, plain(group.fullest().example().words())))
+        .toList();
   }
 
   private static boolean isEnd(Form form, List<String> full) {
@@ -74,9 +76,7 @@ final class PlaceNaming implements Naming {
       return full.size() > 1 && (at == full.size() - 1 || full.getFirst().equals(form.first()));
     }
     // New York is not what is "of New York".
-    return at > 0
-        && at == full.size() - form.size()
-        && !WORDS.is(Part.CONNECTOR, full.get(at - 1));
+    return at > 0 && at == full.size() - form.size() && !WORDS.is(Part.CONNECTOR, full.get(at - 1));
   }
 
   @Override

@@ -82,7 +82,10 @@ final class SamePerson {
     if (a.length() == 1 || b.length() == 1) {
       return a.charAt(0) == b.charAt(0);
     }
-    return a.equals(b) || isShort(a, b) || isShort(b, a) || WORDS.plain(Same.NICKNAME, a).equals(WORDS.plain(Same.NICKNAME, b));
+    return a.equals(b)
+        || isShort(a, b)
+        || isShort(b, a)
+        || WORDS.plain(Same.NICKNAME, a).equals(WORDS.plain(Same.NICKNAME, b));
   }
 
   /** "Piet" of "Pieter", but not "Eva" of "Evan". */

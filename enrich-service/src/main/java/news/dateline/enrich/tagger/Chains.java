@@ -14,10 +14,11 @@ final class Chains {
 
   private static final java.util.Set<String> CONNECTORS =
       java.util.Set.of(
-          "of", "the", "and", "for", "in", "on", "de", "la", "le", "les", "du", "des", "del", "della",
-          "di", "da", "do", "dos", "das", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "bint",
-          "al", "el", "ul", "y", "e", "i", "et", "und", "af", "av", "zu", "&", "'", "’", "-", "–", "/",
-          ",", "at", "to", "'s", "’s", "a", "d", "für", "+", "'n'", "!", "ve", "ni", "na", "no", "en", "as");
+          "of", "the", "and", "for", "in", "on", "de", "la", "le", "les", "du", "des", "del",
+          "della", "di", "da", "do", "dos", "das", "van", "von", "der", "den", "ter", "ten", "bin",
+          "ibn", "bint", "al", "el", "ul", "y", "e", "i", "et", "und", "af", "av", "zu", "&", "'",
+          "’", "-", "–", "/", ",", "at", "to", "'s", "’s", "a", "d", "für", "+", "'n'", "!", "ve",
+          "ni", "na", "no", "en", "as");
 
   private int count;
   private int[] starts = new int[64];

@@ -9,17 +9,81 @@ import java.util.Set;
 final class Compounds {
   private static final Set<String> TAILS =
       Set.of(
-          "based", "born", "led", "run", "style", "era", "wide", "area", "type", "like", "bound",
-          "only", "held", "made", "built", "year", "old", "day", "side", "set", "shot", "owned",
-          "friendly", "free", "family", "critic", "native", "bred", "themed", "funded", "focused",
-          "related", "sponsored", "supported", "specific", "sized", "level", "educated", "listed",
-          "adjacent", "inspired", "aligned", "linked", "backed", "controlled", "occupied", "hosted",
-          "dominated", "registered", "flagged", "headquartered", "esque", "centric", "wise",
-          "loving", "speaking", "facing", "looking", "producing", "trained", "licensed", "brokered",
-          "mediated", "administered", "winning", "playing", "going", "to", "and", "in", "on");
+          "based",
+          "born",
+          "led",
+          "run",
+          "style",
+          "era",
+          "wide",
+          "area",
+          "type",
+          "like",
+          "bound",
+          "only",
+          "held",
+          "made",
+          "built",
+          "year",
+          "old",
+          "day",
+          "side",
+          "set",
+          "shot",
+          "owned",
+          "friendly",
+          "free",
+          "family",
+          "critic",
+          "native",
+          "bred",
+          "themed",
+          "funded",
+          "focused",
+          "related",
+          "sponsored",
+          "supported",
+          "specific",
+          "sized",
+          "level",
+          "educated",
+          "listed",
+          "adjacent",
+          "inspired",
+          "aligned",
+          "linked",
+          "backed",
+          "controlled",
+          "occupied",
+          "hosted",
+          "dominated",
+          "registered",
+          "flagged",
+          "headquartered",
+          "esque",
+          "centric",
+          "wise",
+          "loving",
+          "speaking",
+          "facing",
+          "looking",
+          "producing",
+          "trained",
+          "licensed",
+          "brokered",
+          "mediated",
+          "administered",
+          "winning",
+          "playing",
+          "going",
+          "to",
+          "and",
+          "in",
+          "on");
 
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "ul", "an", "as", "ash", "ad", "ar", "at", "az", "bin", "ibn", "de", "le",
+      Set.of(
+          "al", "el", "ul", "an", "as", "ash", "ad", "ar", "at", "az", "bin", "ibn", "de", "le",
           "la", "du", "des", "da", "di", "abu", "abd", "ol", "il", "e", "i", "van", "von", "ed",
           "es", "ez", "en", "sur", "sous", "les", "lès", "am", "ob", "der");
 
@@ -60,7 +124,9 @@ final class Compounds {
       if (cased && tail.length() > 2 && TAILS.contains(lower)) {
         return true;
       }
-      if (Character.isLowerCase(right) && tail.length() >= 5 && (lower.endsWith("ed") || lower.endsWith("ing"))) {
+      if (Character.isLowerCase(right)
+          && tail.length() >= 5
+          && (lower.endsWith("ed") || lower.endsWith("ing"))) {
         return true;
       }
     }

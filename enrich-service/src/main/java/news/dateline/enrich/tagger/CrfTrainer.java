@@ -145,8 +145,7 @@ final class CrfTrainer {
     }
     // A chain begins after a token outside.
     for (int label = 0; label < Label.COUNT; label++) {
-      gradients[label] +=
-          (example.labels()[0] == label ? 1 : 0) - probabilities.marginals()[label];
+      gradients[label] += (example.labels()[0] == label ? 1 : 0) - probabilities.marginals()[label];
     }
     for (int pair = 0; pair < Decoder.pairs(); pair++) {
       int i = Decoder.from(pair) * Label.COUNT + Decoder.to(pair);

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 
 /**
  * Trains a model from folders of marked texts: once without a held-back part, to say how good it
- * is, and once with everything, to be used. The same data and seed give the same file, byte by byte.
+ * is, and once with everything, to be used. The same data and seed give the same file, byte by
+ * byte.
  */
 public final class EntityTraining {
   /** Texts held back: one in this many, by a hash of the id. */
@@ -40,7 +41,8 @@ public final class EntityTraining {
         new CrfTrainer.Settings(
             ROUNDS, AVERAGED, FIRST_RATE, LAST_RATE, FEATURE_DROPOUT, WORD_DROPOUT, seed);
     this.training =
-        new Training(reader, settings, new Training.Settings(LEAST, MEMBERS, FOLDS, threads), progress);
+        new Training(
+            reader, settings, new Training.Settings(LEAST, MEMBERS, FOLDS, threads), progress);
   }
 
   /**

@@ -26,9 +26,7 @@ final class Features {
   private static @Nullable Word word(Document in, int at, int distance) {
     int other = at + distance;
     boolean there =
-        other >= 0
-            && other < in.words.length
-            && in.tokens.line(other) == in.tokens.line(at);
+        other >= 0 && other < in.words.length && in.tokens.line(other) == in.tokens.line(at);
     return there ? in.words[other] : null;
   }
 
@@ -41,10 +39,7 @@ final class Features {
   }
 
   private static void ofWord(
-      Word word,
-      @Nullable Word before,
-      @Nullable Word after,
-      FeatureBuffer out) {
+      Word word, @Nullable Word before, @Nullable Word after, FeatureBuffer out) {
     out.add(Template.WORD, word.lower);
     out.add(Template.FORM, word.form);
     out.add(Template.PAIR_BEFORE, lower(before), word.lower);
@@ -101,8 +96,7 @@ final class Features {
     }
   }
 
-  private static void clusters(
-      Template template, @Nullable Word word, FeatureBuffer out) {
+  private static void clusters(Template template, @Nullable Word word, FeatureBuffer out) {
     if (word == null) {
       return;
     }

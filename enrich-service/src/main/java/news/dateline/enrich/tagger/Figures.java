@@ -31,8 +31,7 @@ public final class Figures {
     Set<GoldText.Name> gold = new HashSet<>(wanted);
     Set<GoldText.Name> found = new HashSet<>(got);
     gold.forEach(name -> count(name.type(), new Count(1, 0, 0)));
-    found.forEach(
-        name -> count(name.type(), new Count(0, 1, gold.contains(name) ? 1 : 0)));
+    found.forEach(name -> count(name.type(), new Count(0, 1, gold.contains(name) ? 1 : 0)));
   }
 
   private void count(EntityType type, Count one) {

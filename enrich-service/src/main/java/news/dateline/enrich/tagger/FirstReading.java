@@ -100,9 +100,7 @@ final class FirstReading {
   }
 
   private static boolean sameLine(Document in, int at, int other) {
-    return other >= 0
-        && other < in.words.length
-        && in.tokens.line(other) == in.tokens.line(at);
+    return other >= 0 && other < in.words.length && in.tokens.line(other) == in.tokens.line(at);
   }
 
   private static void majority(

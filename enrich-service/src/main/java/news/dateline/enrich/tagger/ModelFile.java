@@ -35,7 +35,8 @@ final class ModelFile {
   static void write(NameModel model, Path file) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed, deflater, 1 << 16))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new DeflaterOutputStream(packed, deflater, 1 << 16))) {
       out.writeInt(model.hashes().length);
       out.writeFloat(model.scale());
       for (float[] moves : new float[][] {model.firstMoves(), model.secondMoves()}) {
@@ -61,8 +62,7 @@ final class ModelFile {
     int[] order =
         IntStream.range(0, model.hashes().length)
             .boxed()
-            .sorted(
-                Comparator.comparing(row -> model.hashes()[row], Long::compareUnsigned))
+            .sorted(Comparator.comparing(row -> model.hashes()[row], Long::compareUnsigned))
             .mapToInt(Integer::intValue)
             .toArray();
     // Hashes first, then masks, then weights: like beside like packs better.

@@ -20,8 +20,7 @@ record NameModel(
   private static final float LEAST = 0.03f;
 
   /** Rounds weights; rows that have none left are dropped. */
-  static NameModel of(
-      long[] hashes, float[] weights, float[] firstMoves, float[] secondMoves) {
+  static NameModel of(long[] hashes, float[] weights, float[] firstMoves, float[] secondMoves) {
     float largest = 0;
     for (float weight : weights) {
       largest = Math.max(largest, Math.abs(weight));

@@ -3,20 +3,16 @@ package news.dateline.enrich.tagger;
 import news.dateline.article.EntityType;
 
 /**
-<<<<<<< HEAD
- * One name in a text.
+ * <<<<<<< HEAD One name in a text.
  *
  * @param passage the index of the passage it stands in
  * @param start UTF-16 code units into the passage, inclusive
  * @param end exclusive
- * @param confidence 0 to 1: the model's probability of this reading of its tokens
-=======
- * A name found in one passage of a story.
- *
+ * @param confidence 0 to 1: the model's probability of this reading of its tokens ======= A name
+ *     found in one passage of a story.
  * @param passage the passage's place in the story, from 0
  * @param start UTF-16 code units into the passage's text
  * @param end likewise, exclusive
- * @param confidence 0 to 1: how sure the type and the ends are
->>>>>>> joining
+ * @param confidence 0 to 1: how sure the type and the ends are >>>>>>> joining
  */
 public record NameSpan(int passage, int start, int end, EntityType type, double confidence) {}

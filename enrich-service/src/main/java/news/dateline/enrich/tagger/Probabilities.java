@@ -61,8 +61,7 @@ final class Probabilities {
 
   private void forward(int length) {
     for (int label = 0; label < Label.COUNT; label++) {
-      forward[label] =
-          Label.follows(Label.OUTSIDE, label) ? emissions[label] * moves[label] : 0;
+      forward[label] = Label.follows(Label.OUTSIDE, label) ? emissions[label] * moves[label] : 0;
     }
     scale(forward, 0);
     for (int i = 1; i < length; i++) {

@@ -53,7 +53,9 @@ final class Sentences {
     return lineEnds[line];
   }
 
-  /** Quotes and brackets after a full stop, or at a line's start, still stand before the opening. */
+  /**
+   * Quotes and brackets after a full stop, or at a line's start, still stand before the opening.
+   */
   private static boolean endsSentence(Tokens tokens, Word[] words, int before, boolean[] opens) {
     if (words[before].hasLetter || words[before].hasDigit) {
       return false;

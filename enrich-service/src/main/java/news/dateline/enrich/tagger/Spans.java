@@ -17,8 +17,7 @@ final class Spans {
       }
       int end = end(labels, at);
       names.add(
-          new GoldText.Name(
-              in.tokens.start(at), in.tokens.end(end - 1), GoldLabels.type(label)));
+          new GoldText.Name(in.tokens.start(at), in.tokens.end(end - 1), GoldLabels.type(label)));
       at = end;
     }
     return names;

@@ -23,8 +23,7 @@ final class Training {
    */
   record Settings(int least, int members, int folds, int threads) {}
 
-  Training(
-      Reader reader, CrfTrainer.Settings settings, Settings how, Consumer<String> progress) {
+  Training(Reader reader, CrfTrainer.Settings settings, Settings how, Consumer<String> progress) {
     this.reader = reader;
     this.settings = settings;
     this.how = how;
@@ -75,8 +74,7 @@ final class Training {
     return model(index, more, first, second);
   }
 
-  private static NameModel model(
-      FeatureIndex index, FeatureIndex more, Stage first, Stage second) {
+  private static NameModel model(FeatureIndex index, FeatureIndex more, Stage first, Stage second) {
     int rows = index.rows() + more.rows();
     float[] weights = new float[rows * NameModel.WIDTH];
     long[] hashes = java.util.Arrays.copyOf(index.hashes(), rows);
@@ -86,8 +84,7 @@ final class Training {
       if (row < index.rows()) {
         System.arraycopy(first.weights, row * Label.COUNT, weights, at, Label.COUNT);
       }
-      System.arraycopy(
-          second.weights, row * Label.COUNT, weights, at + Label.COUNT, Label.COUNT);
+      System.arraycopy(second.weights, row * Label.COUNT, weights, at + Label.COUNT, Label.COUNT);
     }
     return NameModel.of(hashes, weights, first.moves, second.moves);
   }
@@ -136,8 +133,7 @@ final class Training {
                   : shifted(more.row(features.hash(f)), index.rows());
           if (row != FeatureIndex.NONE) {
             found[count++] = row;
-            if (f < firstStage
-                && features.template(f).compareTo(Template.LAST_OF_WORD) <= 0) {
+            if (f < firstStage && features.template(f).compareTo(Template.LAST_OF_WORD) <= 0) {
               ofWord[i] = (byte) count;
             }
           }
@@ -165,7 +161,9 @@ final class Training {
         if (before != Label.OUTSIDE && Label.place(before) <= Label.INSIDE) {
           java.util.Arrays.fill(legal, open, i, (byte) Label.OUTSIDE);
         }
-        if (label != Label.OUTSIDE && Label.place(label) != Label.BEGIN && Label.place(label) != Label.UNIT) {
+        if (label != Label.OUTSIDE
+            && Label.place(label) != Label.BEGIN
+            && Label.place(label) != Label.UNIT) {
           legal[i] = Label.OUTSIDE;
           label = Label.OUTSIDE;
         }

@@ -5,7 +5,9 @@ import java.text.Normalizer;
 /** What is known of a word by its letters alone, as the hashes that features are made of. */
 final class Word {
   /** Ends of words looked at, in UTF-16 units. */
-  static final int AFFIXES = 4; static final boolean FALL = !Boolean.getBoolean("nofall");
+  static final int AFFIXES = 4;
+
+  static final boolean FALL = !Boolean.getBoolean("nofall");
 
   final long form;
   final long lower;
@@ -23,7 +25,6 @@ final class Word {
   final int length;
   final long[] prefixes = new long[AFFIXES];
   final long[] suffixes = new long[AFFIXES];
-
 
   /** Of {@link WordClusters}; -1 where the word has none. */
   final int[] clusters;

@@ -108,7 +108,8 @@ final class WordEnd {
       return false;
     }
     if (part == 1) {
-      boolean alone = dot - start == 1 || text.charAt(dot - 2) == '.' || text.charAt(dot - 2) == '-';
+      boolean alone =
+          dot - start == 1 || text.charAt(dot - 2) == '.' || text.charAt(dot - 2) == '-';
       return dotted || (alone && Character.isUpperCase(text.charAt(dot - 1)));
     }
     if (dot - start > 6) {

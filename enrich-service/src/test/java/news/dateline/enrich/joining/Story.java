@@ -52,7 +52,7 @@ final class Story {
   }
 
   List<JoinedName> joined() {
-    return new EntityJoiner().join(passages, names, links, aliases);
+    return new EntityJoiner().join(passages, names, links, _ -> Optional.empty(), aliases);
   }
 
   /** What {@link #joined} found: {@code Maria Olsen: Maria Olsen, Olsen}. */

@@ -87,7 +87,11 @@ public final class ArticleDocumentMapper {
         .organisations(names(enriched, EntityType.ORGANISATION))
         .places(names(enriched, EntityType.PLACE))
         .events(names(enriched, EntityType.EVENT))
-        .countries(distinct(enriched.entities().stream().map(entity -> entity.country())))
+        .countries(
+            distinct(
+                Stream.concat(
+                    enriched.entities().stream().map(entity -> entity.country()),
+                    enriched.countries().stream().map(connection -> connection.country()))))
         .entityUris(distinct(enriched.entities().stream().map(entity -> entity.uri())))
         .placePoints(
             Clamp.list(

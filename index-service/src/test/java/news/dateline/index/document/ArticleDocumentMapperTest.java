@@ -137,6 +137,7 @@ class ArticleDocumentMapperTest {
                     0,
                     0,
                     List.of(new Mention("lead", 0, 1)))),
+            List.of(),
             List.of(new Amount(Double.POSITIVE_INFINITY, "USD", "x", "lead", 0, 1)),
             List.of(date(far, far.plusDays(1)), date(day, day), date(day, day.plusDays(1))),
             TestArticles.enriched(article).enrichment());

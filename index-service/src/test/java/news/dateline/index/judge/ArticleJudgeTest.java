@@ -167,6 +167,7 @@ class ArticleJudgeTest {
         new EnrichedArticle(
             article,
             enriched.entities(),
+            enriched.countries(),
             enriched.amounts(),
             enriched.dates(),
             new EnrichmentNote(revision, java.util.Map.of(), null, null, List.of())),
