@@ -213,7 +213,7 @@ class AmountEnrichmentTest {
         ".5",
         "\n\n1"
       })
-  @Timeout(30) // a second does; time that grew as the square would take hours
+  @Timeout(120) // a second does; time that grew as the square would take hours
   void aMegabyteOfAnythingIsBounded(String unit) {
     assertThat(amounts(unit.repeat(MEGABYTE / unit.length())))
         .hasSizeLessThanOrEqualTo(ArticleLimits.MENTIONS);
