@@ -33,8 +33,8 @@ final class Acronyms {
   }
 
   /**
-   * Groups whose name has these letters in another order but for one, as "FMI" for the IMF, or
-   * starts its words so, as the "TASAC" of the Tanzania Shipping Agencies Corporation.
+   * Groups whose name has these letters in another order, as "FMI" for the IMF, or starts its words
+   * so, as the "TASAC" of the Tanzania Shipping Agencies Corporation.
    */
   List<Group> ofOther(String acronym) {
     Set<Group> found = new LinkedHashSet<>();
@@ -42,7 +42,7 @@ final class Acronyms {
         .filter(group -> Blend.is(acronym, group.fullest().example().words()))
         .forEach(found::add);
     if (found.isEmpty()) {
-      ForeignInitials.of(acronym).forEach(letters -> found.addAll(byForeign.of(letters)));
+      ForeignInitials.of(acronym).ifPresent(letters -> found.addAll(byForeign.of(letters)));
     }
     return List.copyOf(found);
   }
@@ -54,7 +54,7 @@ final class Acronyms {
       initials.whole().forEach(letters -> byInitials.add(letters, group));
       initials.atHome().forEach(letters -> byInitialsAtHome.add(letters, group));
       byStart.add(name.words().getFirst().substring(0, 1), group);
-      ForeignInitials.of(initials.telling()).forEach(letters -> byForeign.add(letters, group));
+      ForeignInitials.of(initials.telling()).ifPresent(letters -> byForeign.add(letters, group));
     }
   }
 }

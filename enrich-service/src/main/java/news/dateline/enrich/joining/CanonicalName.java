@@ -59,7 +59,9 @@ final class CanonicalName {
   }
 
   private boolean isWellCased(String text) {
+    // An acronym says nothing that a headline's capitals do not say in full.
     return !loud.getOrDefault(text, false)
+        && text.codePoints().anyMatch(Character::isLowerCase)
         && (type == EntityType.ORGANISATION || Casing.isProper(text, type));
   }
 

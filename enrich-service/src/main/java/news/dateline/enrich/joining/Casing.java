@@ -15,7 +15,6 @@ final class Casing {
   private static final int ORGANISATION_ACRONYM = 5;
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "del", "du", "des");
-  private static final Set<String> NUMERALS = Set.of("II", "III", "IV");
 
   private Casing() {}
 
@@ -26,14 +25,16 @@ final class Casing {
 
   static String proper(String name, EntityType type) {
     List<String> parts = Spelling.parts(name);
-    boolean several = parts.size() > 1 && type == EntityType.ORGANISATION;
+    boolean several = parts.size() > 1 && type != EntityType.EVENT;
     List<String> proper = new ArrayList<>(parts.size());
     for (String part : parts) {
       boolean small = !proper.isEmpty() && isSmall(part, type);
       if (small && isAllCapitals(part)) {
         proper.add(part.toLowerCase(Locale.ROOT));
       } else {
-        boolean shouted = isShouted(part, several ? EntityType.PLACE : type) || isLegal(part);
+        // Of several words the short ones too are words, if they can be spoken: "Lok Sabha".
+        boolean shouted =
+            isShouted(part, several ? EntityType.PERSON : type) || isLegal(part);
         proper.add(shouted ? capitalised(part) : part);
       }
     }
@@ -43,7 +44,7 @@ final class Casing {
   /** "LTD" is "Ltd", but "AG" and "PLC" are written so. */
   private static boolean isLegal(String part) {
     return switch (Spelling.word(part)) {
-      case "ltd", "inc", "bhd" -> true;
+      case "ltd", "inc", "bhd", "st" -> part.length() > 2;
       default -> false;
     };
   }
@@ -63,8 +64,8 @@ final class Casing {
         };
     return letters > most
         && isAllCapitals(part)
-        && !NUMERALS.contains(part)
-        && !(type == EntityType.PERSON && letters <= 3 && isVowelless(part)) // "MBS", "WSS"
+        && part.chars().anyMatch(c -> "IVX".indexOf(c) < 0) // "XIV"
+        && !(type == EntityType.PERSON && letters <= 4 && isVowelless(part)) // "MBS", "WSS"
         && part.indexOf('.') != 1;
   }
 

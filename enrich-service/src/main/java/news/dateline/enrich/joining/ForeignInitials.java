@@ -1,38 +1,26 @@
 package news.dateline.enrich.joining;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * Initials without their order: an acronym of another language has the same letters, but for one at
- * most where there are four: "PSDB" of the Brazilian Social Democracy Party, "BRIN" of the National
- * Research and Innovation Agency.
+ * Initials without their order: an acronym of another language often has the same letters, as the
+ * "PSDB" of the Brazilian Social Democracy Party.
  */
 final class ForeignInitials {
   // Letters: of fewer too many names have the same, and of more no acronym is.
   private static final int FEWEST = 3;
-  private static final int FEWEST_WITH_ANOTHER = 4;
   private static final int MOST = 8;
 
   private ForeignInitials() {}
 
-  /** Keys of which acronym and name share one. */
-  static Set<String> of(String initials) {
-    Set<String> keys = new HashSet<>();
+  /** The letters in an order of their own. */
+  static Optional<String> of(String initials) {
     if (initials.length() < FEWEST || initials.length() > MOST) {
-      return keys;
+      return Optional.empty();
     }
     char[] letters = initials.toCharArray();
     Arrays.sort(letters);
-    String sorted = new String(letters);
-    keys.add(sorted);
-    if (sorted.length() >= FEWEST_WITH_ANOTHER) {
-      for (int i = 0; i < sorted.length(); i++) {
-        // The sign keeps "abc" of "abcd" apart from a whole "abc".
-        keys.add(sorted.length() + ":" + sorted.substring(0, i) + sorted.substring(i + 1));
-      }
-    }
-    return keys;
+    return Optional.of(new String(letters));
   }
 }

@@ -7,7 +7,6 @@ import news.dateline.enrich.joining.Words.Part;
 /** How a person's name is taken apart. */
 final class PersonName {
   private static final Words WORDS = Words.loaded();
-  private static final String DOUBLED = "bcdfghjklmnpqrstvwxz";
 
   private PersonName() {}
 
@@ -25,7 +24,7 @@ final class PersonName {
       } else {
         for (String word : Spelling.words(part)) {
           if (!WORDS.is(Part.ARTICLE, word)) {
-            words.add(isSuffix(word) ? word : sound(word));
+            words.add(isSuffix(word) ? word : Spelling.sound(word));
           }
         }
       }
@@ -73,19 +72,5 @@ final class PersonName {
 
   private static boolean hasVowel(String part) {
     return part.chars().anyMatch(c -> "AEIOUY".indexOf(c) >= 0);
-  }
-
-  /** "Zelenskyy" and "Zelensky", "Mattis" and "Matis", "Müller" and "Mueller" sound alike. */
-  static String sound(String word) {
-    StringBuilder sound = new StringBuilder(word.length());
-    String plain = Spelling.withoutUmlaut(word);
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i) == 'y' ? 'i' : plain.charAt(i);
-      boolean twice = !sound.isEmpty() && sound.charAt(sound.length() - 1) == c;
-      if (!twice || (DOUBLED.indexOf(c) < 0 && c != 'i')) {
-        sound.append(c);
-      }
-    }
-    return sound.toString();
   }
 }

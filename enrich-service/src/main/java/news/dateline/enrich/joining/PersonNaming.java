@@ -62,7 +62,7 @@ final class PersonNaming implements Naming {
     }
     if (named.isEmpty()) {
       byStart.of(start(word)).stream()
-          .filter(group -> SamePerson.agree(word, group.fullest().first()))
+          .filter(group -> SamePerson.isShortName(word, group.fullest().first()))
           .forEach(named::add);
     }
     if (named.isEmpty() && Acronyms.isAcronym(form.example())) {

@@ -78,14 +78,17 @@ final class SamePerson {
     return words.stream().noneMatch(word -> word.length() == 1);
   }
 
-  static boolean agree(String a, String b) {
+  private static boolean agree(String a, String b) {
     if (a.length() == 1 || b.length() == 1) {
       return a.charAt(0) == b.charAt(0);
     }
-    return a.equals(b)
-        || isShort(a, b)
-        || isShort(b, a)
-        || WORDS.plain(Same.NICKNAME, a).equals(WORDS.plain(Same.NICKNAME, b));
+    return a.equals(b) || isShortName(a, b) || isShort(b, a);
+  }
+
+  /** Whether "Gord" is short for "Gordon", or "Bill" for "William". */
+  static boolean isShortName(String word, String given) {
+    return isShort(word, given)
+        || WORDS.plain(Same.NICKNAME, word).equals(WORDS.plain(Same.NICKNAME, given));
   }
 
   /** "Piet" of "Pieter", but not "Eva" of "Evan". */

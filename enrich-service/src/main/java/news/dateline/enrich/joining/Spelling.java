@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Spelling {
   // Letters that carry no accent that could be taken off.
   private static final String PLAIN_OF = "øœæßłđðþıħ";
+  private static final String DOUBLED = "bcdfghjklmnpqrstvwxz";
   private static final String[] PLAIN = {"o", "oe", "ae", "ss", "l", "d", "d", "th", "i", "h"};
 
   private Spelling() {}
@@ -81,6 +82,20 @@ final class Spelling {
       }
     }
     return folded.toString();
+  }
+
+  /** "Zelenskyy" and "Zelensky", "Mattis" and "Matis", "Müller" and "Mueller" sound alike. */
+  static String sound(String word) {
+    StringBuilder sound = new StringBuilder(word.length());
+    String plain = withoutUmlaut(word);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i) == 'y' ? 'i' : plain.charAt(i);
+      boolean twice = !sound.isEmpty() && sound.charAt(sound.length() - 1) == c;
+      if (!twice || (DOUBLED.indexOf(c) < 0 && c != 'i')) {
+        sound.append(c);
+      }
+    }
+    return sound.toString();
   }
 
   /** "mueller" as "muller", which is what stays of "Müller"; for comparing only. */

@@ -97,17 +97,28 @@ final class Words {
         } else if (line.indexOf('|') >= 0) {
           words.addPairs(Same.valueOf(section), line);
         } else {
-          words.parts.get(Part.valueOf(section)).addAll(List.of(line.split(" ", -1)));
+          words.addAll(Part.valueOf(section), List.of(line.split(" ", -1)));
         }
       }
     }
     return words;
   }
 
+  private void addAll(Part part, List<String> line) {
+    parts.get(part).addAll(line);
+    if (part == Part.FAMILY_FIRST || part == Part.PARTICLE) {
+      line.forEach(word -> parts.get(part).add(Spelling.sound(word)));
+    }
+  }
+
   private void addPairs(Same kind, String line) {
     for (String pair : line.split("\\|", -1)) {
       String[] both = pair.split(" ", -1);
-      same.get(kind).put(both[0], both[1]);
+      boolean person = kind == Same.NICKNAME; // persons' names are compared by their sound
+      same.get(kind)
+          .put(
+              person ? Spelling.sound(both[0]) : both[0],
+              person ? Spelling.sound(both[1]) : both[1]);
     }
   }
 }
