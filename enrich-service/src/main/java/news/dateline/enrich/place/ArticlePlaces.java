@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Links the mentions of one article: what the text states, then what all names together make likely. */
+/**
+ * Links the mentions of one article: what the text states, then what all names together make
+ * likely.
+ */
 final class ArticlePlaces {
   // Beliefs settle after the first: the second lets what the first made sure speak for the rest.
   private static final int ROUNDS = 3;
@@ -75,8 +78,7 @@ final class ArticlePlaces {
     List<LinkedPlace> links = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       Reading reading = readings.get(i);
-      links.add(
-          reading == null ? new LinkedPlace(mentions.get(i), null, 0) : link(reading));
+      links.add(reading == null ? new LinkedPlace(mentions.get(i), null, 0) : link(reading));
     }
     return links;
   }

@@ -46,8 +46,7 @@ final class Containers {
   double nearness(Sense others, int city) {
     for (int i = 0; i < others.size(); i++) {
       int other = others.place(i);
-      boolean cities =
-          places.kind(other) == PlaceKind.CITY && places.kind(city) == PlaceKind.CITY;
+      boolean cities = places.kind(other) == PlaceKind.CITY && places.kind(city) == PlaceKind.CITY;
       if (cities && other != city && places.km(city, other) < Weights.STATED_NEAR_KM) {
         return Weights.STATED_NEAR;
       }

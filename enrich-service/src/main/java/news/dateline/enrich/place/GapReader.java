@@ -13,16 +13,52 @@ final class GapReader {
   private static final Set<String> LINKS = Set.of("in", "of");
   private static final Set<String> BETWEEN =
       Set.of(
-          "the", "northern", "southern", "eastern", "western", "central", "north", "south", "east",
-          "west", "north-eastern", "north-western", "south-eastern", "south-western",
-          "northeastern", "northwestern", "southeastern", "southwestern", "upstate", "rural",
-          "mainland", "state", "province", "neighbouring", "neighboring", "nearby");
+          "the",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "north",
+          "south",
+          "east",
+          "west",
+          "north-eastern",
+          "north-western",
+          "south-eastern",
+          "south-western",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "upstate",
+          "rural",
+          "mainland",
+          "state",
+          "province",
+          "neighbouring",
+          "neighboring",
+          "nearby");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "another");
   // Behind a comma these open an apposition; other words go on with the sentence.
   private static final Set<String> OPENING =
       Set.of(
-          "in", "the", "a", "an", "capital", "across", "on", "at", "north", "south", "east", "west",
-          "north-west", "north-east", "south-west", "south-east");
+          "in",
+          "the",
+          "a",
+          "an",
+          "capital",
+          "across",
+          "on",
+          "at",
+          "north",
+          "south",
+          "east",
+          "west",
+          "north-west",
+          "north-east",
+          "south-west",
+          "south-east");
   private static final Set<String> NEAR = Set.of("near", "outside");
 
   /** How the next name is joined. */

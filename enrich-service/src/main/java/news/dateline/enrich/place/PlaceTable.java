@@ -95,8 +95,7 @@ final class PlaceTable {
     return switch (kind(place)) {
       case COUNTRY, SUBDIVISION -> columns.populations()[place];
       case REGION -> 0;
-      case CITY ->
-          columns.populations()[place - columns.citiesFrom() + columns.regionsFrom()];
+      case CITY -> columns.populations()[place - columns.citiesFrom() + columns.regionsFrom()];
     };
   }
 
@@ -124,9 +123,7 @@ final class PlaceTable {
   Place place(int place) {
     int country = country(place);
     GeoPoint location =
-        kind(place) == PlaceKind.CITY
-            ? new GeoPoint(latitude(place), longitude(place))
-            : null;
+        kind(place) == PlaceKind.CITY ? new GeoPoint(latitude(place), longitude(place)) : null;
     return new Place(
         kind(place),
         name(place),

@@ -49,8 +49,7 @@ final class SenseFinder {
   private @Nullable Sense find(String text, @Nullable PlaceKind kind, boolean mayBeShort) {
     boolean loud = PlaceNames.isLoud(text, 0, text.length());
     long hash = NameHash.of(text, 0, text.length());
-    boolean abbreviated =
-        mayBeShort && (names.kinds(hash, loud) & PlaceNames.ABBREVIATION) != 0;
+    boolean abbreviated = mayBeShort && (names.kinds(hash, loud) & PlaceNames.ABBREVIATION) != 0;
     long key = hash * 31 + (kind == null ? 0 : 1 + kind.ordinal()) * 4 + (abbreviated ? 1 : 0);
     Sense known = senses.get(key);
     if (known != null) {
@@ -107,7 +106,9 @@ final class SenseFinder {
     if (isAscii(text)) {
       return 0;
     }
-    return text.equalsIgnoreCase(name) ? Weights.SAME_ACCENTS : isAscii(name) ? Weights.NO_ACCENTS : 0;
+    return text.equalsIgnoreCase(name)
+        ? Weights.SAME_ACCENTS
+        : isAscii(name) ? Weights.NO_ACCENTS : 0;
   }
 
   private static boolean isAscii(String text) {

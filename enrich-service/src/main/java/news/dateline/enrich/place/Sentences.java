@@ -32,9 +32,7 @@ final class Sentences {
   }
 
   private static int[] ends(String text) {
-    return IntStream.range(0, text.length())
-        .filter(i -> endsAt(text, i))
-        .toArray();
+    return IntStream.range(0, text.length()).filter(i -> endsAt(text, i)).toArray();
   }
 
   private static boolean endsAt(String text, int i) {

@@ -93,7 +93,8 @@ final class Support {
     add(sense, -1);
     double[] scores = new double[sense.size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = sense.prior(i)
+      scores[i] =
+          sense.prior(i)
               + bonus(sense.place(i))
               + Weights.NEAR_BY * share(vicinity.near(sense, sense.place(i)));
     }

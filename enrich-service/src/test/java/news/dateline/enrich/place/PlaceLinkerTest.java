@@ -51,8 +51,7 @@ class PlaceLinkerTest {
   void aDatelineNamesTheCityForTheWholeArticle() {
     List<String> uris =
         uris("[BIRMINGHAM], [Ala.] (AP) — A mine closed.\n\nIt was the last near [Birmingham].");
-    assertThat(uris)
-        .containsExactly("geonames:4049979", "iso3166-2:US-AL", "geonames:4049979");
+    assertThat(uris).containsExactly("geonames:4049979", "iso3166-2:US-AL", "geonames:4049979");
     assertThat(uris("[NEW YORK] (Reuters) - Shares fell.")).containsExactly("geonames:5128581");
   }
 
@@ -80,7 +79,8 @@ class PlaceLinkerTest {
 
   @Test
   void aKindWordTellsTheStateFromTheCity() {
-    assertThat(uris("The governor of [Washington] state spoke.")).containsExactly("iso3166-2:US-WA");
+    assertThat(uris("The governor of [Washington] state spoke."))
+        .containsExactly("iso3166-2:US-WA");
     assertThat(uris("[Washington] said no.")).containsExactly("geonames:4140963");
     assertThat(uris("[New York] state paid.")).containsExactly("iso3166-2:US-NY");
     assertThat(uris("[Hubei Province] was shut.")).containsExactly("iso3166-2:CN-HB");
@@ -102,8 +102,7 @@ class PlaceLinkerTest {
     assertThat(uris("[Cologne] [Köln] [KOLN]")).containsOnly("geonames:2886242");
     assertThat(uris("[Bombay] [Mumbai]")).containsOnly("geonames:1275339");
     assertThat(uris("[Mexico City] [Ciudad de México]")).containsOnly("geonames:3530597");
-    assertThat(uris("[Washington, D.C.] [Washington DC] [D.C.]"))
-        .containsOnly("geonames:4140963");
+    assertThat(uris("[Washington, D.C.] [Washington DC] [D.C.]")).containsOnly("geonames:4140963");
   }
 
   @Test
@@ -125,7 +124,8 @@ class PlaceLinkerTest {
   @Test
   void anArticleIsLinkedTheSameWhateverThreadDoesIt() {
     Passage passage =
-        Passage.parse("[PARIS], [Texas] — Men from [Paris], [Dallas] and [Moscow] met in [Georgia].");
+        Passage.parse(
+            "[PARIS], [Texas] — Men from [Paris], [Dallas] and [Moscow] met in [Georgia].");
     List<PlaceLinks> links =
         IntStream.range(0, 64)
             .parallel()

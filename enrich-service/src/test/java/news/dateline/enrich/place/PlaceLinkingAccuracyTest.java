@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** How often the linker means the place that a reader did; the figures stand in the test's output. */
+/**
+ * How often the linker means the place that a reader did; the figures stand in the test's output.
+ */
 class PlaceLinkingAccuracyTest {
   // Issue 5 asks for it.
   private static final double REQUIRED = 0.92;
@@ -40,7 +42,10 @@ class PlaceLinkingAccuracyTest {
           // Never of the held-out half: who reads its faults would mend them.
           System.out.printf(
               "%s %s: %s, meant %s%n",
-              judged.id(), judged.mentions().get(i).text(), links.get(i).place(), judged.ids().get(i));
+              judged.id(),
+              judged.mentions().get(i).text(),
+              links.get(i).place(),
+              judged.ids().get(i));
         }
       }
     }
@@ -73,7 +78,8 @@ class PlaceLinkingAccuracyTest {
                     judged ->
                         judged.mentions().stream()
                             .filter(
-                                m -> !judged.text().substring(m.start(), m.end()).equals(m.text()))))
+                                m ->
+                                    !judged.text().substring(m.start(), m.end()).equals(m.text()))))
         .isEmpty();
   }
 }

@@ -11,8 +11,22 @@ class PlaceNamesTest {
   void caseAccentsDotsApostrophesAndHyphensDoNotMatter() {
     for (String name :
         new String[] {
-          "San José", "SAN JOSE", "Xi'an", "Xian", "St. Louis", "Saint Louis", "Port-au-Prince",
-          "Port au Prince", "Sana'a", "Sanaa", "Zürich", "Zurich", "Łódź", "Lodz", "Tromsø", "Tromso"
+          "San José",
+          "SAN JOSE",
+          "Xi'an",
+          "Xian",
+          "St. Louis",
+          "Saint Louis",
+          "Port-au-Prince",
+          "Port au Prince",
+          "Sana'a",
+          "Sanaa",
+          "Zürich",
+          "Zurich",
+          "Łódź",
+          "Lodz",
+          "Tromsø",
+          "Tromso"
         }) {
       assertThat(kinds(name)).as(name).matches(kinds -> (kinds & PlaceNames.CITY) != 0);
     }
