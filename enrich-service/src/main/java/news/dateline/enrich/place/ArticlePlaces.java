@@ -72,7 +72,7 @@ final class ArticlePlaces {
       support.count(finder.all());
       for (Sense sense : finder.all()) {
         double[] stated = times(sense.statedShare(sense.firstAt()), sense.stated());
-        sense.believe(sum(support.scores(sense), stated));
+        sense.believe(support.scores(sense), stated);
       }
     }
     List<LinkedPlace> links = new ArrayList<>(mentions.size());
@@ -125,7 +125,7 @@ final class ArticlePlaces {
 
   private LinkedPlace link(Reading reading) {
     Sense sense = reading.sense();
-    double[] scores = sum(support.scores(sense), stated(reading));
+    double[] scores = Sense.sum(sense.scores(), stated(reading));
     int best = Sense.best(scores);
     return new LinkedPlace(
         reading.mention(), places.place(sense.place(best)), Sense.chances(scores)[best]);
@@ -152,13 +152,5 @@ final class ArticlePlaces {
 
   private static double[] times(double factor, double[] values) {
     return Arrays.stream(values).map(value -> factor * value).toArray();
-  }
-
-  private static double[] sum(double[] a, double[] b) {
-    double[] sum = new double[a.length];
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = a[i] + b[i];
-    }
-    return sum;
   }
 }

@@ -9,8 +9,9 @@ final class Sense {
 
   private final int[] places;
   private final double[] priors;
-  private final double[] beliefs;
   private double[] stated;
+  private double[] scores;
+  private double[] beliefs;
   private int statedAt = NOWHERE;
   private int firstAt = NOWHERE;
   private int mentions;
@@ -21,6 +22,7 @@ final class Sense {
     this.places = places;
     this.priors = priors;
     this.stated = new double[places.length];
+    this.scores = priors;
     this.beliefs = chances(priors);
   }
 
@@ -87,8 +89,24 @@ final class Sense {
     return (1 + Math.log(Math.max(1, mentions))) * (dateline ? Weights.BY_DATELINE : 1);
   }
 
-  void believe(double[] scores) {
-    System.arraycopy(chances(scores), 0, beliefs, 0, beliefs.length);
+  /** Believes the candidates by what the name and the article make likely and what is stated. */
+  void believe(double[] likely, double[] states) {
+    scores = likely;
+    beliefs = chances(sum(likely, states));
+  }
+
+  /** By candidate, what the name and the article make likely, without what is stated. */
+  double[] scores() {
+    return scores;
+  }
+
+  /** The sums of two scores each. */
+  static double[] sum(double[] a, double[] b) {
+    double[] sum = new double[a.length];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = a[i] + b[i];
+    }
+    return sum;
   }
 
   /** Scores as chances that add up to 1. */
