@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.article.EntityType;
 
@@ -16,14 +17,12 @@ final class Entries {
   private static final List<String> TYPES =
       Stream.of(EntityType.values()).map(Entries::word).toList();
 
-  private final Problems problems;
   private final Map<EntityType, Map<String, Stated>> stated = new EnumMap<>(EntityType.class);
   private int entries;
 
   private record Stated(Fate fate, Value where) {}
 
-  Entries(Problems problems) {
-    this.problems = problems;
+  Entries() {
     for (EntityType type : EntityType.values()) {
       stated.put(type, new HashMap<>());
     }
@@ -94,12 +93,14 @@ final class Entries {
       return Set.of(EntityType.values());
     }
     String word = type.name().orElse("");
-    int at = TYPES.indexOf(word);
-    if (at < 0) {
+    Set<EntityType> named =
+        Stream.of(EntityType.values())
+            .filter(of -> word(of).equals(word))
+            .collect(Collectors.toSet());
+    if (named.isEmpty()) {
       type.wrong("%s is none of %s".formatted(Problems.quoted(word), String.join(", ", TYPES)));
-      return Set.of();
     }
-    return Set.of(EntityType.values()[at]);
+    return named;
   }
 
   private static String word(EntityType type) {
