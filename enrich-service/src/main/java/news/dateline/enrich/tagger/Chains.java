@@ -1,6 +1,7 @@
 package news.dateline.enrich.tagger;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The gate: runs of tokens that may be names, each read for itself. A token with a capital may be
@@ -12,8 +13,8 @@ final class Chains {
   // Tokens; a hostile run is cut, so that a chain's memory stays bounded.
   private static final int LONGEST = 1_000;
 
-  private static final java.util.Set<String> CONNECTORS =
-      java.util.Set.of(
+  private static final Set<String> CONNECTORS =
+      Set.of(
           "of", "the", "and", "for", "in", "on", "de", "la", "le", "les", "du", "des", "del",
           "della", "di", "da", "do", "dos", "das", "van", "von", "der", "den", "ter", "ten", "bin",
           "ibn", "bint", "al", "el", "ul", "y", "e", "i", "et", "und", "af", "av", "zu", "&", "'",
@@ -21,6 +22,7 @@ final class Chains {
           "ni", "na", "no", "en", "as");
 
   private int count;
+  private int tokens;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
 
@@ -39,6 +41,11 @@ final class Chains {
 
   int count() {
     return count;
+  }
+
+  /** Of all chains together. */
+  int tokens() {
+    return tokens;
   }
 
   int start(int chain) {
@@ -114,6 +121,7 @@ final class Chains {
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
     }
+    tokens += end - start;
     starts[count] = start;
     ends[count++] = end;
   }

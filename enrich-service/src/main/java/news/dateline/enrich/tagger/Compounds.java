@@ -1,5 +1,6 @@
 package news.dateline.enrich.tagger;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -119,7 +120,7 @@ final class Compounds {
     }
     String tail = text.substring(hyphen + 1, next);
     if (Character.isUpperCase(left) && next == end) {
-      String lower = tail.toLowerCase(java.util.Locale.ROOT);
+      String lower = tail.toLowerCase(Locale.ROOT);
       boolean cased = Character.isLowerCase(right) || isUpper(text, from, end);
       if (cased && tail.length() > 2 && TAILS.contains(lower)) {
         return true;

@@ -1,5 +1,6 @@
 package news.dateline.enrich.tagger;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
@@ -49,7 +50,7 @@ final class CrfTrainer {
     float[] averaged = new float[stage.weights.length];
     float[] averagedMoves = new float[stage.moves.length];
     int[] order = new int[examples.size()];
-    java.util.Arrays.setAll(order, i -> i);
+    Arrays.setAll(order, i -> i);
     for (int round = 0; round < settings.rounds(); round++) {
       shuffle(order);
       double progress = round / Math.max(1.0, settings.rounds() - 1);
@@ -97,11 +98,11 @@ final class CrfTrainer {
 
   private void learn(
       Example example, Stage stage, float[] squares, float[] moveSquares, float rate) {
-    int length = example.labels().length;
+    int length = example.labels.length;
     int[][] active = new int[length][];
     float[] scores = new float[length * Label.COUNT];
     for (int i = 0; i < length; i++) {
-      active[i] = keep(example.features()[i], example.ofWord()[i]);
+      active[i] = keep(example.features[i], example.ofWord[i]);
       stage.score(active[i], scores, i * Label.COUNT);
     }
     probabilities.compute(scores, length);
@@ -110,7 +111,7 @@ final class CrfTrainer {
       int row = i * Label.COUNT;
       float largest = 0;
       for (int label = 0; label < Label.COUNT; label++) {
-        float gradient = (label == example.labels()[i] ? 1 : 0) - marginals[row + label];
+        float gradient = (label == example.labels[i] ? 1 : 0) - marginals[row + label];
         scores[row + label] = gradient;
         largest = Math.max(largest, Math.abs(gradient));
       }
@@ -134,18 +135,18 @@ final class CrfTrainer {
   }
 
   private void moves(Example example, Stage stage, float[] squares, float rate) {
-    int length = example.labels().length;
+    int length = example.labels.length;
     float[] gradients = new float[stage.moves.length];
     probabilities.expectedMoves(length, gradients);
     for (int i = 0; i < gradients.length; i++) {
       gradients[i] = -gradients[i];
     }
     for (int i = 1; i < length; i++) {
-      gradients[example.labels()[i - 1] * Label.COUNT + example.labels()[i]] += 1;
+      gradients[example.labels[i - 1] * Label.COUNT + example.labels[i]] += 1;
     }
     // A chain begins after a token outside.
     for (int label = 0; label < Label.COUNT; label++) {
-      gradients[label] += (example.labels()[0] == label ? 1 : 0) - probabilities.marginals()[label];
+      gradients[label] += (example.labels[0] == label ? 1 : 0) - probabilities.marginals()[label];
     }
     for (int pair = 0; pair < Decoder.pairs(); pair++) {
       int i = Decoder.from(pair) * Label.COUNT + Decoder.to(pair);
@@ -167,6 +168,6 @@ final class CrfTrainer {
         kept[count++] = features[i];
       }
     }
-    return java.util.Arrays.copyOf(kept, count);
+    return Arrays.copyOf(kept, count);
   }
 }

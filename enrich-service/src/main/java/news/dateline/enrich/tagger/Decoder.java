@@ -1,5 +1,7 @@
 package news.dateline.enrich.tagger;
 
+import java.util.Arrays;
+
 /**
  * The best labels of one chain, by Viterbi's algorithm over the pairs of labels that may follow
  * each other, and the probability of each, by the forward-backward algorithm. Not thread-safe: it
@@ -21,8 +23,8 @@ final class Decoder {
         }
       }
     }
-    FROM = java.util.Arrays.copyOf(from, pairs);
-    TO = java.util.Arrays.copyOf(to, pairs);
+    FROM = Arrays.copyOf(from, pairs);
+    TO = Arrays.copyOf(to, pairs);
   }
 
   private float[] best = new float[0];
@@ -41,7 +43,7 @@ final class Decoder {
       best = new float[size * 2];
       back = new byte[size * 2];
     }
-    java.util.Arrays.fill(best, 0, size, Float.NEGATIVE_INFINITY);
+    Arrays.fill(best, 0, size, Float.NEGATIVE_INFINITY);
     for (int label = 0; label < Label.COUNT; label++) {
       if (Label.follows(Label.OUTSIDE, label)) {
         best[label] = scores[label] + moves[label];

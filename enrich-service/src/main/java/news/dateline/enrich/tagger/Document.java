@@ -1,5 +1,7 @@
 package news.dateline.enrich.tagger;
 
+import org.jspecify.annotations.Nullable;
+
 /** A text ready to be read: its tokens, what is known of them, and the chains that may be names. */
 final class Document {
   final Tokens tokens;
@@ -27,5 +29,13 @@ final class Document {
     this.sentences = new Sentences(tokens, words);
     this.chains = new Chains(tokens, words, sentences);
     this.surroundings = new Surroundings(words, sentences);
+  }
+
+  /** The word some tokens away in the same line, or null. */
+  @Nullable Word word(int at, int distance) {
+    int other = at + distance;
+    boolean there =
+        other >= 0 && other < words.length && tokens.line(other) == tokens.line(at);
+    return there ? words[other] : null;
   }
 }

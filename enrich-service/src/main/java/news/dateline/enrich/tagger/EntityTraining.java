@@ -79,9 +79,10 @@ public final class EntityTraining {
 
   private Figures measure(NameModel model, List<GoldText> texts) {
     Figures figures = new Figures();
+    WordScores words = new WordScores(model);
     for (GoldText text : texts) {
       Document in = reader.read(text.text());
-      figures.add(text.names(), Spans.of(in, new Reading(model).read(in, new float[0])));
+      figures.add(text.names(), Spans.of(in, new Reading(words).read(in, new float[0])));
     }
     return figures;
   }

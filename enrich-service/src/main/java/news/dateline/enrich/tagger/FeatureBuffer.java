@@ -1,6 +1,7 @@
 package news.dateline.enrich.tagger;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The features of one token, as hashes, in the order they were added. */
 final class FeatureBuffer {
@@ -23,6 +24,33 @@ final class FeatureBuffer {
 
   void add(Template template, long a, long b) {
     add(template, Hash.pair(a, b));
+  }
+
+  /** Its class in each partition. */
+  void addClusters(Template template, @Nullable Word word) {
+    if (word == null) {
+      return;
+    }
+    if (word.clusters.length == 0) {
+      add(template, -1, word.hasLetter ? 1 : 0);
+    }
+    for (int p = 0; p < word.clusters.length; p++) {
+      add(template, word.clusters[p], p);
+    }
+  }
+
+  /** Each list that holds the word, and whether it is capitalised. */
+  void addLists(Template template, @Nullable Word word) {
+    if (word != null) {
+      addEach(template, word.lists, word.capitalised ? 1 : 0);
+    }
+  }
+
+  /** Each of a set of lists, with where in the entry the word stands. */
+  void addEach(Template template, int lists, int place) {
+    for (int rest = lists; rest != 0; rest &= rest - 1) {
+      add(template, Integer.numberOfTrailingZeros(rest), place);
+    }
   }
 
   int count() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ public final class Figures {
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     for (EntityType type : Label.TYPES) {
-      lines.add(line(type.name().toLowerCase(java.util.Locale.ROOT), count(type)));
+      lines.add(line(type.name().toLowerCase(Locale.ROOT), count(type)));
     }
     lines.add(all());
     return lines;

@@ -34,20 +34,10 @@ final class FirstReading {
         at++;
         continue;
       }
-      int end = end(labels, at);
+      int end = Spans.end(labels, at);
       name(in, at, end, Label.type(label));
       at = end;
     }
-  }
-
-  private static int end(byte[] labels, int start) {
-    int end = start + 1;
-    if (Label.place(labels[start]) == Label.BEGIN) {
-      while (end < labels.length && Label.place(labels[end - 1]) != Label.LAST) {
-        end++;
-      }
-    }
-    return end;
   }
 
   private void name(Document in, int start, int end, int type) {

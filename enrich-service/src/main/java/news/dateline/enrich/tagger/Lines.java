@@ -3,6 +3,7 @@ package news.dateline.enrich.tagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -61,7 +62,7 @@ final class Lines {
     }
     int to = at++;
     if (!ascii) {
-      return Hash.of(new String(bytes, from, to - from, java.nio.charset.StandardCharsets.UTF_8));
+      return Hash.of(new String(bytes, from, to - from, StandardCharsets.UTF_8));
     }
     long hash = Hash.start();
     for (int i = from; i < to; i++) {
@@ -76,6 +77,6 @@ final class Lines {
     while (at < end && bytes[at] != '\t') {
       at++;
     }
-    return new String(bytes, from, at++ - from, java.nio.charset.StandardCharsets.UTF_8);
+    return new String(bytes, from, at++ - from, StandardCharsets.UTF_8);
   }
 }

@@ -37,9 +37,9 @@ final class ModelFile {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try (DataOutputStream out =
         new DataOutputStream(new DeflaterOutputStream(packed, deflater, 1 << 16))) {
-      out.writeInt(model.hashes().length);
-      out.writeFloat(model.scale());
-      for (float[] moves : new float[][] {model.firstMoves(), model.secondMoves()}) {
+      out.writeInt(model.hashes.length);
+      out.writeFloat(model.scale);
+      for (float[] moves : new float[][] {model.firstMoves, model.secondMoves}) {
         for (float move : moves) {
           out.writeFloat(move);
         }
@@ -60,29 +60,29 @@ final class ModelFile {
 
   private static void rows(NameModel model, DataOutputStream out) throws IOException {
     int[] order =
-        IntStream.range(0, model.hashes().length)
+        IntStream.range(0, model.hashes.length)
             .boxed()
-            .sorted(Comparator.comparing(row -> model.hashes()[row], Long::compareUnsigned))
+            .sorted(Comparator.comparing(row -> model.hashes[row], Long::compareUnsigned))
             .mapToInt(Integer::intValue)
             .toArray();
     // Hashes first, then masks, then weights: like beside like packs better.
     long before = 0;
     for (int row : order) {
-      long hash = model.hashes()[row] >>> (64 - Fingerprints.BITS);
+      long hash = model.hashes[row] >>> (64 - Fingerprints.BITS);
       number(hash - before, out);
       before = hash;
     }
     for (int row : order) {
       long mask = 0;
       for (int i = 0; i < NameModel.WIDTH; i++) {
-        mask |= model.weights()[row * NameModel.WIDTH + i] == 0 ? 0 : 1L << i;
+        mask |= model.weights[row * NameModel.WIDTH + i] == 0 ? 0 : 1L << i;
       }
       number(mask, out);
     }
     for (int row : order) {
       for (int i = 0; i < NameModel.WIDTH; i++) {
-        if (model.weights()[row * NameModel.WIDTH + i] != 0) {
-          out.writeByte(model.weights()[row * NameModel.WIDTH + i]);
+        if (model.weights[row * NameModel.WIDTH + i] != 0) {
+          out.writeByte(model.weights[row * NameModel.WIDTH + i]);
         }
       }
     }
@@ -91,7 +91,7 @@ final class ModelFile {
   private static void number(long value, DataOutputStream out) throws IOException {
     long rest = value;
     while (rest >= 0x80) {
-      out.writeByte((int) (rest & 0x7F | 0x80));
+      out.writeByte((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     out.writeByte((int) rest);
@@ -158,7 +158,7 @@ final class ModelFile {
         weights[row * NameModel.WIDTH + Long.numberOfTrailingZeros(rest)] = bytes.next();
       }
     }
-    return new NameModel(NameModel.table(hashes, rows), hashes, weights, scale, moves[0], moves[1]);
+    return new NameModel(hashes, weights, scale, moves[0], moves[1]);
   }
 
   private static final class Bytes {

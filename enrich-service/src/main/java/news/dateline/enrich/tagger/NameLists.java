@@ -1,5 +1,7 @@
 package news.dateline.enrich.tagger;
 
+import java.util.Locale;
+
 /**
  * Lists of names that features look words up in: places by kind and size, given and family names,
  * organisations, teams, nationalities. A hint to the tagger, never a decision.
@@ -104,7 +106,7 @@ final class NameLists {
 
   /** Whether this part of a text is a country, a larger city or a nationality. */
   boolean isPlaceOrPeople(String text, int from, int to) {
-    String lower = text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+    String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
     return (of(Word.key(lower)) & (COUNTRY | LARGE_CITY | NATIONALITY | SUBDIVISION)) != 0;
   }
 }

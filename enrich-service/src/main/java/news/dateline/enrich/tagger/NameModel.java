@@ -1,23 +1,38 @@
 package news.dateline.enrich.tagger;
 
+import java.util.Arrays;
+
 /**
  * Trained weights of both stages, rounded to 8 bits: a row of {@link #WIDTH} a feature, first those
  * of the first stage's labels, then the second's. Never changed once made.
- *
- * @param hashes of each row, the upper {@link Fingerprints#BITS} bits alone
- * @param scale what a weight of 1 stands for
  */
-record NameModel(
-    Fingerprints rows,
-    long[] hashes,
-    byte[] weights,
-    float scale,
-    float[] firstMoves,
-    float[] secondMoves) {
+final class NameModel {
   static final int WIDTH = 2 * Label.COUNT;
 
   // Smaller weights change no figure; without them the file is a third of its size.
   private static final float LEAST = 0.03f;
+
+  final Fingerprints rows;
+
+  /** Of each row, the upper {@link Fingerprints#BITS} bits alone. */
+  final long[] hashes;
+
+  final byte[] weights;
+
+  /** What a weight of 1 stands for. */
+  final float scale;
+
+  final float[] firstMoves;
+  final float[] secondMoves;
+
+  NameModel(long[] hashes, byte[] weights, float scale, float[] firstMoves, float[] secondMoves) {
+    this.rows = table(hashes);
+    this.hashes = hashes;
+    this.weights = weights;
+    this.scale = scale;
+    this.firstMoves = firstMoves;
+    this.secondMoves = secondMoves;
+  }
 
   /** Rounds weights; rows that have none left are dropped. */
   static NameModel of(long[] hashes, float[] weights, float[] firstMoves, float[] secondMoves) {
@@ -42,17 +57,29 @@ record NameModel(
       }
     }
     return new NameModel(
-        table(kept, rows),
-        java.util.Arrays.copyOf(kept, rows),
-        java.util.Arrays.copyOf(rounded, rows * WIDTH),
+        Arrays.copyOf(kept, rows),
+        Arrays.copyOf(rounded, rows * WIDTH),
         scale,
         firstMoves,
         secondMoves);
   }
 
-  static Fingerprints table(long[] hashes, int rows) {
-    Fingerprints table = new Fingerprints(rows);
-    for (int row = 0; row < rows; row++) {
+  /** Adds the weights of features to {@link #WIDTH} sums. */
+  void add(FeatureBuffer features, int[] sums) {
+    for (int i = 0; i < features.count(); i++) {
+      int row = rows.get(features.hash(i));
+      if (row != Fingerprints.ABSENT) {
+        int from = row * WIDTH;
+        for (int label = 0; label < WIDTH; label++) {
+          sums[label] += weights[from + label];
+        }
+      }
+    }
+  }
+
+  private static Fingerprints table(long[] hashes) {
+    Fingerprints table = new Fingerprints(hashes.length);
+    for (int row = 0; row < hashes.length; row++) {
       table.put(hashes[row], row);
     }
     return table;

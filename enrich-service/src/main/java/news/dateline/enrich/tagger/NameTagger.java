@@ -14,11 +14,11 @@ public final class NameTagger {
   private static final String MODEL = "names.model";
 
   private final Reader reader;
-  private final NameModel model;
+  private final WordScores words;
 
   NameTagger(Reader reader, NameModel model) {
     this.reader = reader;
-    this.model = model;
+    this.words = new WordScores(model);
   }
 
   /** Loads the model that ships in the class path and its word lists; takes under a second. */
@@ -38,7 +38,7 @@ public final class NameTagger {
   public List<NameSpan> tag(List<String> passages) {
     Document in = reader.read(String.join("\n", passages));
     float[] sure = new float[in.words.length];
-    byte[] labels = new Reading(model).read(in, sure);
+    byte[] labels = new Reading(words).read(in, sure);
     List<NameSpan> names = new ArrayList<>();
     int passage = 0;
     int opens = 0;

@@ -1,5 +1,7 @@
 package news.dateline.enrich.tagger;
 
+import java.util.Arrays;
+
 /**
  * The probability of each label of each token of a chain, by the forward-backward algorithm in
  * scaled numbers. Not thread-safe: it keeps its tables from chain to chain.
@@ -67,7 +69,7 @@ final class Probabilities {
     for (int i = 1; i < length; i++) {
       int row = i * Label.COUNT;
       int before = row - Label.COUNT;
-      java.util.Arrays.fill(forward, row, row + Label.COUNT, 0);
+      Arrays.fill(forward, row, row + Label.COUNT, 0);
       for (int pair = 0; pair < Decoder.pairs(); pair++) {
         int from = Decoder.from(pair);
         int to = Decoder.to(pair);
@@ -88,7 +90,7 @@ final class Probabilities {
     for (int i = length - 2; i >= 0; i--) {
       int row = i * Label.COUNT;
       int after = row + Label.COUNT;
-      java.util.Arrays.fill(backward, row, row + Label.COUNT, 0);
+      Arrays.fill(backward, row, row + Label.COUNT, 0);
       for (int pair = 0; pair < Decoder.pairs(); pair++) {
         int from = Decoder.from(pair);
         int to = Decoder.to(pair);

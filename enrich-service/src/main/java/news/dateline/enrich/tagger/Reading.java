@@ -1,20 +1,22 @@
 package news.dateline.enrich.tagger;
 
+import java.util.Arrays;
+
 /**
- * Reads documents with a model: features are looked up once for both stages; the second adds what
- * the first found. Not thread-safe: it keeps its tables; one a thread.
+ * Reads one document with a model: features are looked up once for both stages; the second adds
+ * what the first found.
  */
 final class Reading {
+  private static final int WIDTH = NameModel.WIDTH;
+
+  private final WordScores words;
   private final NameModel model;
   private final FeatureBuffer features = new FeatureBuffer();
   private final Decoder decoder = new Decoder();
-  private final Probabilities probabilities = new Probabilities();
-  private int[] first = new int[0];
-  private int[] second = new int[0];
 
-  Reading(NameModel model) {
-    this.model = model;
-    probabilities.moves(model.secondMoves());
+  Reading(WordScores words) {
+    this.words = words;
+    this.model = words.model();
   }
 
   /**
@@ -23,89 +25,82 @@ final class Reading {
    * @param sure where the probability of each token's label is written, or of length 0
    */
   byte[] read(Document in, float[] sure) {
-    byte[] labels = new byte[in.words.length];
-    int tokens = tokens(in);
-    if (first.length < tokens * Label.COUNT) {
-      first = new int[tokens * Label.COUNT];
-      second = new int[tokens * Label.COUNT];
-    }
-    java.util.Arrays.fill(first, 0, tokens * Label.COUNT, 0);
-    java.util.Arrays.fill(second, 0, tokens * Label.COUNT, 0);
+    byte[] first = new byte[in.words.length];
+    float[] second = new float[in.chains.tokens() * Label.COUNT];
     int at = 0;
     float[] scores = new float[0];
+    Features of = new Features(in, features);
+    int[] sums = new int[WIDTH];
     for (int chain = 0; chain < in.chains.count(); chain++) {
-      int start = at;
-      for (int token = in.chains.start(chain); token < in.chains.end(chain); token++) {
-        features.clear();
-        Features.of(in, token, chain, features);
-        for (int i = 0; i < features.count(); i++) {
-          int row = model.rows().get(features.hash(i));
-          if (row != Fingerprints.ABSENT) {
-            add(row * NameModel.WIDTH, first, at);
-            add(row * NameModel.WIDTH + Label.COUNT, second, at);
-          }
-        }
-        at += Label.COUNT;
+      int start = in.chains.start(chain);
+      int length = in.chains.end(chain) - start;
+      if (scores.length < length * Label.COUNT) {
+        scores = new float[length * Label.COUNT * 2];
       }
-      scores = slice(first, start, at, scores);
-      int length = (at - start) / Label.COUNT;
-      decoder.decode(scores, length, model.firstMoves(), labels, in.chains.start(chain));
+      for (int i = 0; i < length; i++) {
+        score(in, start + i, chain, of, sums);
+        for (int label = 0; label < Label.COUNT; label++) {
+          scores[i * Label.COUNT + label] = sums[label] * model.scale;
+          second[at++] = sums[Label.COUNT + label] * model.scale;
+        }
+      }
+      decoder.decode(scores, length, model.firstMoves, first, start);
     }
-    return second(in, labels, sure, scores);
+    return second(in, first, second, sure);
   }
 
-  private byte[] second(Document in, byte[] first, float[] sure, float[] table) {
+  private void score(Document in, int token, int chain, Features of, int[] sums) {
+    Arrays.fill(sums, 0);
+    words.add(in.words[token], Role.NAMED, features, sums);
+    for (Role role : Role.OTHERS) {
+      words.add(in.word(token, role.distance()), role, features, sums);
+    }
+    of.ofSeveral(token, chain);
+    model.add(features, sums);
+  }
+
+  private byte[] second(Document in, byte[] first, float[] known, float[] sure) {
     FirstReading reading = new FirstReading(in, first);
+    Probabilities probabilities = new Probabilities();
+    probabilities.moves(model.secondMoves);
     byte[] labels = new byte[first.length];
-    float[] scores = table;
+    float[] scores = new float[0];
+    int[] sums = new int[WIDTH];
     int at = 0;
     for (int chain = 0; chain < in.chains.count(); chain++) {
-      int start = at;
-      int from = in.chains.start(chain);
-      for (int token = from; token < in.chains.end(chain); token++) {
-        features.clear();
-        reading.features(in, token, features);
-        for (int i = 0; i < features.count(); i++) {
-          int row = model.rows().get(features.hash(i));
-          if (row != Fingerprints.ABSENT) {
-            add(row * NameModel.WIDTH + Label.COUNT, second, at);
-          }
-        }
-        at += Label.COUNT;
+      int start = in.chains.start(chain);
+      int length = in.chains.end(chain) - start;
+      if (scores.length < length * Label.COUNT) {
+        scores = new float[length * Label.COUNT * 2];
       }
-      scores = slice(second, start, at, scores);
-      int length = (at - start) / Label.COUNT;
-      decoder.decode(scores, length, model.secondMoves(), labels, from);
-      if (sure.length > 0) {
+      for (int i = 0; i < length; i++) {
+        Arrays.fill(sums, 0);
+        features.clear();
+        reading.features(in, start + i, features);
+        model.add(features, sums);
+        for (int label = 0; label < Label.COUNT; label++) {
+          scores[i * Label.COUNT + label] =
+              known[at++] + sums[Label.COUNT + label] * model.scale;
+        }
+      }
+      decoder.decode(scores, length, model.secondMoves, labels, start);
+      if (sure.length > 0 && isNamed(labels, start, length)) {
         probabilities.compute(scores, length);
         for (int i = 0; i < length; i++) {
-          sure[from + i] = probabilities.marginals()[i * Label.COUNT + labels[from + i]];
+          sure[start + i] =
+              probabilities.marginals()[i * Label.COUNT + labels[start + i]];
         }
       }
     }
     return labels;
   }
 
-  private void add(int weight, int[] scores, int at) {
-    byte[] weights = model.weights();
-    for (int label = 0; label < Label.COUNT; label++) {
-      scores[at + label] += weights[weight + label];
+  private static boolean isNamed(byte[] labels, int start, int length) {
+    for (int i = start; i < start + length; i++) {
+      if (labels[i] != Label.OUTSIDE) {
+        return true;
+      }
     }
-  }
-
-  private float[] slice(int[] all, int from, int to, float[] reuse) {
-    float[] part = reuse.length >= to - from ? reuse : new float[(to - from) * 2];
-    for (int i = from; i < to; i++) {
-      part[i - from] = all[i] * model.scale();
-    }
-    return part;
-  }
-
-  private static int tokens(Document in) {
-    int tokens = 0;
-    for (int chain = 0; chain < in.chains.count(); chain++) {
-      tokens += in.chains.end(chain) - in.chains.start(chain);
-    }
-    return tokens;
+    return false;
   }
 }

@@ -1,12 +1,15 @@
 package news.dateline.enrich.tagger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Trains both stages on marked texts. */
 final class Training {
@@ -30,7 +33,18 @@ final class Training {
     this.progress = progress;
   }
 
-  private record Labelled(Document in, byte[] gold, byte[][] first) {}
+  private static final class Labelled {
+    private final Document in;
+    private final byte[] gold;
+
+    /** What the first stage, trained without this text, read in it. */
+    private byte[] first = new byte[0];
+
+    Labelled(Document in, byte[] gold) {
+      this.in = in;
+      this.gold = gold;
+    }
+  }
 
   NameModel train(List<GoldText> texts) {
     List<Labelled> documents = new ArrayList<>();
@@ -38,7 +52,7 @@ final class Training {
     FeatureBuffer features = new FeatureBuffer();
     for (GoldText text : texts) {
       Document in = reader.read(text.text());
-      documents.add(new Labelled(in, GoldLabels.of(in, text.names()), new byte[1][]));
+      documents.add(new Labelled(in, GoldLabels.of(in, text.names())));
       each(in, features, index::count);
     }
     index.close(how.least());
@@ -51,11 +65,11 @@ final class Training {
     progress.accept("second stage");
     FeatureIndex more = new FeatureIndex();
     for (Labelled document : documents) {
-      FirstReading reading = new FirstReading(document.in(), document.first()[0]);
-      for (int chain = 0; chain < document.in().chains.count(); chain++) {
-        for (int t = document.in().chains.start(chain); t < document.in().chains.end(chain); t++) {
+      FirstReading reading = new FirstReading(document.in, document.first);
+      for (int chain = 0; chain < document.in.chains.count(); chain++) {
+        for (int t = document.in.chains.start(chain); t < document.in.chains.end(chain); t++) {
           features.clear();
-          reading.features(document.in(), t, features);
+          reading.features(document.in, t, features);
           for (int i = 0; i < features.count(); i++) {
             more.count(features.hash(i));
           }
@@ -77,7 +91,7 @@ final class Training {
   private static NameModel model(FeatureIndex index, FeatureIndex more, Stage first, Stage second) {
     int rows = index.rows() + more.rows();
     float[] weights = new float[rows * NameModel.WIDTH];
-    long[] hashes = java.util.Arrays.copyOf(index.hashes(), rows);
+    long[] hashes = Arrays.copyOf(index.hashes(), rows);
     System.arraycopy(more.hashes(), 0, hashes, index.rows(), more.rows());
     for (int row = 0; row < rows; row++) {
       int at = row * NameModel.WIDTH;
@@ -89,12 +103,11 @@ final class Training {
     return NameModel.of(hashes, weights, first.moves, second.moves);
   }
 
-  private static void each(
-      Document in, FeatureBuffer features, java.util.function.LongConsumer use) {
+  private static void each(Document in, FeatureBuffer features, LongConsumer use) {
+    Features of = new Features(in, features);
     for (int chain = 0; chain < in.chains.count(); chain++) {
       for (int token = in.chains.start(chain); token < in.chains.end(chain); token++) {
-        features.clear();
-        Features.of(in, token, chain, features);
+        of.of(token, chain);
         for (int i = 0; i < features.count(); i++) {
           use.accept(features.hash(i));
         }
@@ -104,12 +117,10 @@ final class Training {
 
   /** The chains of a text; with the second stage's features where {@code more} is given. */
   private static List<Example> examples(
-      Labelled document,
-      FeatureIndex index,
-      FeatureBuffer features,
-      @org.jspecify.annotations.Nullable FeatureIndex more) {
-    Document in = document.in();
-    FirstReading reading = more == null ? null : new FirstReading(in, document.first()[0]);
+      Labelled document, FeatureIndex index, FeatureBuffer features, @Nullable FeatureIndex more) {
+    Document in = document.in;
+    FirstReading reading = more == null ? null : new FirstReading(in, document.first);
+    Features of = new Features(in, features);
     List<Example> examples = new ArrayList<>();
     for (int chain = 0; chain < in.chains.count(); chain++) {
       int start = in.chains.start(chain);
@@ -118,8 +129,7 @@ final class Training {
       byte[] ofWord = new byte[length];
       byte[] labels = new byte[length];
       for (int i = 0; i < length; i++) {
-        features.clear();
-        Features.of(in, start + i, chain, features);
+        of.of(start + i, chain);
         int firstStage = features.count();
         if (reading != null) {
           reading.features(in, start + i, features);
@@ -138,8 +148,8 @@ final class Training {
             }
           }
         }
-        rows[i] = java.util.Arrays.copyOf(found, count);
-        labels[i] = document.gold()[start + i];
+        rows[i] = Arrays.copyOf(found, count);
+        labels[i] = document.gold[start + i];
       }
       examples.add(new Example(rows, ofWord, legal(labels)));
     }
@@ -159,7 +169,7 @@ final class Training {
       int label = i < legal.length ? legal[i] : Label.OUTSIDE;
       if (!Label.follows(before, label)) {
         if (before != Label.OUTSIDE && Label.place(before) <= Label.INSIDE) {
-          java.util.Arrays.fill(legal, open, i, (byte) Label.OUTSIDE);
+          Arrays.fill(legal, open, i, (byte) Label.OUTSIDE);
         }
         if (label != Label.OUTSIDE
             && Label.place(label) != Label.BEGIN
@@ -240,17 +250,17 @@ final class Training {
     Stage stage = new CrfTrainer(settings).train(others, index.rows(), round -> {});
     Decoder decoder = new Decoder();
     for (int i = fold; i < documents.size(); i += how.folds()) {
-      Document in = documents.get(i).in();
+      Document in = documents.get(i).in;
       byte[] labels = new byte[in.words.length];
       for (int chain = 0; chain < in.chains.count(); chain++) {
-        int[][] features = examples.get(i).get(chain).features();
+        int[][] features = examples.get(i).get(chain).features;
         float[] scores = new float[features.length * Label.COUNT];
         for (int t = 0; t < features.length; t++) {
           stage.score(features[t], scores, t * Label.COUNT);
         }
         decoder.decode(scores, features.length, stage.moves, labels, in.chains.start(chain));
       }
-      documents.get(i).first()[0] = labels;
+      documents.get(i).first = labels;
     }
     progress.accept("first stage, fold " + (fold + 1));
   }

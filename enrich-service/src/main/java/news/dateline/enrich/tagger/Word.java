@@ -1,13 +1,17 @@
 package news.dateline.enrich.tagger;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a word by its letters alone, as the hashes that features are made of. */
 final class Word {
   /** Ends of words looked at, in UTF-16 units. */
   static final int AFFIXES = 4;
 
-  static final boolean FALL = !Boolean.getBoolean("nofall");
+  // Where a line begins or ends.
+  private static final long EDGE = 0x5EEDL;
+  // Of the partitions: coarse enough for pairs of classes to be met in training.
+  private static final int MIDDLE = 1;
 
   final long form;
   final long lower;
@@ -73,14 +77,34 @@ final class Word {
   /** Of the word, else of it without accents, else of its last part: "Kremer-Diaz" is a Diaz. */
   private int[] clusters(String low, WordClusters clusters) {
     int[] found = clusters.of(lower);
-    if (FALL && found.length == 0 && key != lower) {
+    if (found.length == 0 && key != lower) {
       found = clusters.of(key);
     }
     int hyphen = low.lastIndexOf('-');
-    if (FALL && found.length == 0 && hyphen > 0 && hyphen < low.length() - 2) {
+    if (found.length == 0 && hyphen > 0 && hyphen < low.length() - 2) {
       found = clusters.of(key(low.substring(hyphen + 1)));
     }
     return found;
+  }
+
+  /** What stands for the word in features; numbers stand for each other. */
+  static long lower(@Nullable Word word) {
+    if (word == null) {
+      return EDGE;
+    }
+    return word.hasDigit && !word.hasLetter ? word.shape : word.lower;
+  }
+
+  static long shape(@Nullable Word word) {
+    return word == null ? EDGE : word.shape;
+  }
+
+  /** Its class in the partition of middle size, or its shape where it has none. */
+  static long kind(@Nullable Word word) {
+    if (word == null) {
+      return EDGE;
+    }
+    return word.clusters.length == 0 ? word.shape : word.clusters[MIDDLE];
   }
 
   /** In lower case, unit by unit: "İ" must not grow longer, or offsets would slip. */
