@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import news.dateline.enrich.place.NameHash;
 
@@ -27,14 +28,14 @@ public final class OrganisationIds {
   private final long[] hashes;
   private final int[] ids;
 
-  private OrganisationIds(TreeMap<Long, Integer> byHash) {
+  private OrganisationIds(SortedMap<Long, Integer> byHash) {
     this.hashes = byHash.keySet().stream().mapToLong(Long::longValue).toArray();
     this.ids = byHash.values().stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Reads the list from the class path; once a process. */
   public static OrganisationIds load() {
-    TreeMap<Long, Integer> byHash = new TreeMap<>();
+    SortedMap<Long, Integer> byHash = new TreeMap<>();
     for (String line : lines()) {
       int tab = line.indexOf('\t');
       byHash.put(NameHash.of(line, 0, tab), Integer.parseInt(line.substring(tab + "\tQ".length())));
