@@ -29,13 +29,22 @@ const SAME_CODES = ['US', 'GB', 'CH', 'BE'];
 // Countries whose subdivisions news writes as postal codes.
 const POSTAL = ['US', 'CA', 'AU'];
 
+// Where country-coder's name is longer than news has it.
+const SHOWN = {
+  US: 'United States', RU: 'Russia', TR: 'Turkey', CI: 'Ivory Coast', CD: 'DR Congo', CG: 'Republic of Congo', CZ: 'Czechia',
+  GB: 'United Kingdom', CN: 'China', CY: 'Cyprus', DK: 'Denmark', NL: 'Netherlands', BS: 'Bahamas', GM: 'Gambia', IE: 'Ireland',
+  FM: 'Micronesia', GG: 'Guernsey', JE: 'Jersey', SH: 'Saint Helena',
+};
+// The code is the kingdom's there, the country of that name a part of it; news means the country.
+const PARTS = { DK: 'Denmark', NL: 'Netherlands' };
+
 const hand = (file) => readFileSync(join(here, file), 'utf8').split('\n')
   .filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
 const list = (column) => (column ?? '').split('|').filter(Boolean);
 const fold = (s) => s.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const must = (value, what) => { if (value === undefined) throw new Error(`${what} is not in the sources`); return value; };
-const common = new Set(['10', '20', '35'].flatMap((l) => words[`english/${l}`]));
+const common = new Set(['10', '20', '35'].flatMap((l) => ['english', 'english/british', 'english/american'].flatMap((d) => words[`${d}/${l}`] ?? [])));
 
 const largestFirst = [...cities].sort((a, b) => b.population - a.population || a.cityId - b.cityId);
 const cityByName = new Map();
@@ -70,9 +79,10 @@ const countryByCode = new Map();
 for (const p of properties.filter((p) => p.iso1A2 && countryNames[p.iso1A2] && p.iso1A2 !== 'UM').sort((a, b) => byCode(a.iso1A2, b.iso1A2))) {
   const code = p.iso1A2;
   const [, others, adjectives] = handCountries.get(code) ?? [];
-  const shown = { US: 'United States', RU: 'Russia', TR: 'Turkey', CI: 'Ivory Coast', CD: 'DR Congo', CG: 'Republic of Congo', CZ: 'Czechia', GB: 'United Kingdom' }[code] ?? p.nameEn;
+  const shown = SHOWN[code] ?? p.nameEn;
   const population = cities.reduce((sum, c) => sum + (c.country === code ? c.population : 0), 0);
-  const country = add({ kind: 'country', name: shown, code, id: Number(p.wikidata.slice(1)), population });
+  const { wikidata } = PARTS[code] ? must(properties.find((o) => o.nameEn === PARTS[code] && !o.iso1A2), PARTS[code]) : p;
+  const country = add({ kind: 'country', name: shown, code, id: Number(wikidata.slice(1)), population });
   country.country = country.index;
   countryByCode.set(code, country);
   for (const name of [p.nameEn, ...countryNames[code], ...list(others)]) {

@@ -21,6 +21,7 @@ final class ArticlePlaces {
   private final Support support;
 
   /** A mention, its name's sense and what the text states of it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Reading(PlaceMention mention, int order, Sense sense, double[] clues) {}
 
   ArticlePlaces(PlaceNames lexicon, Neighbourhood neighbourhood, List<String> passages) {

@@ -19,8 +19,7 @@ final class NameParts {
           Map.entry("prefecture", PlaceKind.SUBDIVISION),
           Map.entry("department", PlaceKind.SUBDIVISION),
           Map.entry("canton", PlaceKind.SUBDIVISION),
-          Map.entry("island", PlaceKind.SUBDIVISION),
-          Map.entry("islands", PlaceKind.SUBDIVISION),
+          Map.entry("river", PlaceKind.REGION),
           Map.entry("city", PlaceKind.CITY),
           Map.entry("town", PlaceKind.CITY),
           Map.entry("village", PlaceKind.CITY),
@@ -45,8 +44,10 @@ final class NameParts {
   static @Nullable Core core(String name) {
     int last = name.lastIndexOf(' ');
     if (last > 0) {
-      PlaceKind kind = kind(name.substring(last + 1));
-      if (kind != null) {
+      String word = name.substring(last + 1);
+      PlaceKind kind = kind(word);
+      // "Gay Village" and "Fishing Port" are not named after a place.
+      if (kind != null && (kind != PlaceKind.CITY || word.equalsIgnoreCase("city"))) {
         return new Core(name.substring(0, last), kind);
       }
     }

@@ -45,7 +45,7 @@ public final class PlaceNames {
   }
 
   /**
-   * Reads the lexicon from the class path; takes some hundred milliseconds and 10 MB of heap, so
+   * Reads the lexicon from the class path; takes some hundred milliseconds and 12 MB of heap, so
    * once a process.
    */
   public static PlaceNames load() {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class SenseFinder {
   private final PlaceTable places;
   private final NameTable names;
-  private final Map<Long, Sense> senses = new LinkedHashMap<>();
+  private final Map<Key, Sense> senses = new LinkedHashMap<>();
+
+  /** What tells senses apart: "LA" may be more than "La", "Hubei Province" is less than "Hubei". */
+  private record Key(long hash, int kinds, boolean abbreviated, @Nullable PlaceKind kind) {}
 
   SenseFinder(PlaceNames lexicon) {
     this.places = lexicon.places();
@@ -49,8 +52,9 @@ final class SenseFinder {
   private @Nullable Sense find(String text, @Nullable PlaceKind kind, boolean mayBeShort) {
     boolean loud = PlaceNames.isLoud(text, 0, text.length());
     long hash = NameHash.of(text, 0, text.length());
-    boolean abbreviated = mayBeShort && (names.kinds(hash, loud) & PlaceNames.ABBREVIATION) != 0;
-    long key = hash * 31 + (kind == null ? 0 : 1 + kind.ordinal()) * 4 + (abbreviated ? 1 : 0);
+    int kinds = names.kinds(hash, loud);
+    boolean abbreviated = mayBeShort && (kinds & PlaceNames.ABBREVIATION) != 0;
+    Key key = new Key(hash, kinds, abbreviated, kind);
     Sense known = senses.get(key);
     if (known != null) {
       return known;

@@ -155,7 +155,7 @@ final class Surroundings {
   /** "Punjab province" and "the city of New York" say the kind; "the Texas town" does not. */
   private static @Nullable PlaceKind kind(String text, PlaceMention mention) {
     PlaceKind after = NameParts.kind(nextWord(text, mention.end()));
-    if (after == PlaceKind.SUBDIVISION) {
+    if (after == PlaceKind.SUBDIVISION || after == PlaceKind.REGION) {
       return after;
     }
     String of = GapReader.wordBefore(text, mention.start());

@@ -23,8 +23,11 @@ final class Weights {
   /** A subdivision without known cities: a county. */
   static final double SMALLEST_SUBDIVISION = 100_000;
 
-  /** A region was put into its list because news names it; few cities of its name matter more. */
-  static final double REGION = 7.5;
+  /**
+   * A region was put into its list because news names it; a city of its name needs 100,000 people
+   * and an article about its country to matter more.
+   */
+  static final double REGION = 8.3;
 
   static final double CAPITAL = 0.7;
   static final double SEAT = 0.2;

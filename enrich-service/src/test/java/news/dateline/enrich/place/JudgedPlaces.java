@@ -27,7 +27,7 @@ record JudgedPlaces(String id, String text, List<PlaceMention> mentions, List<St
       List<JudgedPlaces> passages = new ArrayList<>();
       for (Path file :
           files.filter(f -> f.getFileName().toString().startsWith(part)).sorted().toList()) {
-        for (String passage : Files.readString(file).split("(?m)^=== ")) {
+        for (String passage : Files.readString(file).split("(?m)^=== ", -1)) {
           if (passage.contains("{l ")) {
             passages.add(parse(passage));
           }

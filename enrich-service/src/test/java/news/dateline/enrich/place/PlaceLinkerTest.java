@@ -122,6 +122,24 @@ class PlaceLinkerTest {
   }
 
   @Test
+  void aHeadlineLeavesItToTheTextToSayWhichPlaceItMeans() {
+    String body = "ATHENS, Ga. (AP) — A mill burned.";
+    List<PlaceMention> mentions =
+        List.of(new PlaceMention("Athens", 0, 14, 20), new PlaceMention("ATHENS", 1, 0, 6));
+    assertThat(LINKER.link(List.of("Mill burns in Athens", body), mentions, null).places())
+        .extracting(link -> uri(link.place()))
+        .containsOnly("geonames:4180386");
+  }
+
+  @Test
+  void aBuildingASeaAndARiverAreNotTheTownsOfTheirNames() {
+    assertThat(link("The [White House] saw the [Dead Sea].").places())
+        .extracting(link -> link.place() == null ? null : link.place().kind())
+        .containsOnly(PlaceKind.REGION);
+    assertThat(uris("The [Gay Village] was loud.")).containsExactly("null");
+  }
+
+  @Test
   void anArticleIsLinkedTheSameWhateverThreadDoesIt() {
     Passage passage =
         Passage.parse(
