@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class FeatureBuffer {
   private long[] hashes = new long[128];
   private Template[] templates = new Template[128];
+  private int[] rows = new int[128];
   private int count;
 
   void clear() {
@@ -55,6 +56,17 @@ final class FeatureBuffer {
 
   int count() {
     return count;
+  }
+
+  /** The row of each feature in the table, or {@link Fingerprints#ABSENT}; good until the next call. */
+  int[] rows(Fingerprints table) {
+    if (rows.length < count) {
+      rows = new int[hashes.length];
+    }
+    for (int i = 0; i < count; i++) {
+      rows[i] = table.get(hashes[i]);
+    }
+    return rows;
   }
 
   long hash(int i) {

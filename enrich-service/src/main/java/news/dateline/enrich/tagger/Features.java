@@ -23,7 +23,8 @@ final class Features {
     out.clear();
     Role.NAMED.features(in.words[at], out);
     naming(at);
-    for (Role role : Role.OTHERS) {
+    Role.LIKENED.features(in.words[at], out);
+    for (Role role : Role.NEIGHBOURS) {
       role.features(in.word(at, role.distance()), out);
     }
     together(at, chain);

@@ -64,12 +64,16 @@ final class NameModel {
         secondMoves);
   }
 
-  /** Adds the weights of features to {@link #WIDTH} sums. */
+  /**
+   * Adds the weights of features to {@link #WIDTH} sums. All rows are looked up before any is added:
+   * the processor then waits for several of these far-off places at once.
+   */
   void add(FeatureBuffer features, int[] sums) {
-    for (int i = 0; i < features.count(); i++) {
-      int row = rows.get(features.hash(i));
-      if (row != Fingerprints.ABSENT) {
-        int from = row * WIDTH;
+    int[] found = features.rows(rows);
+    int count = features.count();
+    for (int i = 0; i < count; i++) {
+      int from = found[i] * WIDTH;
+      if (from >= 0) {
         for (int label = 0; label < WIDTH; label++) {
           sums[label] += weights[from + label];
         }

@@ -52,7 +52,7 @@ final class Reading {
   private void score(Document in, int token, int chain, Features of, int[] sums) {
     Arrays.fill(sums, 0);
     words.add(in.words[token], Role.NAMED, features, sums);
-    for (Role role : Role.OTHERS) {
+    for (Role role : Role.NEIGHBOURS) {
       words.add(in.word(token, role.distance()), role, features, sums);
     }
     of.ofSeveral(token, chain);

@@ -71,8 +71,8 @@ enum Role {
     }
   };
 
-  /** All but the first. */
-  static final Role[] OTHERS = {LIKENED, BEFORE, AFTER, BEFORE_2, AFTER_2};
+  /** Those of other words than the token that is read. */
+  static final Role[] NEIGHBOURS = {BEFORE, AFTER, BEFORE_2, AFTER_2};
 
   // The last three letters: "-ing", "-ese", "-man".
   private static final int ENDING = 2;

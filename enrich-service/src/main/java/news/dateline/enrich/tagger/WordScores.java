@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * and depends on the word alone, so at worst it is made twice.
  */
 final class WordScores {
-  // Slots a role; a word pushes out the one before it. 98,304 entries of some 130 bytes are 13 MB.
-  private static final int KEPT = 1 << 14;
+  // Slots a role; a word pushes out the one before it. 163,840 entries of some 130 bytes are 21 MB.
+  private static final int KEPT = 1 << 15;
   private static final long EDGE = 0;
 
   private final NameModel model;
@@ -33,7 +33,10 @@ final class WordScores {
     return model;
   }
 
-  /** Adds the scores of this word in this role; null is the edge of the line. */
+  /**
+   * Adds the scores of this word in this role; null is the edge of the line. What it is like counts
+   * with what it is named.
+   */
   void add(@Nullable Word word, Role role, FeatureBuffer features, int[] scores) {
     long form = word == null ? EDGE : word.form;
     @Nullable Entry[] table = kept[role.ordinal()];
@@ -52,6 +55,9 @@ final class WordScores {
   private Entry entry(long form, @Nullable Word word, Role role, FeatureBuffer features) {
     features.clear();
     role.features(word, features);
+    if (role == Role.NAMED) {
+      Role.LIKENED.features(word, features);
+    }
     int[] sums = new int[NameModel.WIDTH];
     model.add(features, sums);
     short[] scores = new short[NameModel.WIDTH];
