@@ -40,7 +40,7 @@ public final class AliasesReader {
     if (root == null) {
       return Aliases.none();
     }
-    Entries entries = new Entries(problems);
+    Entries entries = new Entries();
     for (Value.Pair section : new Value(root, "", problems).pairs(SECTIONS)) {
       for (Value entry : section.value().items()) {
         switch (section.key()) {

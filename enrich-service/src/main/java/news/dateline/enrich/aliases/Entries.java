@@ -3,26 +3,30 @@ package news.dateline.enrich.aliases;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import news.dateline.article.EntityType;
 
 /** The entries read so far. A name has one fate; what two entries say of it is told with both. */
 final class Entries {
-  private static final List<String> TYPES = Stream.of(EntityType.values()).map(Entries::word).toList();
+  private static final Map<String, EntityType> TYPES = new LinkedHashMap<>();
 
-  private final Problems problems;
+  static {
+    for (EntityType type : EntityType.values()) {
+      TYPES.put(type.name().toLowerCase(Locale.ROOT), type);
+    }
+  }
+
   private final Map<EntityType, Map<String, Stated>> stated = new EnumMap<>(EntityType.class);
   private int entries;
 
   private record Stated(Fate fate, Value where) {}
 
-  Entries(Problems problems) {
-    this.problems = problems;
+  Entries() {
     for (EntityType type : EntityType.values()) {
       stated.put(type, new HashMap<>());
     }
@@ -30,7 +34,8 @@ final class Entries {
 
   /** {@code {name: Kyiv, also: [Kiev], type: place}}. */
   void merge(Value entry) {
-    Map<String, Value> values = values(entry, List.of("name", "also", "type"), Set.of("name", "also"));
+    Map<String, Value> values =
+        values(entry, List.of("name", "also", "type"), Set.of("name", "also"));
     Value also = values.get("also");
     Optional<String> name = name(values, "name");
     if (name.isEmpty() || also == null) {
@@ -65,8 +70,7 @@ final class Entries {
       return;
     }
     Map<String, Value> values = values(entry, List.of("name", "type"), Set.of("name"));
-    name(values, "name")
-        .ifPresent(name -> state(types(values), name, new Fate.Ignored(), entry));
+    name(values, "name").ifPresent(name -> state(types(values), name, new Fate.Ignored(), entry));
   }
 
   private static Map<String, Value> values(Value entry, List<String> known, Set<String> needed) {
@@ -93,23 +97,22 @@ final class Entries {
       return Set.of(EntityType.values());
     }
     String word = type.name().orElse("");
-    int at = TYPES.indexOf(word);
-    if (at < 0) {
-      type.wrong("%s is none of %s".formatted(Problems.quoted(word), String.join(", ", TYPES)));
+    EntityType named = TYPES.get(word);
+    if (named == null) {
+      type.wrong(
+          "%s is none of %s".formatted(Problems.quoted(word), String.join(", ", TYPES.keySet())));
       return Set.of();
     }
-    return Set.of(EntityType.values()[at]);
-  }
-
-  private static String word(EntityType type) {
-    return type.name().toLowerCase(Locale.ROOT);
+    return Set.of(named);
   }
 
   private void state(Set<EntityType> types, String name, Fate fate, Value where) {
     entries++;
     for (EntityType type : types.stream().sorted().toList()) {
       Stated earlier =
-          stated.getOrDefault(type, Map.of()).putIfAbsent(Aliases.key(name), new Stated(fate, where));
+          stated
+              .getOrDefault(type, Map.of())
+              .putIfAbsent(Aliases.key(name), new Stated(fate, where));
       if (earlier != null) {
         where.wrong(
             "%s has an entry already, in line %d; a name can have one, so remove or join them"

@@ -82,7 +82,9 @@ record Value(Node node, String key, Problems problems) {
       return Optional.empty();
     }
     if (name.length() > MOST_CHARS) {
-      wrong("%s has more than %d characters; no name has".formatted(Problems.quoted(name), MOST_CHARS));
+      wrong(
+          "%s has more than %d characters; no name has"
+              .formatted(Problems.quoted(name), MOST_CHARS));
       return Optional.empty();
     }
     return Optional.of(name);

@@ -50,7 +50,8 @@ final class Beside {
     List<String> found = new ArrayList<>();
     for (String said : before) {
       // "Governor-turned-president"
-      String word = WORDS.is(Part.ROLE_HEAD, said) ? said : said.substring(said.lastIndexOf('-') + 1);
+      String word =
+          WORDS.is(Part.ROLE_HEAD, said) ? said : said.substring(said.lastIndexOf('-') + 1);
       boolean head = WORDS.is(Part.ROLE_HEAD, word);
       if (head) {
         found.add(word);

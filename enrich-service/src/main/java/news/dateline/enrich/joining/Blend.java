@@ -25,7 +25,9 @@ final class Blend {
     String word = words.getFirst();
     List<String> rest = words.subList(1, words.size());
     int most = Math.min(MOST_OF_A_WORD, Math.min(word.length(), blend.length()));
-    for (int letters = 1; letters <= most && blend.charAt(letters - 1) == word.charAt(letters - 1); letters++) {
+    for (int letters = 1;
+        letters <= most && blend.charAt(letters - 1) == word.charAt(letters - 1);
+        letters++) {
       if (fits(blend.substring(letters), rest)) {
         return true;
       }

@@ -33,8 +33,7 @@ final class Casing {
         proper.add(part.toLowerCase(Locale.ROOT));
       } else {
         // Of several words the short ones too are words, if they can be spoken: "Lok Sabha".
-        boolean shouted =
-            isShouted(part, several ? EntityType.PERSON : type) || isLegal(part);
+        boolean shouted = isShouted(part, several ? EntityType.PERSON : type) || isLegal(part);
         proper.add(shouted ? capitalised(part) : part);
       }
     }

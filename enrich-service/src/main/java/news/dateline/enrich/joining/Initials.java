@@ -57,7 +57,8 @@ record Initials(Set<String> whole, Set<String> atHome, String telling) {
   private static String withAcronyms(Written name) {
     StringBuilder letters = new StringBuilder();
     for (String part : Spelling.parts(name.text())) {
-      boolean acronym = !name.loud() && part.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+      boolean acronym =
+          !name.loud() && part.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
       for (String word : Spelling.words(part)) {
         if (!WORDS.is(Part.CONNECTOR, word)) {
           letters.append(acronym ? word : word.substring(0, word.offsetByCodePoints(0, 1)));

@@ -62,9 +62,7 @@ final class OrganisationNaming implements Naming {
     }
     String letters = form.example().key();
     List<Group> homeless = acronyms.ofHomeless(letters);
-    return !homeless.isEmpty() || standing(form).isPresent()
-        ? homeless
-        : acronyms.ofOther(letters);
+    return !homeless.isEmpty() || standing(form).isPresent() ? homeless : acronyms.ofOther(letters);
   }
 
   @Override
@@ -103,8 +101,7 @@ final class OrganisationNaming implements Naming {
     return words.size() == 2
         && words.stream()
             .allMatch(
-                word ->
-                    alone.contains(word) && !known.isPlace(word) && !WORDS.is(Part.KIND, word));
+                word -> alone.contains(word) && !known.isPlace(word) && !WORDS.is(Part.KIND, word));
   }
 
   /** A headline may be short of what the text names in full. */

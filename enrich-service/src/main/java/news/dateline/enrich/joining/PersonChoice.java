@@ -130,7 +130,9 @@ final class PersonChoice {
       return 0;
     }
     boolean given = person.isGiven(word);
-    return given ? (givenNamesUsual || PersonName.isFamilyFirst(word) ? 0 : GIVEN_NAME) : PART_OF_SURNAME;
+    return given
+        ? (givenNamesUsual || PersonName.isFamilyFirst(word) ? 0 : GIVEN_NAME)
+        : PART_OF_SURNAME;
   }
 
   /** Whether nobody else was named since, or not in this paragraph. */

@@ -65,7 +65,9 @@ final class PlaceNaming implements Naming {
     if (form.isOneWord()) {
       found.addAll(byEnd.of(form.first() + " first"));
     }
-    return found.stream().filter(group -> isEnd(form, plain(group.fullest().example().words()))).toList();
+    return found.stream()
+        .filter(group -> isEnd(form, plain(group.fullest().example().words())))
+        .toList();
   }
 
   private static boolean isEnd(Form form, List<String> full) {
@@ -74,19 +76,14 @@ final class PlaceNaming implements Naming {
       return full.size() > 1 && (at == full.size() - 1 || full.getFirst().equals(form.first()));
     }
     // New York is not what is "of New York".
-    return at > 0
-        && at == full.size() - form.size()
-        && !WORDS.is(Part.CONNECTOR, full.get(at - 1));
+    return at > 0 && at == full.size() - form.size() && !WORDS.is(Part.CONNECTOR, full.get(at - 1));
   }
 
+  /** Names with a link may be written in several ways; those without are all written alike. */
   @Override
   public void learn(Form form, Group group) {
-    for (Written mention : form.mentions()) {
-      if (mention.link() == null && mention != form.example()) {
-        break; // all are written alike
-      }
-      learn(mention, group);
-    }
+    List<Written> spellings = form.isLinked() ? form.mentions() : List.of(form.example());
+    spellings.forEach(mention -> learn(mention, group));
   }
 
   private void learn(Written mention, Group group) {

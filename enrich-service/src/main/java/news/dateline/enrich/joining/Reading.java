@@ -15,8 +15,7 @@ final class Reading {
   private final Surroundings around;
   private final Function<NameSpan, Optional<String>> links;
 
-  Reading(
-      List<Passage> passages, Surroundings around, Function<NameSpan, Optional<String>> links) {
+  Reading(List<Passage> passages, Surroundings around, Function<NameSpan, Optional<String>> links) {
     this.passages = passages;
     this.around = around;
     this.links = links;

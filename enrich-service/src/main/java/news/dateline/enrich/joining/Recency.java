@@ -21,9 +21,7 @@ final class Recency {
         among.stream()
             .filter(Group::isSeen)
             .filter(
-                group ->
-                    !around.isOneSentence(
-                        group.mentions().getLast().span(), mention.span()))
+                group -> !around.isOneSentence(group.mentions().getLast().span(), mention.span()))
             .toList();
     return others.isEmpty() || around.isSaying(mention.span()) ? latest(among) : latest(others);
   }

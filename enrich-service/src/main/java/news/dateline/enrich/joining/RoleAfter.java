@@ -13,7 +13,8 @@ final class RoleAfter {
   private static final int MOST_CHARS = 140;
   private static final int MOST_WORDS = 12;
   private static final int MOST_BEFORE_HEAD = 6;
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "his", "her", "their");
   private static final Set<String> JOINTS = Set.of("of", "at", "for", "in", "with", "to", "on");
   private static final Set<String> VERBS =
       Set.of(
@@ -41,7 +42,8 @@ final class RoleAfter {
       return Optional.empty();
     }
     List<String> words = Spelling.parts(text.substring(from, end));
-    int first = !words.isEmpty() && ARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT)) ? 1 : 0;
+    int first =
+        !words.isEmpty() && ARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT)) ? 1 : 0;
     List<String> role = words.subList(Math.min(first, words.size()), words.size());
     return isRole(role) ? Optional.of(String.join(" ", role)) : Optional.empty();
   }
@@ -54,7 +56,8 @@ final class RoleAfter {
   private static int end(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean point = c == '.' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+      boolean point =
+          c == '.' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
       if (c == ',' || c == ';' || c == ':' || c == '\n' || c == ')' || c == '(' || point) {
         return i;
       }

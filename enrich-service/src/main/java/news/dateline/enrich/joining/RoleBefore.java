@@ -57,7 +57,9 @@ final class RoleBefore {
       head |= isHead(word);
       start = wordStart;
     }
-    return head ? Optional.of(text.substring(start, end)).map(RoleBefore::trimmed) : Optional.empty();
+    return head
+        ? Optional.of(text.substring(start, end)).map(RoleBefore::trimmed)
+        : Optional.empty();
   }
 
   /** Where the name that ends right before starts, in the text looked at; -1 if none does. */
@@ -101,7 +103,8 @@ final class RoleBefore {
   }
 
   private static String low(String word) {
-    boolean ends = ",;:.".indexOf(word.charAt(word.length() - 1)) >= 0 && word.length() > LONGEST_SHORT;
+    boolean ends =
+        ",;:.".indexOf(word.charAt(word.length() - 1)) >= 0 && word.length() > LONGEST_SHORT;
     return ends ? "" : word.indexOf('-') < 0 ? Spelling.word(word) : word.toLowerCase(Locale.ROOT);
   }
 

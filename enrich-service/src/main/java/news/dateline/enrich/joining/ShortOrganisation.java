@@ -10,7 +10,8 @@ final class ShortOrganisation {
   private static final Words WORDS = Words.loaded();
   private static final KnownNames KNOWN = KnownNames.loaded();
 
-  private static final Set<String> CARRIERS = Set.of("lines", "airlines", "airways", "motors", "insurance");
+  private static final Set<String> CARRIERS =
+      Set.of("lines", "airlines", "airways", "motors", "insurance");
 
   private final OrganisationName name;
   private final OrganisationName full;
@@ -52,7 +53,8 @@ final class ShortOrganisation {
     if (KNOWN.isPlace(String.join(" ", name.words()))) {
       return isClubOf(starts, earlier);
     }
-    if ((starts && isOther(acronym, earlier)) || (name.isPlain() && full.isPlain() && !isInOrder())) {
+    if ((starts && isOther(acronym, earlier))
+        || (name.isPlain() && full.isPlain() && !isInOrder())) {
       return false;
     }
     return name.words().size() == 1 ? isOneWord(name.first()) : isTelling();
@@ -76,12 +78,15 @@ final class ShortOrganisation {
    * shortened after it was named.
    */
   private boolean isOther(boolean acronym, boolean earlier) {
-    List<String> body = full.words().subList(name.words().size(), Math.max(name.words().size(), full.head()));
+    List<String> body =
+        full.words().subList(name.words().size(), Math.max(name.words().size(), full.head()));
     boolean ofIt =
         body.stream().anyMatch(word -> WORDS.is(Part.KIND, word))
             && !(full.isPlain() && WORDS.is(Part.SELF_KIND, full.last()));
     boolean whole =
-        acronym || name.words().size() > 1 || (full.isPlain() && WORDS.is(Part.STRONG_KIND, full.last()));
+        acronym
+            || name.words().size() > 1
+            || (full.isPlain() && WORDS.is(Part.STRONG_KIND, full.last()));
     return (ofIt && (whole || earlier)) || (earlier && KNOWN.isPlace(String.join(" ", rest)));
   }
 
@@ -102,7 +107,9 @@ final class ShortOrganisation {
       return WORDS.is(Part.TAIL, word) || full.isForeign() || WORDS.is(Part.KIND, word);
     }
     // "the House" is the House of Commons and neither the White House nor a House committee.
-    if (full.words().size() > 1 && full.words().get(1).equals(word) && WORDS.is(Part.KIND, full.first())) {
+    if (full.words().size() > 1
+        && full.words().get(1).equals(word)
+        && WORDS.is(Part.KIND, full.first())) {
       return true; // "Boijmans" of the "Museum Boijmans Van Beuningen"
     }
     return word.equals("house")
@@ -119,7 +126,8 @@ final class ShortOrganisation {
     if (!name.isPlain() && KNOWN.isPlace(name.last()) && !country) {
       return false; // nor the Reserve Bank of India the Bank of India
     }
-    boolean core = rest.stream().allMatch(word -> WORDS.is(Part.SELF_KIND, word) || isCountry(word));
+    boolean core =
+        rest.stream().allMatch(word -> WORDS.is(Part.SELF_KIND, word) || isCountry(word));
     return core // "Tan Tien" of the "Saigon Tan Tien Bank"
         || name.words().contains(full.first())
         || name.words().contains(full.headLast())

@@ -104,10 +104,7 @@ final class Spelling {
   }
 
   static boolean isGap(char c) {
-    return isSpace(c)
-        || c == '-'
-        || c == '/'
-        || (c >= '\u2010' && c <= '\u2015');
+    return isSpace(c) || c == '-' || c == '/' || (c >= '\u2010' && c <= '\u2015');
   }
 
   static boolean isSpace(char c) {

@@ -18,9 +18,30 @@ final class StatedNames {
   private static final int MOST_WORDS = 10;
   private static final Set<String> JOINTS =
       Set.of(
-          ", or", "was born", ", born", "(born", ", née", "(née", ", nee", "(nee", "alias", ", alias",
-          "(alias", "aka", ", aka", "(aka", "a.k.a.", ", a.k.a.", "(a.k.a.", ", formerly", "(formerly",
-          ", formerly called", ", previously", ", renamed", ", now called", ", then called");
+          ", or",
+          "was born",
+          ", born",
+          "(born",
+          ", née",
+          "(née",
+          ", nee",
+          "(nee",
+          "alias",
+          ", alias",
+          "(alias",
+          "aka",
+          ", aka",
+          "(aka",
+          "a.k.a.",
+          ", a.k.a.",
+          "(a.k.a.",
+          ", formerly",
+          "(formerly",
+          ", formerly called",
+          ", previously",
+          ", renamed",
+          ", now called",
+          ", then called");
 
   private static final List<String> NAMED =
       List.of("whose real name was", "whose real name is", "whose stage name is", "born as");
@@ -95,7 +116,8 @@ final class StatedNames {
 
   private static boolean isKnownAs(String joint) {
     boolean opens = joint.startsWith(", ") || joint.startsWith("(");
-    boolean ends = joint.endsWith(" as") || joint.endsWith(" initials") || joint.endsWith(" acronym");
+    boolean ends =
+        joint.endsWith(" as") || joint.endsWith(" initials") || joint.endsWith(" acronym");
     return opens
         && ends
         && joint.contains("known ")

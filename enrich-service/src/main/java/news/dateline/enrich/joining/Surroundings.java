@@ -17,7 +17,8 @@ final class Surroundings {
   private static final int MOST_BETWEEN = 400;
   private static final int MOST_APART = 1_000;
   private static final int LONGEST_SAYING = 10;
-  private static final List<String> SAYINGS = List.of(" said", " says", " told", " added", " wrote");
+  private static final List<String> SAYINGS =
+      List.of(" said", " says", " told", " added", " wrote");
 
   private final List<Passage> passages;
 
@@ -125,7 +126,8 @@ final class Surroundings {
     String earlier = before.substring(0, before.lastIndexOf(aside)).stripTrailing();
     return hasRelative(aside)
         || (earlier.endsWith(",") && endsWithRelative(lastAside(earlier)))
-        || (after(span, 2).equals(", ") && hasRelative(firstAside(after(span, MOST_CHARS).substring(2))));
+        || (after(span, 2).equals(", ")
+            && hasRelative(firstAside(after(span, MOST_CHARS).substring(2))));
   }
 
   private static String lastAside(String before) {

@@ -90,8 +90,7 @@ class EntityJoinerTest {
 
   @Test
   void theMajoritySettlesAnUnsureType() {
-    assertThat(
-            Story.body("{o Tolmar} and {o Tolmar} and {l Tolmar}").unsure(2).typeOf("Tolmar"))
+    assertThat(Story.body("{o Tolmar} and {o Tolmar} and {l Tolmar}").unsure(2).typeOf("Tolmar"))
         .isEqualTo(EntityType.ORGANISATION);
   }
 
@@ -102,7 +101,9 @@ class EntityJoinerTest {
             .with("lead", "{p Ann Lee} sold.")
             .with("bodyText", "x".repeat(300) + " {l Oslo} and {p Lee} and {o Tolmar Inc}")
             .joined();
-    assertThat(joined).extracting(JoinedName::name).containsExactly("Tolmar Inc", "Ann Lee", "Oslo");
+    assertThat(joined)
+        .extracting(JoinedName::name)
+        .containsExactly("Tolmar Inc", "Ann Lee", "Oslo");
     assertThat(joined).extracting(JoinedName::salience).containsExactly(0.56, 0.36, 0.1);
   }
 
@@ -129,12 +130,23 @@ class EntityJoinerTest {
   @Test
   void everyMentionIsInOneEntityOnce() {
     Story story =
-        Story.body("{p Ann Lee}, {o Lee Inc}, {l Leeds}, {p Lee}, {e Cup}, {p Ann}, {o LEE}, {l US}");
+        Story.body(
+            "{p Ann Lee}, {o Lee Inc}, {l Leeds}, {p Lee}, {e Cup}, {p Ann}, {o LEE}, {l US}");
     assertThat(story.joined().stream().mapToInt(name -> name.mentions().size()).sum()).isEqualTo(8);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Aa%d Bb", "Bb Aa%d", "A%d", "AA", "Bank of A%d", "A%d Bank", "X. Bb%d", "A B%d C Bb"})
+  @ValueSource(
+      strings = {
+        "Aa%d Bb",
+        "Bb Aa%d",
+        "A%d",
+        "AA",
+        "Bank of A%d",
+        "A%d Bank",
+        "X. Bb%d",
+        "A B%d C Bb"
+      })
   void tenThousandNamesOfOnePatternCostNoSquare(String pattern) {
     for (EntityType type : EntityType.values()) {
       StringBuilder text = new StringBuilder();

@@ -77,7 +77,8 @@ class OrganisationsTest {
 
   @Test
   void theNameWrittenOutIsTheCanonicalOne() {
-    assertThat(Story.body("{o CRA} met. The {o Coastal Rivers Authority} ({o CRA}) is new.").groups())
+    assertThat(
+            Story.body("{o CRA} met. The {o Coastal Rivers Authority} ({o CRA}) is new.").groups())
         .containsExactly("Coastal Rivers Authority: CRA, Coastal Rivers Authority, CRA");
     assertThat(Story.body("{o Tolmar Inc.} paid. {o Tolmar} rose, {o Tolmar} fell.").joined())
         .extracting(JoinedName::name)

@@ -47,9 +47,11 @@ class PeopleTest {
   @Test
   void aSurnameMeansTheOneNamedLast() {
     assertThat(
-            Story.body("{p Maria Olsen} met {p Peter Olsen}. {p Olsen} said no. {p Maria Olsen} left.")
+            Story.body(
+                    "{p Maria Olsen} met {p Peter Olsen}. {p Olsen} said no. {p Maria Olsen} left.")
                 .groups())
-        .containsExactly("Maria Olsen: Maria Olsen, Maria Olsen", "Peter Olsen: Peter Olsen, Olsen");
+        .containsExactly(
+            "Maria Olsen: Maria Olsen, Maria Olsen", "Peter Olsen: Peter Olsen, Olsen");
   }
 
   @Test
@@ -133,8 +135,7 @@ class PeopleTest {
       })
   void aRoleIsTakenWhereItIsStatedBesideTheName(String both) {
     String[] parts = both.split("\\|", -1);
-    assertThat(Story.body(parts[0]).joined().stream().map(JoinedName::role))
-        .contains(parts[1]);
+    assertThat(Story.body(parts[0]).joined().stream().map(JoinedName::role)).contains(parts[1]);
   }
 
   @ParameterizedTest
