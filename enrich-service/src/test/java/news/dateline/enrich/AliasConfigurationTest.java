@@ -51,7 +51,7 @@ class AliasConfigurationTest {
               AliasHealth health = context.getBean(AliasHealth.class);
               assertThat(health.health().getStatus()).isEqualTo(Status.UP);
               assertThat(health(health)).containsEntry("entries", 1);
-              assertThat(health(health).get("problem").toString())
+              assertThat(String.valueOf(health(health).get("problem")))
                   .contains("aliases.yaml, line 1: the key 'ignored' is unknown");
             });
   }

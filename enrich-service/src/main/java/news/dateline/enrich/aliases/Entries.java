@@ -3,19 +3,23 @@ package news.dateline.enrich.aliases;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.dateline.article.EntityType;
 
 /** The entries read so far. A name has one fate; what two entries say of it is told with both. */
 final class Entries {
-  private static final List<String> TYPES =
-      Stream.of(EntityType.values()).map(Entries::word).toList();
+  private static final Map<String, EntityType> TYPES = new LinkedHashMap<>();
+
+  static {
+    for (EntityType type : EntityType.values()) {
+      TYPES.put(type.name().toLowerCase(Locale.ROOT), type);
+    }
+  }
 
   private final Map<EntityType, Map<String, Stated>> stated = new EnumMap<>(EntityType.class);
   private int entries;
@@ -93,18 +97,13 @@ final class Entries {
       return Set.of(EntityType.values());
     }
     String word = type.name().orElse("");
-    Set<EntityType> named =
-        Stream.of(EntityType.values())
-            .filter(of -> word(of).equals(word))
-            .collect(Collectors.toSet());
-    if (named.isEmpty()) {
-      type.wrong("%s is none of %s".formatted(Problems.quoted(word), String.join(", ", TYPES)));
+    EntityType named = TYPES.get(word);
+    if (named == null) {
+      type.wrong(
+          "%s is none of %s".formatted(Problems.quoted(word), String.join(", ", TYPES.keySet())));
+      return Set.of();
     }
-    return named;
-  }
-
-  private static String word(EntityType type) {
-    return type.name().toLowerCase(Locale.ROOT);
+    return Set.of(named);
   }
 
   private void state(Set<EntityType> types, String name, Fate fate, Value where) {

@@ -8,6 +8,9 @@ import news.dateline.enrich.joining.Words.Part;
 final class PersonName {
   private static final Words WORDS = Words.loaded();
 
+  // No name has more; hostile text may, and words are compared each with each.
+  private static final int MOST_WORDS = 32;
+
   private PersonName() {}
 
   /**
@@ -17,6 +20,9 @@ final class PersonName {
   static List<String> words(String name) {
     List<String> words = new ArrayList<>(4);
     for (String part : Spelling.parts(name)) {
+      if (words.size() >= MOST_WORDS) {
+        break;
+      }
       if (isInitials(part)) {
         part.chars()
             .filter(Character::isLetter)

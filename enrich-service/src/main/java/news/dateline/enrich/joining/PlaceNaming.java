@@ -79,14 +79,11 @@ final class PlaceNaming implements Naming {
     return at > 0 && at == full.size() - form.size() && !WORDS.is(Part.CONNECTOR, full.get(at - 1));
   }
 
+  /** Names with a link may be written in several ways; those without are all written alike. */
   @Override
   public void learn(Form form, Group group) {
-    for (Written mention : form.mentions()) {
-      if (mention.link() == null && mention != form.example()) {
-        break; // all are written alike
-      }
-      learn(mention, group);
-    }
+    List<Written> spellings = form.isLinked() ? form.mentions() : List.of(form.example());
+    spellings.forEach(mention -> learn(mention, group));
   }
 
   private void learn(Written mention, Group group) {

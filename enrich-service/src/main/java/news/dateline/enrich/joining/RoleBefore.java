@@ -102,10 +102,13 @@ final class RoleBefore {
     return !WORDS.plain(Same.COUNTRY_WORD, low).equals(low);
   }
 
+  /** Folded; empty where a comma or the end of a sentence parts it from the name. */
   private static String low(String word) {
-    boolean ends =
-        ",;:.".indexOf(word.charAt(word.length() - 1)) >= 0 && word.length() > LONGEST_SHORT;
-    return ends ? "" : word.indexOf('-') < 0 ? Spelling.word(word) : word.toLowerCase(Locale.ROOT);
+    char last = word.isEmpty() ? ',' : word.charAt(word.length() - 1);
+    if (",;:".indexOf(last) >= 0 || (last == '.' && word.length() > LONGEST_SHORT)) {
+      return "";
+    }
+    return word.indexOf('-') < 0 ? Spelling.word(word) : word.toLowerCase(Locale.ROOT);
   }
 
   /** Without "the", "of" or "and" that something else stands before. */

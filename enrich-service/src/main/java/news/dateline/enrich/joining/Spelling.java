@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** What stays of a name when case, accents, points and apostrophes are no difference. */
 final class Spelling {
+  // No name has more that tell; hostile text may, and words are compared each with each.
+  private static final int MOST_WORDS = 32;
   // Letters that carry no accent that could be taken off.
   private static final String PLAIN_OF = "øœæßłđðþıħ";
   private static final String DOUBLED = "bcdfghjklmnpqrstvwxz";
@@ -18,7 +20,7 @@ final class Spelling {
   static List<String> words(String name) {
     List<String> words = new ArrayList<>(4);
     int start = 0;
-    for (int i = 0; i <= name.length(); i++) {
+    for (int i = 0; i <= name.length() && words.size() < MOST_WORDS; i++) {
       if (i == name.length() || isGap(name.charAt(i))) {
         String word = word(name.substring(start, i));
         if (!word.isEmpty()) {

@@ -65,14 +65,7 @@ final class Words {
   private final Map<Part, Set<String>> parts = new EnumMap<>(Part.class);
   private final Map<Same, Map<String, String>> same = new EnumMap<>(Same.class);
 
-  private Words() {
-    for (Part part : Part.values()) {
-      parts.put(part, new HashSet<>());
-    }
-    for (Same kind : Same.values()) {
-      same.put(kind, new HashMap<>());
-    }
-  }
+  private Words() {}
 
   static Words loaded() {
     return LOADED;
@@ -105,20 +98,20 @@ final class Words {
   }
 
   private void addAll(Part part, List<String> line) {
-    parts.get(part).addAll(line);
+    Set<String> of = parts.computeIfAbsent(part, _ -> new HashSet<>());
+    of.addAll(line);
     if (part == Part.FAMILY_FIRST || part == Part.PARTICLE) {
-      line.forEach(word -> parts.get(part).add(Spelling.sound(word)));
+      line.forEach(word -> of.add(Spelling.sound(word)));
     }
   }
 
   private void addPairs(Same kind, String line) {
+    Map<String, String> of = same.computeIfAbsent(kind, _ -> new HashMap<>());
     for (String pair : line.split("\\|", -1)) {
       String[] both = pair.split(" ", -1);
       boolean person = kind == Same.NICKNAME; // persons' names are compared by their sound
-      same.get(kind)
-          .put(
-              person ? Spelling.sound(both[0]) : both[0],
-              person ? Spelling.sound(both[1]) : both[1]);
+      of.put(
+          person ? Spelling.sound(both[0]) : both[0], person ? Spelling.sound(both[1]) : both[1]);
     }
   }
 }

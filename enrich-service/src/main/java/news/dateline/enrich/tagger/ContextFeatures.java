@@ -1,6 +1,5 @@
 package news.dateline.enrich.tagger;
 
-
 /** The features of a token's lists, line, run of capitals, and other places in the document. */
 final class ContextFeatures {
   // A longer run, as a headline in capitals is one, tells nothing of its words.

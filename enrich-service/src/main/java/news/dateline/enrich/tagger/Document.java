@@ -34,8 +34,7 @@ final class Document {
   /** The word some tokens away in the same line, or null. */
   @Nullable Word word(int at, int distance) {
     int other = at + distance;
-    boolean there =
-        other >= 0 && other < words.length && tokens.line(other) == tokens.line(at);
+    boolean there = other >= 0 && other < words.length && tokens.line(other) == tokens.line(at);
     return there ? words[other] : null;
   }
 }

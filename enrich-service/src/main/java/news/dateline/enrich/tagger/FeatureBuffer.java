@@ -58,7 +58,9 @@ final class FeatureBuffer {
     return count;
   }
 
-  /** The row of each feature in the table, or {@link Fingerprints#ABSENT}; good until the next call. */
+  /**
+   * The row of each feature in the table, or {@link Fingerprints#ABSENT}; good until the next call.
+   */
   int[] rows(Fingerprints table) {
     if (rows.length < count) {
       rows = new int[hashes.length];

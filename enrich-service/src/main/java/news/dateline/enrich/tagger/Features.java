@@ -57,10 +57,7 @@ final class Features {
   }
 
   private void pairs(
-      @Nullable Word before,
-      @Nullable Word after,
-      @Nullable Word before2,
-      @Nullable Word after2) {
+      @Nullable Word before, @Nullable Word after, @Nullable Word before2, @Nullable Word after2) {
     out.add(Template.AROUND, Word.lower(before), Word.lower(after));
     out.add(Template.BEFORE_PAIR, Word.lower(before2), Word.lower(before));
     out.add(Template.AFTER_PAIR, Word.lower(after), Word.lower(after2));

@@ -16,7 +16,8 @@ final class Fingerprints {
   // Fuller than this, probing grows long.
   private static final double LOAD = 0.5;
 
-  // A slot holds the upper half of a hash and the value, so that a look-up touches one line of cache.
+  // A slot holds the upper half of a hash and the value, so that a look-up touches one line of
+  // cache.
   private final long[] slots;
   private final int mask;
   private final int most;

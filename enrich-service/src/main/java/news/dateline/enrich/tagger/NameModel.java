@@ -65,8 +65,8 @@ final class NameModel {
   }
 
   /**
-   * Adds the weights of features to {@link #WIDTH} sums. All rows are looked up before any is added:
-   * the processor then waits for several of these far-off places at once.
+   * Adds the weights of features to {@link #WIDTH} sums. All rows are looked up before any is
+   * added: the processor then waits for several of these far-off places at once.
    */
   void add(FeatureBuffer features, int[] sums) {
     int[] found = features.rows(rows);

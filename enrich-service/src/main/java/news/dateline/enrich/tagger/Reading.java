@@ -79,16 +79,14 @@ final class Reading {
         reading.features(in, start + i, features);
         model.add(features, sums);
         for (int label = 0; label < Label.COUNT; label++) {
-          scores[i * Label.COUNT + label] =
-              known[at++] + sums[Label.COUNT + label] * model.scale;
+          scores[i * Label.COUNT + label] = known[at++] + sums[Label.COUNT + label] * model.scale;
         }
       }
       decoder.decode(scores, length, model.secondMoves, labels, start);
       if (sure.length > 0 && isNamed(labels, start, length)) {
         probabilities.compute(scores, length);
         for (int i = 0; i < length; i++) {
-          sure[start + i] =
-              probabilities.marginals()[i * Label.COUNT + labels[start + i]];
+          sure[start + i] = probabilities.marginals()[i * Label.COUNT + labels[start + i]];
         }
       }
     }

@@ -92,11 +92,7 @@ enum Role {
   abstract void features(@Nullable Word word, FeatureBuffer out);
 
   private static void beside(
-      @Nullable Word word,
-      Template lower,
-      Template shape,
-      Template cluster,
-      FeatureBuffer out) {
+      @Nullable Word word, Template lower, Template shape, Template cluster, FeatureBuffer out) {
     out.add(lower, Word.lower(word));
     out.add(shape, Word.shape(word));
     out.addClusters(cluster, word);

@@ -67,5 +67,4 @@ final class WordScores {
     }
     return new Entry(form, scores);
   }
-
 }

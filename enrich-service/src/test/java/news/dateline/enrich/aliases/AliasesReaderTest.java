@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import news.dateline.article.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,10 +89,10 @@ class AliasesReaderTest {
   @Test
   void everythingWrongIsSaidAtOnceInTheOrderOfTheLines() {
     assertThatThrownBy(() -> read("ignore:\n  - {type: place}\nrename:\n  - {name: A}\nx: 1\n"))
-        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(3))
+        .satisfies(e -> assertThat(lines(e)).hasSize(3))
         .satisfies(
             e ->
-                assertThat(e.getMessage().lines().map(line -> line.substring(0, 20)))
+                assertThat(lines(e).map(line -> line.substring(0, 20)))
                     .containsExactly(
                         "aliases.yaml, line 2", "aliases.yaml, line 4", "aliases.yaml, line 5"));
   }
@@ -103,6 +104,10 @@ class AliasesReaderTest {
     assertThatThrownBy(() -> AliasesReader.read(new byte[] {'a', (byte) 0xFF}, "a"))
         .hasMessageContaining("save it as UTF-8");
     assertThatThrownBy(() -> read("[".repeat(50_000))).hasMessageContaining("this is no YAML");
+  }
+
+  private static Stream<String> lines(Throwable e) {
+    return String.valueOf(e.getMessage()).lines();
   }
 
   private static Aliases read(String text) {

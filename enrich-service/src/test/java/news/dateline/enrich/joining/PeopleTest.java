@@ -145,7 +145,8 @@ class PeopleTest {
         "On Monday {p Ada Boland} spoke.",
         "{p Ada Boland}, who met the minister, spoke.",
         "{p Ada Boland}, after a visit to the minister, spoke.",
-        "The minister met {p Ada Boland}."
+        "The minister met {p Ada Boland}.",
+        "He beat the MP, {p Ada Boland}."
       })
   void whatStatesNoRoleGivesNone(String text) {
     Stream<JoinedName> joined = Story.body(text).joined().stream();
