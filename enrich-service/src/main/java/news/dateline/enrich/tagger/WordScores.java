@@ -1,5 +1,8 @@
 package news.dateline.enrich.tagger;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,7 @@ final class WordScores {
   private static final long EDGE = 0;
 
   private final NameModel model;
-  private final @Nullable Entry[][] kept = new Entry[Role.values().length][KEPT];
+  private final Map<Role, @Nullable Entry[]> kept = new EnumMap<>(Role.class);
 
   private static final class Entry {
     private final long form;
@@ -27,6 +30,9 @@ final class WordScores {
 
   WordScores(NameModel model) {
     this.model = model;
+    for (Role role : Role.values()) {
+      kept.put(role, new Entry[KEPT]);
+    }
   }
 
   NameModel model() {
@@ -39,7 +45,7 @@ final class WordScores {
    */
   void add(@Nullable Word word, Role role, FeatureBuffer features, int[] scores) {
     long form = word == null ? EDGE : word.form;
-    @Nullable Entry[] table = kept[role.ordinal()];
+    @Nullable Entry[] table = Objects.requireNonNull(kept.get(role));
     int slot = (int) (form >>> 32) & (KEPT - 1);
     Entry entry = table[slot];
     if (entry == null || entry.form != form) {
