@@ -22,7 +22,7 @@ final class Dateline {
         return true;
       } else if (c == '\n') {
         return false;
-      } else if (c == '-' && text.charAt(i - 1) == ' ' || c == '-' && text.charAt(i - 1) == '-') {
+      } else if (c == '-' && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '-')) {
         return true;
       }
     }

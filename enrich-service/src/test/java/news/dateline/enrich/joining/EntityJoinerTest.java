@@ -73,6 +73,7 @@ class EntityJoinerTest {
                       starts.add(span.start());
                       return Optional.of("id" + span.start());
                     },
+                    _ -> Optional.empty(),
                     Aliases.none()))
         .hasSize(2);
     assertThat(starts).containsExactly(0, 6);
