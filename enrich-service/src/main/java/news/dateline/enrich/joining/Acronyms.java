@@ -9,6 +9,7 @@ final class Acronyms {
   // Letters: "UNAMI", "OPANAL", "ASEAN+3".
   private static final int LONGEST = 8;
 
+  private boolean expected;
   private final GroupIndex byInitials = new GroupIndex();
   private final GroupIndex byInitialsAtHome = new GroupIndex();
   private final GroupIndex byStart = new GroupIndex();
@@ -47,9 +48,14 @@ final class Acronyms {
     return List.copyOf(found);
   }
 
+  /** Takes note of any name before long ones are learnt: where none is short, none is needed. */
+  void expect(Written name) {
+    expected |= isAcronym(name);
+  }
+
   /** Takes note of a long name's initials. */
   void learn(Written name, Group group) {
-    if (!name.isOneWord()) {
+    if (expected && !name.isOneWord()) {
       Initials initials = Initials.of(name);
       initials.whole().forEach(letters -> byInitials.add(letters, group));
       initials.atHome().forEach(letters -> byInitialsAtHome.add(letters, group));

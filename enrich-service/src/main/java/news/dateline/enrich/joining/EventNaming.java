@@ -18,6 +18,7 @@ final class EventNaming implements Naming {
 
   @Override
   public List<String> words(Written mention) {
+    acronyms.expect(mention);
     List<String> words = new ArrayList<>();
     for (String word : mention.words()) {
       if (word.equals("olympics")) {

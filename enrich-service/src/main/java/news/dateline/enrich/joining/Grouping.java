@@ -41,10 +41,11 @@ final class Grouping {
         .forEach(this::place);
     for (int i = 0; i < mentions.size(); i++) {
       Written mention = mentions.get(i);
-      List<Group> among = homes.getOrDefault(formOf.get(i), List.of());
-      Group group = among.size() == 1 ? among.getFirst() : naming.choose(among, mention);
+      Form form = formOf.get(i);
+      List<Group> among = homes.getOrDefault(form, List.of());
+      Group group = among.size() == 1 ? among.getFirst() : naming.choose(among, mention, form);
       group.add(mention);
-      naming.read(mention, group);
+      naming.read(mention, form, group);
     }
     return groups.stream().filter(Group::isSeen).toList();
   }

@@ -14,10 +14,10 @@ interface Naming {
   void learn(Form form, Group group);
 
   /** Which of several groups a mention means, as a reader would take it. */
-  default Group choose(List<Group> among, Written mention) {
+  default Group choose(List<Group> among, Written mention, Form form) {
     return Recency.choose(among);
   }
 
   /** Takes note of a mention that has found its group, in reading order. */
-  default void read(Written mention, Group group) {}
+  default void read(Written mention, Form form, Group group) {}
 }

@@ -30,6 +30,7 @@ final class OrganisationNaming implements Naming {
 
   @Override
   public List<String> words(Written mention) {
+    acronyms.expect(mention);
     List<String> words = OrganisationName.of(mention.words()).words();
     if (words.size() == 1) {
       alone.add(words.getFirst());
@@ -66,7 +67,7 @@ final class OrganisationNaming implements Naming {
   }
 
   @Override
-  public Group choose(List<Group> among, Written mention) {
+  public Group choose(List<Group> among, Written mention, Form form) {
     return Recency.choose(among, mention, around);
   }
 

@@ -127,14 +127,14 @@ final class PersonNaming implements Naming {
   }
 
   @Override
-  public Group choose(List<Group> among, Written mention) {
+  public Group choose(List<Group> among, Written mention, Form form) {
     choice.setGivenNamesUsual(isGivenNameUsual());
-    return choice.choose(among, mention, SamePerson.bare(words(mention)).getLast());
+    return choice.choose(among, mention, SamePerson.bare(form.words()).getLast());
   }
 
   @Override
-  public void read(Written mention, Group group) {
+  public void read(Written mention, Form form, Group group) {
     choice.setGivenNamesUsual(isGivenNameUsual());
-    choice.read(mention, group, SamePerson.bare(words(mention)));
+    choice.read(mention, group, SamePerson.bare(form.words()));
   }
 }

@@ -25,6 +25,7 @@ final class PlaceNaming implements Naming {
   /** A link parts what has one name and joins what has several; it has a space, as no word has. */
   @Override
   public List<String> words(Written mention) {
+    acronyms.expect(mention);
     return mention.link() == null ? plain(mention.words()) : List.of("link " + mention.link());
   }
 
