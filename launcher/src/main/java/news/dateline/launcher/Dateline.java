@@ -15,6 +15,7 @@ import news.dateline.launcher.offline.EnrichCommand;
 import news.dateline.launcher.offline.ParseCommand;
 import news.dateline.launcher.raw.RawCommand;
 import news.dateline.launcher.sources.SourcesCommand;
+import news.dateline.launcher.training.TrainEntitiesCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
       SourcesCommand.class,
       ParseCommand.class,
       EnrichCommand.class,
+      TrainEntitiesCommand.class,
       GenerateCompletion.class
     },
     footer = {

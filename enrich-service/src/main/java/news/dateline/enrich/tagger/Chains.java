@@ -56,6 +56,12 @@ final class Chains {
     return ends[chain];
   }
 
+  /** The chain a token is in. */
+  int of(int token) {
+    int at = Arrays.binarySearch(starts, 0, count, token);
+    return at >= 0 ? at : -at - 2;
+  }
+
   private static int end(Tokens tokens, Word[] words, int start) {
     int line = tokens.line(start);
     int end = start + 1;

@@ -24,20 +24,12 @@ final class FirstReading {
   FirstReading(Document in, byte[] labels) {
     this.labels = labels;
     this.nameOf = new long[labels.length];
-    int at = 0;
-    while (at < labels.length) {
-      int label = labels[at];
-      if (label == Label.OUTSIDE) {
-        if (in.words[at].capitalised) {
-          count(words, in.words[at].lower, NONE, KINDS);
-        }
-        at++;
-        continue;
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] == Label.OUTSIDE && in.words[i].capitalised) {
+        count(words, in.words[i].lower, NONE, KINDS);
       }
-      int end = Spans.end(labels, at);
-      name(in, at, end, Label.type(label));
-      at = end;
     }
+    Spans.each(labels, (from, to) -> name(in, from, to, Label.type(labels[from])));
   }
 
   private void name(Document in, int start, int end, int type) {

@@ -1,6 +1,8 @@
 package news.dateline.enrich.tagger;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Lists of names that features look words up in: places by kind and size, given and family names,
@@ -27,6 +29,26 @@ final class NameLists {
 
   /** Of these lists, those of names; the rest are of words. */
   static final int NAMES = COMMON_WORD - 1;
+
+  private static final List<String> LABELS =
+      List.of(
+          "country",
+          "large city",
+          "city",
+          "subdivision",
+          "region",
+          "nationality",
+          "given name",
+          "family name",
+          "organisation",
+          "team",
+          "brand",
+          "common word",
+          "title",
+          "role",
+          "word of speech",
+          "word of organisations",
+          "word of places");
 
   /** Words of the longest entry. */
   static final int LONGEST = 6;
@@ -60,6 +82,14 @@ final class NameLists {
       }
     }
     return new NameLists(phrases);
+  }
+
+  /** What the lists of a set are called. */
+  static List<String> told(int lists) {
+    return IntStream.range(0, LABELS.size())
+        .filter(list -> (lists & 1 << list) != 0)
+        .mapToObj(LABELS::get)
+        .toList();
   }
 
   /** The lists that hold this one word, by its {@link Word#key}. */

@@ -40,30 +40,44 @@ public final class NameTagger {
     float[] sure = new float[in.words.length];
     byte[] labels = new Reading(words).read(in, sure);
     List<NameSpan> names = new ArrayList<>();
-    int passage = 0;
-    int opens = 0;
-    for (int at = 0; at < labels.length; ) {
-      if (labels[at] == Label.OUTSIDE) {
-        at++;
-        continue;
-      }
-      int end = Spans.end(labels, at);
-      while (in.tokens.start(at) >= opens + passages.get(passage).length() + 1) {
-        opens += passages.get(passage++).length() + 1;
-      }
-      double confidence = 1;
-      for (int i = at; i < end; i++) {
-        confidence = Math.min(confidence, sure[i]);
-      }
-      names.add(
-          new NameSpan(
-              passage,
-              in.tokens.start(at) - opens,
-              in.tokens.end(end - 1) - opens,
-              GoldLabels.type(labels[at]),
-              confidence));
-      at = end;
-    }
+    PassageMap map = new PassageMap(passages);
+    Spans.each(labels, (from, to) -> names.add(span(in, map, from, to, labels, sure)));
     return names;
+  }
+
+  /** The names as {@link #tag} gives them, each with why; for a person to read, and slow. */
+  public List<Explanation> explain(List<String> passages) {
+    Document in = reader.read(String.join("\n", passages));
+    float[] sure = new float[in.words.length];
+    byte[] first = new byte[in.words.length];
+    byte[] labels = new Reading(words).read(in, first, sure);
+    Explainer explainer = new Explainer(words.model(), in, first, labels);
+    List<Explanation> told = new ArrayList<>();
+    PassageMap map = new PassageMap(passages);
+    Spans.each(
+        labels,
+        (from, to) -> {
+          NameSpan span = span(in, map, from, to, labels, sure);
+          String text = passages.get(span.passage()).substring(span.start(), span.end());
+          told.add(new Explanation(span, text, explainer.words(from, to)));
+        });
+    return told;
+  }
+
+  private static NameSpan span(
+      Document in, PassageMap map, int from, int to, byte[] labels, float[] sure) {
+    double confidence = 1;
+    for (int i = from; i < to; i++) {
+      confidence = Math.min(confidence, sure[i]);
+    }
+    int start = in.tokens.start(from);
+    int passage = map.at(start);
+    int opens = map.start(passage);
+    return new NameSpan(
+        passage,
+        start - opens,
+        in.tokens.end(to - 1) - opens,
+        GoldLabels.type(labels[from]),
+        confidence);
   }
 }

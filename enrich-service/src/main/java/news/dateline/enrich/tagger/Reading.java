@@ -25,7 +25,11 @@ final class Reading {
    * @param sure where the probability of each token's label is written, or of length 0
    */
   byte[] read(Document in, float[] sure) {
-    byte[] first = new byte[in.words.length];
+    return read(in, new byte[in.words.length], sure);
+  }
+
+  /** As above, writing also what the first stage read. */
+  byte[] read(Document in, byte[] first, float[] sure) {
     float[] second = new float[in.chains.tokens() * Label.COUNT];
     int at = 0;
     float[] scores = new float[0];

@@ -7,24 +7,34 @@ import java.util.List;
 final class Spans {
   private Spans() {}
 
-  static List<GoldText.Name> of(Document in, byte[] labels) {
-    List<GoldText.Name> names = new ArrayList<>();
+  /** Told of a name's first token and the one after its last. */
+  interface Use {
+    void name(int from, int to);
+  }
+
+  static void each(byte[] labels, Use use) {
     for (int at = 0; at < labels.length; ) {
-      int label = labels[at];
-      if (label == Label.OUTSIDE) {
-        at++;
-        continue;
+      int end = labels[at] == Label.OUTSIDE ? at + 1 : end(labels, at);
+      if (labels[at] != Label.OUTSIDE) {
+        use.name(at, end);
       }
-      int end = end(labels, at);
-      names.add(
-          new GoldText.Name(in.tokens.start(at), in.tokens.end(end - 1), GoldLabels.type(label)));
       at = end;
     }
+  }
+
+  static List<GoldText.Name> of(Document in, byte[] labels) {
+    List<GoldText.Name> names = new ArrayList<>();
+    each(
+        labels,
+        (from, to) ->
+            names.add(
+                new GoldText.Name(
+                    in.tokens.start(from), in.tokens.end(to - 1), GoldLabels.type(labels[from]))));
     return names;
   }
 
   /** The token after the name that begins at {@code start}. */
-  static int end(byte[] labels, int start) {
+  private static int end(byte[] labels, int start) {
     int end = start + 1;
     if (Label.place(labels[start]) == Label.BEGIN) {
       while (end < labels.length && Label.place(labels[end - 1]) != Label.LAST) {

@@ -3,44 +3,44 @@ package news.dateline.enrich.tagger;
 /** The kinds of features, as an explanation names them. */
 enum Template {
   // Those that name the word itself; training drops them together.
-  WORD("the word"),
-  FORM("the word as written"),
-  PAIR_BEFORE("the word and the one before"),
-  PAIR_AFTER("the word and the one after"),
-  PREFIX("how the word begins"),
-  SUFFIX("how the word ends"),
+  WORD("the word", 0),
+  FORM("the word as written", 0),
+  PAIR_BEFORE("the word and the one before", -1, 0),
+  PAIR_AFTER("the word and the one after", 0, 1),
+  PREFIX("how the word begins", 0),
+  SUFFIX("how the word ends", 0),
   // The rest.
   BIAS("any word"),
-  BEFORE("the word before"),
-  BEFORE_2("two words before"),
-  AFTER("the word after"),
-  AFTER_2("two words after"),
-  AROUND("the words on both sides"),
-  BEFORE_PAIR("the two words before"),
-  AFTER_PAIR("the two words after"),
-  SHAPE("the word's shape"),
-  SHAPE_BEFORE("the shape before"),
-  SHAPE_AFTER("the shape after"),
-  SHAPE_BEFORE_2("the shape two before"),
-  SHAPE_AFTER_2("the shape two after"),
-  SHAPES_BEFORE("the shapes of this and the one before"),
-  SHAPES_AFTER("the shapes of this and the one after"),
-  SHAPES("the shapes of the three"),
-  ENDING_BEFORE("how the word before ends"),
-  ENDING_AFTER("how the word after ends"),
-  CLUSTER("the word's class"),
-  CLUSTER_BEFORE("the class of the word before"),
-  CLUSTER_AFTER("the class of the word after"),
-  CLUSTER_BEFORE_2("the class two words before"),
-  CLUSTER_AFTER_2("the class two words after"),
-  CLUSTERS_BEFORE("the classes of this word and the one before"),
-  CLUSTERS_AFTER("the classes of this word and the one after"),
-  CLUSTER_SHAPE("the word's class and shape"),
+  BEFORE("the word before", -1),
+  BEFORE_2("two words before", -2),
+  AFTER("the word after", 1),
+  AFTER_2("two words after", 2),
+  AROUND("the words on both sides", -1, 1),
+  BEFORE_PAIR("the two words before", -2, -1),
+  AFTER_PAIR("the two words after", 1, 2),
+  SHAPE("the word's shape", 0),
+  SHAPE_BEFORE("the shape before", -1),
+  SHAPE_AFTER("the shape after", 1),
+  SHAPE_BEFORE_2("the shape two before", -2),
+  SHAPE_AFTER_2("the shape two after", 2),
+  SHAPES_BEFORE("the shapes of this and the one before", -1, 0),
+  SHAPES_AFTER("the shapes of this and the one after", 0, 1),
+  SHAPES("the shapes of the three", -1, 0, 1),
+  ENDING_BEFORE("how the word before ends", -1),
+  ENDING_AFTER("how the word after ends", 1),
+  CLUSTER("the word's class", 0),
+  CLUSTER_BEFORE("the class of the word before", -1),
+  CLUSTER_AFTER("the class of the word after", 1),
+  CLUSTER_BEFORE_2("the class two words before", -2),
+  CLUSTER_AFTER_2("the class two words after", 2),
+  CLUSTERS_BEFORE("the classes of this word and the one before", -1, 0),
+  CLUSTERS_AFTER("the classes of this word and the one after", 0, 1),
+  CLUSTER_SHAPE("the word's class and shape", 0),
   LIST("the lists that hold the name"),
   LIST_ENTRY("a list that holds the name"),
-  LIST_WORD("a list that holds the word"),
-  LIST_BEFORE("a list that holds the word before"),
-  LIST_AFTER("a list that holds the word after"),
+  LIST_WORD("a list that holds the word", 0),
+  LIST_BEFORE("a list that holds the word before", -1),
+  LIST_AFTER("a list that holds the word after", 1),
   LIST_NEXT("the lists that hold the name after it"),
   LIST_LAST("the lists that hold the name before it"),
   LINE("how the line is written"),
@@ -77,8 +77,12 @@ enum Template {
   private final String label;
   private final long seed;
 
-  Template(String label) {
+  @SuppressWarnings("ImmutableEnumChecker") // never written to
+  private final int[] distances;
+
+  Template(String label, int... distances) {
     this.label = label;
+    this.distances = distances;
     this.seed = Hash.of(label);
   }
 
@@ -86,7 +90,16 @@ enum Template {
     return seed;
   }
 
-  String label() {
-    return label;
+  /** What it is, with the words it looks at where these are near. */
+  String told(Document in, int at) {
+    if (distances.length == 0) {
+      return label;
+    }
+    StringBuilder told = new StringBuilder(label).append(':');
+    for (int distance : distances) {
+      boolean there = in.word(at, distance) != null;
+      told.append(' ').append(there ? in.tokens.text(at + distance) : "(edge)");
+    }
+    return told.toString();
   }
 }

@@ -51,6 +51,14 @@ public final class EnrichCommand implements Callable<Integer> {
       description = "What a manifest's answers hold: ${COMPLETION-CANDIDATES}. Default: all.")
   private Shape shape = Shape.all;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Print a report for people instead: each name, how sure it is, and for each of its words"
+              + " what the first reading took it for, the lists that hold it, and what weighed most"
+              + " for this reading or against it.")
+  private boolean explain;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
@@ -63,6 +71,13 @@ public final class EnrichCommand implements Callable<Integer> {
     }
     WireFiles files = WireFiles.of(input, WireReader.of(input, spec), spec);
     Screen screen = Screen.of(spec, options);
+    if (explain) {
+      if (manifest.isPresent()) {
+        throw new ParameterException(
+            spec.commandLine(), "--explain goes with files, not with --manifest.");
+      }
+      return files.print(input.files(), new NameReasons()::of, screen);
+    }
     ArticleEnricher enricher = new ArticleEnricher(Enrichments.all(), new SimpleMeterRegistry());
     if (manifest.isPresent()) {
       return manifest.get().run(new EnrichWork(enricher, files.source(), shape), screen);
