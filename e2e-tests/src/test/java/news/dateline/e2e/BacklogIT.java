@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 import news.dateline.launcher.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.PARTS)
 class BacklogIT {
   private static final String ARCHIVE = "anadolu"; // while this test runs it sends no live news
   private static final int HISTORY = 400; // eight of the backlog's batches

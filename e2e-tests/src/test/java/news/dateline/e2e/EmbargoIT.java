@@ -7,11 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ExtendWith(RunningSystem.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = RunningSystem.PARTS, mode = ResourceAccessMode.READ)
 class EmbargoIT {
   private static final Duration EMBARGO =
-      Duration.ofSeconds(12); // time to look everywhere before it ends
+      Duration.ofSeconds(20); // time to look everywhere before it ends, beside other tests
 
   @Test
   void anEmbargoedStorysWordsAreNowhereBeforeItsTimeAndThereAfterIt(Newsroom newsroom) {

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 import news.dateline.article.ArticleCodec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,6 +29,8 @@ import tools.jackson.databind.JsonNode;
  * affair.
  */
 @ExtendWith(RunningSystem.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = RunningSystem.PARTS, mode = ResourceAccessMode.READ)
 class FolderKillIT {
   private static final int KILLS = Integer.getInteger("dateline.folder.kills", 3);
   private static final List<String> SOURCES = List.of("killed-one", "killed-two");

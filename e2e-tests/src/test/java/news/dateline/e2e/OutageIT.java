@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import news.dateline.launcher.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.PARTS)
 class OutageIT {
   private static final int ARTICLES = 150; // several batches
 

@@ -13,9 +13,15 @@ import news.dateline.launcher.local.Part;
 import news.dateline.launcher.local.Ports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the README tells a newcomer to type is typed here, on other ports. */
 @ExtendWith(RunningSystem.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = RunningSystem.PARTS, mode = ResourceAccessMode.READ)
 class ReadmeIT {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern SHELL = Pattern.compile("(?s)```sh\\n(.*?)```");

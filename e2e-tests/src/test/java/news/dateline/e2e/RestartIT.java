@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import news.dateline.launcher.local.Part;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(RunningSystem.class)
+@ResourceLock(RunningSystem.PARTS)
 class RestartIT {
   private static final int ARTICLES =
       300; // enough that all services have some in hand when one is killed

@@ -18,6 +18,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * the last test. Tests share it, so each works on stories of its own.
  */
 final class RunningSystem implements ExecutionCondition, ParameterResolver {
+  /**
+   * Locked by a class that stops or kills parts of the system, and for reading by one that runs
+   * beside others and needs all parts.
+   */
+  static final String PARTS = "parts of the running system";
+
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     return servers(context)

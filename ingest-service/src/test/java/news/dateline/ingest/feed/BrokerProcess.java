@@ -42,6 +42,9 @@ final class BrokerProcess implements AutoCloseable {
     config.put("share.coordinator.state.topic.replication.factor", "1");
     config.put("share.coordinator.state.topic.min.isr", "1");
     config.put("log.cleaner.dedupe.buffer.size", "16777216");
+    // Members hear from it in half a second, and it has its killed self's session end in three.
+    config.put("group.consumer.min.heartbeat.interval.ms", "500");
+    config.put("group.consumer.heartbeat.interval.ms", "500");
     config.put("broker.session.timeout.ms", "3000");
     config.put("broker.heartbeat.interval.ms", "500");
     try (var file = Files.newBufferedWriter(folder.resolve("server.properties"))) {

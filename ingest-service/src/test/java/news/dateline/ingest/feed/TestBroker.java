@@ -17,10 +17,12 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 /** A broker with the topics of the deployment, and what clients of it are configured with. */
 final class TestBroker implements AutoCloseable {
   private final String addresses;
+  private final int deliveryMillis;
   private final Runnable end;
 
-  private TestBroker(String addresses, Runnable end) {
+  private TestBroker(String addresses, int deliveryMillis, Runnable end) {
     this.addresses = addresses;
+    this.deliveryMillis = deliveryMillis;
     this.end = end;
     createTopics();
   }
@@ -39,12 +41,12 @@ final class TestBroker implements AutoCloseable {
             "group.consumer.min.heartbeat.interval.ms", "500",
             "group.consumer.heartbeat.interval.ms", "500"));
     broker.afterPropertiesSet();
-    return new TestBroker(broker.getBrokersAsString(), broker::destroy);
+    return new TestBroker(broker.getBrokersAsString(), 9000, broker::destroy);
   }
 
-  /** One that runs elsewhere; closing this leaves it. */
+  /** One that runs elsewhere and goes away, for which nobody waits long; closing this leaves it. */
   static TestBroker at(String addresses) {
-    return new TestBroker(addresses, () -> {});
+    return new TestBroker(addresses, 3000, () -> {});
   }
 
   private void createTopics() {
@@ -60,7 +62,7 @@ final class TestBroker implements AutoCloseable {
         .configs(Map.of("max.message.bytes", Integer.toString(topic.maxMessageBytes())));
   }
 
-  /** As the service's own configuration has them. */
+  /** As the service's own configuration has them, but for how long a delivery may take. */
   Map<String, Object> producers() {
     return Map.of(
         "bootstrap.servers",
@@ -76,9 +78,9 @@ final class TestBroker implements AutoCloseable {
         "max.block.ms",
         15_000, // the first transaction of all has the broker make its topic of transactions
         "request.timeout.ms",
-        4000,
+        deliveryMillis / 2,
         "delivery.timeout.ms",
-        9000,
+        deliveryMillis,
         "max.request.size",
         6815744);
   }

@@ -30,7 +30,14 @@ class BackpressureTest {
   void whileTheBrokerAcknowledgesNothingCallersAreToldToWaitAndMemoryStaysBounded()
       throws Exception {
     EmbeddedKafkaKraftBroker broker = Brokers.start(Map.of());
-    try (RunningIngest ingest = new RunningIngest(broker.getBrokersAsString(), List.of(), OPEN);
+    try (RunningIngest ingest =
+            new RunningIngest(
+                broker.getBrokersAsString(),
+                List.of(),
+                OPEN,
+                // Half of the service's own limits, which are waited out in full.
+                "--spring.kafka.producer.properties.request.timeout.ms=2000",
+                "--spring.kafka.producer.properties.delivery.timeout.ms=4500");
         ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
       assertThat(ingest.post("harbour", story("tag:before", "Before")).status()).isEqualTo(202);
       broker.destroy(); // the producer knows it, and waits for it as for a slow one
