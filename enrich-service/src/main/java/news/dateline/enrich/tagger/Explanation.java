@@ -22,9 +22,11 @@ public record Explanation(NameSpan name, String text, List<OfWord> words) {
    * @param lists that hold it, alone or in a longer entry
    * @param firstReading what the first stage, which reads without the rest of the document's
    *     reading, took it for; "no name" where for none
+   * @param rival what it would else be: another type, or "no name"
    * @param reasons the weightiest first
    */
-  public record OfWord(String word, List<String> lists, String firstReading, List<Reason> reasons) {
+  public record OfWord(
+      String word, List<String> lists, String firstReading, String rival, List<Reason> reasons) {
 
     /** Lists are copied. */
     public OfWord {
@@ -37,7 +39,7 @@ public record Explanation(NameSpan name, String text, List<OfWord> words) {
    * One feature.
    *
    * @param told the feature in words
-   * @param weight what it adds to the score of this reading; negative speaks against it
+   * @param weight how far it puts this reading before the rival; negative speaks for the rival
    */
   public record Reason(String told, double weight) {}
 }

@@ -47,9 +47,10 @@ final class NameReasons {
 
   private static void tell(Explanation.OfWord word, List<String> lines) {
     lines.add(
-        "  %s: first read as %s; %s"
+        "  %s, rather than %s: first read as %s; %s"
             .formatted(
                 Visible.text(word.word()),
+                word.rival(),
                 word.firstReading(),
                 word.lists().isEmpty()
                     ? "on no list"
