@@ -2,6 +2,7 @@ package news.dateline.enrich.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import news.dateline.article.ArticleLimits;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class HostileTextTest {
       })
   void aMillionOfAnythingIsReadInLinearTime(String piece) {
     String text = fill(piece);
-    assertThat(TAGGER.tag(java.util.List.of(text)))
+    assertThat(TAGGER.tag(List.of(text)))
         .allSatisfy(name -> assertThat(name.end()).isLessThanOrEqualTo(text.length()));
   }
 

