@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.dateline.article.ArticleLimits;
 import news.dateline.article.CountryConnection;
 import news.dateline.article.Entity;
 import news.dateline.article.EntityType;
@@ -50,11 +51,15 @@ final class Entities {
         : null;
   }
 
-  /** The countries whose people the story names, the first named first. */
+  /**
+   * The countries whose people the story names, the first named first; of the first {@link
+   * ArticleLimits#MENTIONS} such words.
+   */
   List<CountryConnection> countries() {
     Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     Map<String, String> uris = new LinkedHashMap<>();
-    for (CountryWord word : places.countryWords()) {
+    List<CountryWord> words = places.countryWords();
+    for (CountryWord word : words.subList(0, Math.min(words.size(), ArticleLimits.MENTIONS))) {
       uris.putIfAbsent(word.country(), word.uri());
       mentions
           .computeIfAbsent(word.country(), country -> new ArrayList<>())

@@ -31,7 +31,7 @@ final class Addresses {
         break;
       }
     }
-    return text.startsWith("www.", at) || text.startsWith("WWW.", at);
+    return isWeb(text, at);
   }
 
   /** The end of the address that starts at {@code start}, without a sentence's closing marks. */
@@ -63,7 +63,11 @@ final class Addresses {
         return true;
       }
     }
-    return tokens.text().startsWith("www.", tokens.start(token));
+    return isWeb(tokens.text(), tokens.start(token));
+  }
+
+  private static boolean isWeb(String text, int at) {
+    return text.startsWith("www.", at) || text.startsWith("WWW.", at);
   }
 
   private static boolean opensBefore(char before) {

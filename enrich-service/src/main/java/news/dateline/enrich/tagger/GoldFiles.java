@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import news.dateline.article.EntityType;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,18 +68,58 @@ final class GoldFiles {
       if (json.isBlank()) {
         continue;
       }
-      JsonNode node = JSON.readTree(json);
+      JsonNode node = tree(file, line, json);
+      String id = node.path("id").asString();
       String text = node.path("text").asString();
       List<GoldText.Name> names = new ArrayList<>();
       for (JsonNode entity : node.path("entities")) {
         names.add(
             new GoldText.Name(
-                text.offsetByCodePoints(0, entity.path("start").asInt()),
-                text.offsetByCodePoints(0, entity.path("end").asInt()),
-                EntityType.valueOf(entity.path("type").asString().toUpperCase(Locale.ROOT))));
+                unit(file, line, id, text, entity.path("start")),
+                unit(file, line, id, text, entity.path("end")),
+                type(file, line, entity.path("type").asString())));
       }
-      texts.add(text(file, line, node.path("id").asString(), text, names));
+      texts.add(text(file, line, id, text, names));
     }
+  }
+
+  private static JsonNode tree(Path file, int line, String json) {
+    try {
+      JsonNode node = JSON.readTree(json);
+      if (node.path("text").isString()) {
+        return node;
+      }
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "%s, line %d: this is no JSON; mend the line".formatted(file, line), e);
+    }
+    throw new IllegalArgumentException(
+        "%s, line %d: write an object with id, text and entities".formatted(file, line));
+  }
+
+  /** The UTF-16 offset of a code point. */
+  private static int unit(Path file, int line, String id, String text, JsonNode codePoint) {
+    int wanted = codePoint.asInt(-1);
+    if (wanted < 0 || wanted > text.codePointCount(0, text.length())) {
+      throw outside(file, line, id);
+    }
+    return text.offsetByCodePoints(0, wanted);
+  }
+
+  private static EntityType type(Path file, int line, String name) {
+    for (EntityType type : Label.TYPES) {
+      if (type.name().equalsIgnoreCase(name)) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException(
+        "%s, line %d: the type '%s' is none of %s"
+            .formatted(file, line, name, Arrays.toString(Label.TYPES)));
+  }
+
+  private static IllegalArgumentException outside(Path file, int line, String id) {
+    return new IllegalArgumentException(
+        "%s, line %d: a name of %s lies outside the text".formatted(file, line, id));
   }
 
   private static void marked(Path file, List<GoldText> texts) throws IOException {
@@ -140,8 +181,7 @@ final class GoldFiles {
     List<GoldText.Name> kept = new ArrayList<>();
     for (GoldText.Name name : names) {
       if (name.start() < 0 || name.end() > text.length() || name.start() >= name.end()) {
-        throw new IllegalArgumentException(
-            "%s, line %d: a name of %s lies outside the text".formatted(file, line, id));
+        throw outside(file, line, id);
       }
       // Outermost only: a name inside another is left out.
       if (name.start() >= last) {

@@ -27,8 +27,10 @@ final class ModelFile {
   static final int VERSION = 1;
 
   private static final int MARK = 0x444C4E4D; // "DLNM"
-  // A larger file is not a model of ours; it bounds what a damaged one can claim.
-  private static final int MOST_ROWS = 4_000_000;
+  // Seven times the shipped model; a larger one is not ours. It bounds what a damaged one can claim.
+  private static final int MOST_BYTES = 1 << 26;
+  // Bytes: one of the distance, one of the mask, and one weight.
+  private static final int LEAST_ROW = 3;
 
   private ModelFile() {}
 
@@ -124,17 +126,17 @@ final class ModelFile {
             "%s is damaged: its checksum is wrong; copy or train it anew".formatted(name));
       }
       return rows(new ByteArrayInputStream(bytes, 16, bytes.length - 16));
-    } catch (IOException e) {
+    } catch (IOException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("%s is damaged; copy or train it anew".formatted(name), e);
     }
   }
 
   private static NameModel rows(InputStream packed) throws IOException {
-    byte[] all = new InflaterInputStream(packed).readAllBytes();
+    byte[] all = new InflaterInputStream(packed).readNBytes(MOST_BYTES + 1);
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(all));
     int rows = in.readInt();
-    if (rows < 0 || rows > MOST_ROWS) {
-      throw new IOException("%d rows".formatted(rows));
+    if (all.length > MOST_BYTES || rows < 0 || rows > all.length / LEAST_ROW) {
+      throw new IOException("%d rows in %d bytes".formatted(rows, all.length));
     }
     float scale = in.readFloat();
     float[][] moves = new float[2][Label.COUNT * Label.COUNT];

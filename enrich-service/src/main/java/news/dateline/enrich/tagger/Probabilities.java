@@ -54,7 +54,7 @@ final class Probabilities {
         marginals[row + label] = forward[row + label] * backward[row + label];
         sum += marginals[row + label];
       }
-      float scale = sum > 0 ? 1 / sum : 0;
+      float scale = inverse(sum);
       for (int label = 0; label < Label.COUNT; label++) {
         marginals[row + label] *= scale;
       }
@@ -106,10 +106,15 @@ final class Probabilities {
     for (int label = 0; label < Label.COUNT; label++) {
       sum += values[row + label];
     }
-    float scale = sum > 0 ? 1 / sum : 0;
+    float scale = inverse(sum);
     for (int label = 0; label < Label.COUNT; label++) {
       values[row + label] *= scale;
     }
+  }
+
+  /** Of sums too small for a float, none: the inverse would be infinite, and infinity times 0 NaN. */
+  private static float inverse(float sum) {
+    return sum >= Float.MIN_NORMAL ? 1 / sum : 0;
   }
 
   /** The probability of one label after another between two tokens; for training. */
@@ -127,7 +132,7 @@ final class Probabilities {
             forward[before + from] * moves[move] * emissions[row + to] * backward[row + to];
         total += here[move];
       }
-      float scale = total > 0 ? 1 / total : 0;
+      float scale = inverse(total);
       for (int pair = 0; pair < Decoder.pairs(); pair++) {
         int move = Decoder.from(pair) * Label.COUNT + Decoder.to(pair);
         sums[move] += here[move] * scale;

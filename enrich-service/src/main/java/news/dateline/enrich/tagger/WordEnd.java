@@ -5,6 +5,10 @@ import java.util.Set;
 
 /** Where a word ends: which dots, hyphens, apostrophes and ampersands belong to it. */
 final class WordEnd {
+  // UTF-16 units; a longer run of letters is no word, and is cut, so that what is done to each word
+  // costs a bounded time.
+  static final int LONGEST = 300;
+
   private static final Set<String> TITLES =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt",
@@ -43,7 +47,7 @@ final class WordEnd {
   static int of(String text, int start) {
     int at = start;
     boolean dotted = false;
-    while (at < text.length()) {
+    while (at < text.length() && at - start < LONGEST) {
       if (isWordPart(text, at)) {
         at += Character.isHighSurrogate(text.charAt(at)) ? 2 : 1;
       } else if (at + 1 < text.length() && joins(text, start, at)) {
