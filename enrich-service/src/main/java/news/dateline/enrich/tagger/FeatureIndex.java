@@ -47,11 +47,21 @@ final class FeatureIndex {
     }
   }
 
-  /** Ends counting: features seen {@code least} times get rows, the others none. */
+  /** Ends counting: features seen {@code least} times get rows, the others none and no room. */
   void close(int least) {
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != 0) {
-        values[i] = values[i] >= least ? rows++ : NONE;
+    long[] countedKeys = keys;
+    int[] counts = values;
+    int kept = 0;
+    for (int count : counts) {
+      kept += count >= least ? 1 : 0;
+    }
+    keys = new long[Integer.highestOneBit(Math.max(16, kept)) << 2];
+    values = new int[keys.length];
+    for (int i = 0; i < countedKeys.length; i++) {
+      if (counts[i] >= least) {
+        int slot = slot(countedKeys[i]);
+        keys[slot] = countedKeys[i];
+        values[slot] = rows++;
       }
     }
   }
@@ -70,7 +80,7 @@ final class FeatureIndex {
     long[] hashes = new long[rows];
     Arrays.fill(hashes, 0);
     for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != 0 && values[i] != NONE) {
+      if (keys[i] != 0) {
         hashes[values[i]] = keys[i];
       }
     }

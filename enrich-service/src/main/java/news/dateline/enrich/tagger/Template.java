@@ -71,8 +71,6 @@ enum Template {
   LONGER_NAME("a longer name that holds it"),
   LONGER_NAME_PLACE("where in a longer name it stands");
 
-  /** The last of those that name the word itself. */
-  static final Template LAST_OF_WORD = SUFFIX;
 
   private final String label;
   private final long seed;
@@ -84,6 +82,11 @@ enum Template {
     this.label = label;
     this.distances = distances;
     this.seed = Hash.of(label);
+  }
+
+  /** Whether it names the word itself; training drops those together. */
+  boolean namesWord() {
+    return compareTo(SUFFIX) <= 0;
   }
 
   long seed() {

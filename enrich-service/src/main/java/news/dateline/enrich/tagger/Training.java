@@ -57,19 +57,21 @@ final class Training {
     }
     index.close(how.least());
     progress.accept("%d texts, %d features".formatted(texts.size(), index.rows()));
-    List<List<Example>> examples = new ArrayList<>();
-    for (Labelled document : documents) {
-      examples.add(examples(document, index, features, null));
-    }
-    Stage first = crossLabel(documents, examples, index);
-    progress.accept("second stage");
+    Stage first = firstStage(documents, index);
+    FeatureIndex more = secondFeatures(documents);
+    return model(index, more, first, secondStage(documents, index, more));
+  }
+
+  private FeatureIndex secondFeatures(List<Labelled> documents) {
     FeatureIndex more = new FeatureIndex();
+    FeatureBuffer features = new FeatureBuffer();
     for (Labelled document : documents) {
-      FirstReading reading = new FirstReading(document.in, document.first);
-      for (int chain = 0; chain < document.in.chains.count(); chain++) {
-        for (int t = document.in.chains.start(chain); t < document.in.chains.end(chain); t++) {
+      Document in = document.in;
+      FirstReading reading = new FirstReading(in, document.first);
+      for (int chain = 0; chain < in.chains.count(); chain++) {
+        for (int token = in.chains.start(chain); token < in.chains.end(chain); token++) {
           features.clear();
-          reading.features(document.in, t, features);
+          reading.features(in, token, features);
           for (int i = 0; i < features.count(); i++) {
             more.count(features.hash(i));
           }
@@ -77,15 +79,19 @@ final class Training {
       }
     }
     more.close(how.least());
+    return more;
+  }
+
+  private Stage secondStage(List<Labelled> documents, FeatureIndex index, FeatureIndex more) {
+    FeatureBuffer features = new FeatureBuffer();
     List<Example> all = new ArrayList<>();
     for (Labelled document : documents) {
-      all.addAll(examples(document, index, features, more));
+      FirstReading reading = new FirstReading(document.in, document.first);
+      all.addAll(Examples.of(document.in, document.gold, index, features, reading, more));
     }
-    Stage second;
     try (ExecutorService pool = Executors.newFixedThreadPool(how.threads())) {
-      second = mean(members(pool, all, index.rows() + more.rows(), "second stage"));
+      return mean(members(pool, all, index.rows() + more.rows(), "second stage"));
     }
-    return model(index, more, first, second);
   }
 
   private static NameModel model(FeatureIndex index, FeatureIndex more, Stage first, Stage second) {
@@ -115,80 +121,13 @@ final class Training {
     }
   }
 
-  /** The chains of a text; with the second stage's features where {@code more} is given. */
-  private static List<Example> examples(
-      Labelled document, FeatureIndex index, FeatureBuffer features, @Nullable FeatureIndex more) {
-    Document in = document.in;
-    FirstReading reading = more == null ? null : new FirstReading(in, document.first);
-    Features of = new Features(in, features);
-    List<Example> examples = new ArrayList<>();
-    for (int chain = 0; chain < in.chains.count(); chain++) {
-      int start = in.chains.start(chain);
-      int length = in.chains.end(chain) - start;
-      int[][] rows = new int[length][];
-      byte[] ofWord = new byte[length];
-      byte[] labels = new byte[length];
-      for (int i = 0; i < length; i++) {
-        of.of(start + i, chain);
-        int firstStage = features.count();
-        if (reading != null) {
-          reading.features(in, start + i, features);
-        }
-        int[] found = new int[features.count()];
-        int count = 0;
-        for (int f = 0; f < features.count(); f++) {
-          int row =
-              f < firstStage || more == null
-                  ? index.row(features.hash(f))
-                  : shifted(more.row(features.hash(f)), index.rows());
-          if (row != FeatureIndex.NONE) {
-            found[count++] = row;
-            if (f < firstStage && features.template(f).compareTo(Template.LAST_OF_WORD) <= 0) {
-              ofWord[i] = (byte) count;
-            }
-          }
-        }
-        rows[i] = Arrays.copyOf(found, count);
-        labels[i] = document.gold[start + i];
-      }
-      examples.add(new Example(rows, ofWord, legal(labels)));
-    }
-    return examples;
-  }
-
-  private static int shifted(int row, int by) {
-    return row == FeatureIndex.NONE ? row : row + by;
-  }
-
-  /** A name the gate cut in two, or lost a part of, is no name in training. */
-  private static byte[] legal(byte[] labels) {
-    byte[] legal = labels.clone();
-    int before = Label.OUTSIDE;
-    int open = 0;
-    for (int i = 0; i <= legal.length; i++) {
-      int label = i < legal.length ? legal[i] : Label.OUTSIDE;
-      if (!Label.follows(before, label)) {
-        if (before != Label.OUTSIDE && Label.place(before) <= Label.INSIDE) {
-          Arrays.fill(legal, open, i, (byte) Label.OUTSIDE);
-        }
-        if (label != Label.OUTSIDE
-            && Label.place(label) != Label.BEGIN
-            && Label.place(label) != Label.UNIT) {
-          legal[i] = Label.OUTSIDE;
-          label = Label.OUTSIDE;
-        }
-      }
-      if (label != Label.OUTSIDE && Label.place(label) == Label.BEGIN) {
-        open = i;
-      }
-      before = label;
-    }
-    return legal;
-  }
-
   /** Trains the first stage on all texts, and on all but each fold to label that fold. */
-  private Stage crossLabel(
-      List<Labelled> documents, List<List<Example>> examples, FeatureIndex index) {
+  private Stage firstStage(List<Labelled> documents, FeatureIndex index) {
+    FeatureBuffer features = new FeatureBuffer();
+    List<List<Example>> examples = new ArrayList<>();
+    for (Labelled document : documents) {
+      examples.add(Examples.of(document.in, document.gold, index, features));
+    }
     try (ExecutorService pool = Executors.newFixedThreadPool(how.threads())) {
       List<Example> all = examples.stream().flatMap(List::stream).toList();
       List<Future<Stage>> whole = members(pool, all, index.rows(), "first stage");

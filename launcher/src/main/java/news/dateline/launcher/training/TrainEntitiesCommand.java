@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
           + " Cup}; training/entities holds such files.",
       "",
       "Trains twice: without a tenth of the texts, to print precision, recall and F1 on that tenth, and"
-          + " with all, for the file. Takes some minutes on two cores and 2 GB of memory. The same texts and"
+          + " with all, for the file. Takes some minutes on two cores and up to 3 GB of memory. The same texts and"
           + " seed give the same file. The enrich-service ships the file that lies at"
           + " enrich-service/src/main/resources/news/dateline/enrich/tagger/names.model.",
       "",
