@@ -79,7 +79,7 @@ class ArticleEnricherTest {
 
     assertThat(enriched.entities()).extracting("name").containsExactly("Rotterdam");
     assertThat(enriched.enrichment().tools())
-        .containsEntry("entity", "dateline-gazetteer 1 (places only)")
+        .containsEntry("entity", "dateline-gazetteer 2 (places only)")
         .containsEntry("date", "none")
         .containsEntry("amount", "none");
   }
