@@ -16,6 +16,9 @@ class HouseRulesTest {
           .resideInAnyPackage(
               "..enrich.entity..",
               "..enrich.joining..",
+              "..enrich.place..",
+              "..enrich.organisation..",
+              "..enrich.tagger..",
               "..enrich.aliases..",
               "..enrich.date..",
               "..enrich.amount..",
