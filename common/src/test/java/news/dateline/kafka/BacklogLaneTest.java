@@ -28,6 +28,8 @@ class BacklogLaneTest {
 
   @BeforeEach
   void start() {
+    // Of the default of fifty, which take seconds to make, it would fill one.
+    broker.brokerProperties(Map.of("offsets.topic.num.partitions", "2"));
     broker.afterPropertiesSet();
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(address(), new StringSerializer(), new ByteArraySerializer())) {

@@ -51,6 +51,9 @@ class BacklogYieldTest {
         Map.of(
             "transaction.state.log.replication.factor", "1",
             "transaction.state.log.min.isr", "1",
+            // Of fifty partitions each, which take seconds to make, a test fills one or two.
+            "transaction.state.log.num.partitions", "2",
+            "offsets.topic.num.partitions", "2",
             "group.initial.rebalance.delay.ms", "0"));
     broker.afterPropertiesSet();
     live =

@@ -17,7 +17,10 @@ public final class Brokers {
     broker.brokerProperties(
         Map.of(
             "transaction.state.log.replication.factor", "1",
-            "transaction.state.log.min.isr", "1"));
+            "transaction.state.log.min.isr", "1",
+            // Of fifty partitions each, which take seconds to make, a test fills one or two.
+            "transaction.state.log.num.partitions", "2",
+            "offsets.topic.num.partitions", "2"));
     broker.afterPropertiesSet();
     broker.addTopics(
         ArticleTopics.all().stream()

@@ -36,7 +36,8 @@ class SourceStatesTest {
     BROKER.brokerProperties(
         Map.of(
             "transaction.state.log.replication.factor", "1",
-            "transaction.state.log.min.isr", "1"));
+            "transaction.state.log.min.isr", "1",
+            "transaction.state.log.num.partitions", "2")); // not fifty, made in seconds
     BROKER.afterPropertiesSet();
   }
 
