@@ -27,7 +27,8 @@ final class ModelFile {
   static final int VERSION = 1;
 
   private static final int MARK = 0x444C4E4D; // "DLNM"
-  // Seven times the shipped model; a larger one is not ours. It bounds what a damaged one can claim.
+  // Seven times the shipped model; a larger one is not ours. It bounds what a damaged one can
+  // claim.
   private static final int MOST_BYTES = 1 << 26;
   // Bytes: one of the distance, one of the mask, and one weight.
   private static final int LEAST_ROW = 3;

@@ -112,7 +112,9 @@ final class Probabilities {
     }
   }
 
-  /** Of sums too small for a float, none: the inverse would be infinite, and infinity times 0 NaN. */
+  /**
+   * Of sums too small for a float, none: the inverse would be infinite, and infinity times 0 NaN.
+   */
   private static float inverse(float sum) {
     return sum >= Float.MIN_NORMAL ? 1 / sum : 0;
   }

@@ -50,8 +50,7 @@ class DecoderTest {
 
     decoder.decode(scores, 2, new float[MOVES], labels, 1);
 
-    assertThat(labels)
-        .containsExactly(9, Label.of(1, Label.BEGIN), Label.of(1, Label.LAST), 9);
+    assertThat(labels).containsExactly(9, Label.of(1, Label.BEGIN), Label.of(1, Label.LAST), 9);
   }
 
   private int[] decoded(float[] scores, int length, float[] moves) {
