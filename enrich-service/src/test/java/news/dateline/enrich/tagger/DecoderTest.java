@@ -23,9 +23,9 @@ class DecoderTest {
       float[] moves = LegalSequences.random(random, MOVES);
       int[] best =
           LegalSequences.of(scores, moves, length).stream()
-              .max(Comparator.comparingDouble(LegalSequences.Scored::score))
+              .max(Comparator.comparingDouble(sequence -> sequence.score))
               .orElseThrow()
-              .labels();
+              .labels;
       assertThat(decoded(scores, length, moves)).isEqualTo(best);
     }
   }
