@@ -26,7 +26,9 @@ import org.slf4j.LoggerFactory;
  * the offline command.
  */
 public final class ArticleEnricher {
-  /** Grows whenever the same article would be enriched differently; EnrichmentGoldenTest holds it. */
+  /**
+   * Grows whenever the same article would be enriched differently; EnrichmentGoldenTest holds it.
+   */
   public static final int REVISION = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(ArticleEnricher.class);

@@ -102,8 +102,7 @@ class EnrichmentGoldenTest {
   }
 
   private static String golden() throws IOException {
-    try (InputStream file =
-        EnrichmentGoldenTest.class.getResourceAsStream("golden/enriched.txt")) {
+    try (InputStream file = EnrichmentGoldenTest.class.getResourceAsStream("golden/enriched.txt")) {
       return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -69,7 +69,8 @@ class HostileStoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%s Olsen met the man from %s. ", "%sCorp and %s, %sland ", "%s %s %s %s "})
+  @ValueSource(
+      strings = {"%s Olsen met the man from %s. ", "%sCorp and %s, %sland ", "%s %s %s %s "})
   void asManyNamesAsThereAreLettersForAreReadInLinearTime(String pattern) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; body.length() < ArticleLimits.BODY_CHARS - 200; i++) {
@@ -82,8 +83,7 @@ class HostileStoryTest {
     Findings findings = new Findings();
     findings.language(language);
     ENTITIES.enrich(
-        new Story(List.of(new Passage("bodyText", body)), null, DateOrder.DMY, language),
-        findings);
+        new Story(List.of(new Passage("bodyText", body)), null, DateOrder.DMY, language), findings);
     assertThat(findings.entities().stream().mapToInt(entity -> entity.mentions().size()).sum())
         .isLessThanOrEqualTo(ArticleLimits.MENTIONS);
     assertThat(findings.countries().stream().mapToInt(country -> country.mentions().size()).sum())

@@ -23,9 +23,9 @@ class DecoderTest {
       float[] moves = LegalSequences.random(random, MOVES);
       int[] best =
           LegalSequences.of(scores, moves, length).stream()
-              .max(Comparator.comparingDouble(LegalSequences.Scored::score))
+              .max(Comparator.comparingDouble(sequence -> sequence.score))
               .orElseThrow()
-              .labels();
+              .labels;
       assertThat(decoded(scores, length, moves)).isEqualTo(best);
     }
   }
@@ -50,8 +50,7 @@ class DecoderTest {
 
     decoder.decode(scores, 2, new float[MOVES], labels, 1);
 
-    assertThat(labels)
-        .containsExactly(9, Label.of(1, Label.BEGIN), Label.of(1, Label.LAST), 9);
+    assertThat(labels).containsExactly(9, Label.of(1, Label.BEGIN), Label.of(1, Label.LAST), 9);
   }
 
   private int[] decoded(float[] scores, int length, float[] moves) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The longest text there may be costs seconds, whatever it holds; a square would cost hours. */
 class HostileTextTest {
   private static final NameTagger TAGGER = NameTagger.load();
-  private static final NameTokenizer TOKENIZER =
-      new NameTokenizer(new Compounds(NameLists.load()));
+  private static final NameTokenizer TOKENIZER = new NameTokenizer(new Compounds(NameLists.load()));
 
   // Each takes a tenth of it. Time on the clock would tell how busy the machine is.
   private static final Duration MOST_CPU_TIME = Duration.ofSeconds(20);
@@ -33,7 +32,8 @@ class HostileTextTest {
   @ValueSource(
       strings = {
         "7", "-", "A.B.C.", "@", "'", "x", "X", "A-", "a-A-", "a-A", "1-", "Delhi-", "x_", "x.",
-        "x@", "A&", "O'", "\u0301", "\u0315", "🎉", "#a", "1,", "://", "www.", "ﷺ", "(", "\n", "\u0000"
+        "x@", "A&", "O'", "\u0301", "\u0315", "🎉", "#a", "1,", "://", "www.", "ﷺ", "(", "\n",
+            "\u0000"
       })
   void aMillionOfAnythingIsCutInLinearTime(String piece) {
     assertThat(tokens(fill(piece))).isPositive();
@@ -50,8 +50,18 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "AAAA BBBB ", "The ", "The The\n", "of ", "Oslo of the ", "x", "\u0315\u0327", "A.B.C.",
-        "7 ", "Olsen's ", "A-", "New York "
+        "AAAA BBBB ",
+        "The ",
+        "The The\n",
+        "of ",
+        "Oslo of the ",
+        "x",
+        "\u0315\u0327",
+        "A.B.C.",
+        "7 ",
+        "Olsen's ",
+        "A-",
+        "New York "
       })
   void aMillionOfAnythingIsReadInLinearTime(String piece) {
     String text = fill(piece);

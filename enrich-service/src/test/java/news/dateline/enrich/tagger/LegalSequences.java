@@ -7,7 +7,15 @@ import java.util.SplittableRandom;
 
 /** Every sequence of labels that a chain may have, with its score: slow, and surely right. */
 final class LegalSequences {
-  record Scored(int[] labels, double score) {}
+  static final class Scored {
+    final int[] labels;
+    final double score;
+
+    Scored(int[] labels, double score) {
+      this.labels = labels;
+      this.score = score;
+    }
+  }
 
   private final float[] scores;
   private final float[] moves;

@@ -67,7 +67,8 @@ class NameTaggerTest {
     assertThat(TAGGER.tag(List.of())).isEmpty();
     assertThat(TAGGER.tag(List.of("", "  \n\n", ""))).isEmpty();
     assertThat(TAGGER.tag(List.of("it rained for three days and then it did not."))).isEmpty();
-    assertThat(TAGGER.tag(List.of("See https://Example.org or write to Desk@Example.org"))).isEmpty();
+    assertThat(TAGGER.tag(List.of("See https://Example.org or write to Desk@Example.org")))
+        .isEmpty();
   }
 
   @Test

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameTokenizerTest {
-  private static final NameTokenizer TOKENIZER =
-      new NameTokenizer(new Compounds(NameLists.load()));
+  private static final NameTokenizer TOKENIZER = new NameTokenizer(new Compounds(NameLists.load()));
 
   @ParameterizedTest
   @CsvSource(

@@ -25,12 +25,12 @@ class ProbabilitiesTest {
     double[] pairs = new double[MOVES];
     double total = 0;
     for (LegalSequences.Scored sequence : LegalSequences.of(scores, moves, length)) {
-      double weight = Math.exp(sequence.score());
+      double weight = Math.exp(sequence.score);
       total += weight;
       for (int i = 0; i < length; i++) {
-        labels[i * Label.COUNT + sequence.labels()[i]] += weight;
+        labels[i * Label.COUNT + sequence.labels[i]] += weight;
         if (i > 0) {
-          pairs[sequence.labels()[i - 1] * Label.COUNT + sequence.labels()[i]] += weight;
+          pairs[sequence.labels[i - 1] * Label.COUNT + sequence.labels[i]] += weight;
         }
       }
     }
