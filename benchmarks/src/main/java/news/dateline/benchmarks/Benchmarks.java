@@ -2,6 +2,7 @@ package news.dateline.benchmarks;
 
 import java.util.Collection;
 import java.util.List;
+import news.dateline.benchmarks.entities.EnrichmentBenchmark;
 import news.dateline.ingest.format.ArticleFormats;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -9,17 +10,20 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures parsing and prints a line for each format. */
+/** Measures parsing, a line for each format, or enrichment. */
 public final class Benchmarks {
   private static final String HELP =
       """
-      usage: benchmarks/run [FORMAT ...]
+      usage: benchmarks/run [FORMAT ... | enrich]
       Measures how fast ordinary wires are parsed, all formats or those named: articles and MB per second of
-      CPU, bytes allocated per article and as a multiple of the input. About ten seconds a format.""";
+      CPU, bytes allocated per article and as a multiple of the input. About ten seconds a format.
+      With enrich, how fast an article of 400 words is enriched instead: words per second of CPU and bytes
+      allocated per article, of the tagger alone and of all stages.""";
 
   private Benchmarks() {}
 
@@ -28,6 +32,12 @@ public final class Benchmarks {
   public static void main(String[] arguments) throws RunnerException {
     if (arguments.length > 0 && arguments[0].startsWith("-")) {
       System.out.println(HELP);
+      return;
+    }
+    if (List.of(arguments).equals(List.of("enrich"))) {
+      System.out.printf("%-14s %15s %14s%n", "enrichment", "words/CPU s", "alloc/article");
+      enrich("tagger");
+      enrich("allStages");
       return;
     }
     Collection<String> formats =
@@ -41,24 +51,39 @@ public final class Benchmarks {
   }
 
   private static void run(String format) throws RunnerException {
-    RunResult result =
+    print(
+        format,
         new Runner(
-                new OptionsBuilder()
+                options(3)
                     .include(ParsingBenchmark.class.getName())
                     .param("format", format)
-                    .mode(Mode.Throughput)
-                    .forks(1)
-                    .jvmArgsAppend(
-                        "-XX:+UseSerialGC", "-Xmx256m", "--sun-misc-unsafe-memory-access=allow")
-                    .warmupIterations(3)
-                    .warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(5)
-                    .measurementTime(TimeValue.seconds(1))
-                    .addProfiler(GCProfiler.class)
-                    .verbosity(VerboseMode.SILENT)
                     .build())
-            .runSingle();
-    print(format, result);
+            .runSingle());
+  }
+
+  @SuppressWarnings("SystemOut")
+  private static void enrich(String part) throws RunnerException {
+    String benchmark = EnrichmentBenchmark.class.getName() + "." + part;
+    // Much more code than a parser's has to be compiled before it is at its speed.
+    RunResult result = new Runner(options(10).include(benchmark).build()).runSingle();
+    System.out.printf(
+        "%-14s %,15.0f %,14.0f%n",
+        part,
+        score(result, "words") / (score(result, "cpuNanos") / 1e9),
+        score(result, "gc.alloc.rate.norm"));
+  }
+
+  private static ChainedOptionsBuilder options(int warmUps) {
+    return new OptionsBuilder()
+        .mode(Mode.Throughput)
+        .forks(1)
+        .jvmArgsAppend("-XX:+UseSerialGC", "-Xmx256m", "--sun-misc-unsafe-memory-access=allow")
+        .warmupIterations(warmUps)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(5)
+        .measurementTime(TimeValue.seconds(1))
+        .addProfiler(GCProfiler.class)
+        .verbosity(VerboseMode.SILENT);
   }
 
   @SuppressWarnings("SystemOut")

@@ -60,10 +60,7 @@ public final class EntitiesBenchmark {
         // Scores do not change: the last round's are enough.
         Figures figures = measure(contender, round == rounds ? task.scoring(gold) : task);
         all.computeIfAbsent(contender, _ -> new ArrayList<>()).add(figures);
-        say(
-            "round %d: %-27s %,9.0f words per CPU second, loaded in %,d ms"
-                .formatted(
-                    round, contender.title, figures.wordsPerCpuSecond(), figures.loadMillis()));
+        say("round %d: %s".formatted(round, figures.line(contender.title)));
       }
     }
     new Table(all).lines().forEach(EntitiesBenchmark::say);

@@ -32,4 +32,10 @@ record Figures(
   double wordsPerProcessCpuSecond() {
     return words / processCpuSeconds;
   }
+
+  /** All of one round, which is what is left of a run that was cut off. */
+  String line(String title) {
+    return "%-27s %,9.0f words per CPU second, heap %.1f MB, loaded in %,d ms (CPU %,d ms)"
+        .formatted(title, wordsPerCpuSecond(), heapBytes / 1e6, loadMillis, loadCpuMillis);
+  }
 }

@@ -26,18 +26,37 @@ final class StagesRun {
   private final PlaceLinker linker = new PlaceLinker(PlaceNames.load());
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private long words;
+  private long articles;
+  private long names;
 
   private StagesRun() {}
 
   public static void main(String[] arguments) throws Exception {
     Task task = Task.parse(arguments);
-    List<Text> texts = Texts.sample(Texts.read(task.text()), task.words());
+    List<Text> texts = articles(Texts.sample(Texts.read(task.text()), task.words()));
     StagesRun run = new StagesRun();
     run.read(texts, task.seconds());
     run.seconds.clear();
     run.words = 0;
+    run.articles = 0;
+    run.names = 0;
     run.read(texts, task.seconds());
     run.print();
+  }
+
+  /** Texts that follow each other, as one until they have {@link #WORDS}. */
+  private static List<Text> articles(List<Text> texts) {
+    List<Text> articles = new ArrayList<>();
+    StringBuilder article = new StringBuilder();
+    for (Text text : texts) {
+      article.append(article.isEmpty() ? "" : "\n\n").append(text.text());
+      Text joined = new Text(article.toString(), List.of());
+      if (joined.words() >= WORDS) {
+        articles.add(joined);
+        article.setLength(0);
+      }
+    }
+    return articles;
   }
 
   private void read(List<Text> texts, int atLeast) {
@@ -46,6 +65,7 @@ final class StagesRun {
       for (Text text : texts) {
         read(Stories.of(text.text()));
         words += text.words();
+        articles++;
       }
     } while (Cpu.seconds() < until);
   }
@@ -59,10 +79,11 @@ final class StagesRun {
     }
     double began = Cpu.seconds();
     List<String> passages = story.passages().stream().map(Passage::text).toList();
-    List<NameSpan> names = tagger.tag(passages);
+    List<NameSpan> found = tagger.tag(passages);
+    names += found.size();
     spent("tagger", began);
     began = Cpu.seconds();
-    linker.link(passages, places(passages, names), null);
+    linker.link(passages, places(passages, found), null);
     spent("linker", began);
   }
 
@@ -83,7 +104,9 @@ final class StagesRun {
 
   private void print() {
     say("");
-    say("CPU time of %d words, in microseconds:".formatted(WORDS));
+    say(
+        "CPU time of %d words in microseconds, in articles of %.0f words and %.0f names:"
+            .formatted(WORDS, (double) words / articles, (double) names / articles));
     double all = 0;
     for (Enrichment stage : stages) {
       all += micros(stage.stage());

@@ -21,6 +21,8 @@ final class Languages {
 
   private final Map<String, String> tags = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
+  // Asked for every language of a script, story by story: reading a tag anew each time shows.
+  private final Map<String, String> settled = new HashMap<>();
   private final Map<UnicodeScript, List<String>> byScript = new EnumMap<>(UnicodeScript.class);
 
   private Languages() {}
@@ -33,6 +35,7 @@ final class Languages {
                 Objects.requireNonNull(Languages.class.getResourceAsStream(RESOURCE), RESOURCE),
                 StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.startsWith("#")).forEach(languages::line);
+      languages.tags.values().forEach(tag -> languages.settled.put(tag, languages.group(tag)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,6 +71,10 @@ final class Languages {
   }
 
   private String group(String tag) {
+    String known = settled.get(tag);
+    if (known != null) {
+      return known;
+    }
     String language = Locale.forLanguageTag(tag).getLanguage();
     return groups.getOrDefault(language, language);
   }
