@@ -5,6 +5,7 @@ import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.local.Progress;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives tests the system, started once for the suite by the launcher's own code and stopped after
  * the last test. Tests share it, so each works on stories of its own.
  */
-final class RunningSystem implements ExecutionCondition, ParameterResolver {
+final class RunningSystem implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
   /**
    * Locked by a class that stops or kills parts of the system, and for reading by one that runs
    * beside others and needs all parts.
@@ -32,6 +33,12 @@ final class RunningSystem implements ExecutionCondition, ParameterResolver {
         .orElseGet(() -> ConditionEvaluationResult.enabled("its servers can run here"));
   }
 
+  /** Before any test, also one that starts a second system: two starts at once are slow. */
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    newsroom(context);
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == Newsroom.class;
@@ -39,6 +46,10 @@ final class RunningSystem implements ExecutionCondition, ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return newsroom(context);
+  }
+
+  private static Newsroom newsroom(ExtensionContext context) {
     Servers servers = servers(context); // before the newsroom, and so closed after it
     return suite(context).computeIfAbsent(Newsroom.class, type -> start(servers), Newsroom.class);
   }

@@ -9,6 +9,8 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** Brokers in this JVM, with the topics of the services. */
 public final class Brokers {
+  private static final int ADMIN_SECONDS = 60; // to make the topics on a machine that is busy
+
   private Brokers() {}
 
   /** One whose topics have two partitions and this configuration besides their own. */
@@ -21,6 +23,7 @@ public final class Brokers {
             // Of fifty partitions each, which take seconds to make, a test fills one or two.
             "transaction.state.log.num.partitions", "2",
             "offsets.topic.num.partitions", "2"));
+    broker.adminTimeout(ADMIN_SECONDS);
     broker.afterPropertiesSet();
     broker.addTopics(
         ArticleTopics.all().stream()
