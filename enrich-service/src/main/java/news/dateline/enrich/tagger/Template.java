@@ -71,7 +71,6 @@ enum Template {
   LONGER_NAME("a longer name that holds it"),
   LONGER_NAME_PLACE("where in a longer name it stands");
 
-
   private final String label;
   private final long seed;
 
