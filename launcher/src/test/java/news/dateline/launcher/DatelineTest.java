@@ -25,9 +25,10 @@ class DatelineTest {
             "sources",
             "parse",
             "enrich",
+            "train-entities",
             "generate-completion");
     // The last is picocli's own, which takes whatever it is given.
-    for (String command : List.copyOf(commands.keySet()).subList(0, 8)) {
+    for (String command : List.copyOf(commands.keySet()).subList(0, 9)) {
       assertThat(run(command, "--help").exitCode()).isEqualTo(ExitCode.OK);
       Run wrong = run(command, "--no-such-option");
       assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
