@@ -15,6 +15,7 @@ import news.dateline.enrich.joining.JoinedName;
 import news.dateline.enrich.organisation.OrganisationIds;
 import news.dateline.enrich.place.CountryWord;
 import news.dateline.enrich.place.Place;
+import news.dateline.enrich.place.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a story's joined names as the record has them. */
@@ -37,12 +38,18 @@ final class Entities {
         place.map(Place::uri).orElseGet(() -> organisation(name)),
         place.map(Place::country).orElse(null),
         place.map(Place::location).orElse(null),
+        place.map(Entities::population).orElse(null),
         name.role(),
         name.salience(),
         name.confidence(),
         name.mentions().stream()
             .map(span -> mention(span.passage(), span.start(), span.end()))
             .toList());
+  }
+
+  /** That of countries and subdivisions is the sum of their cities', good for comparing alone. */
+  private static @Nullable Long population(Place place) {
+    return place.kind() == PlaceKind.CITY && place.population() > 0 ? place.population() : null;
   }
 
   private @Nullable String organisation(JoinedName name) {

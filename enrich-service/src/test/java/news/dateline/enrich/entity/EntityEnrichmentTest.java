@@ -58,6 +58,7 @@ class EntityEnrichmentTest {
     assertThat(paris.uri()).isEqualTo("geonames:2988507");
     assertThat(paris.country()).isEqualTo("FR");
     assertThat(paris.location()).isEqualTo(new GeoPoint(48.8534, 2.3488));
+    assertThat(paris.population()).isGreaterThan(2_000_000L);
     assertThat(texts(STORY, paris)).containsExactly("Paris", "Paris");
   }
 
