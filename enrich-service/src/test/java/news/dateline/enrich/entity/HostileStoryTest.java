@@ -9,6 +9,7 @@ import java.util.List;
 import news.dateline.article.ArticleLimits;
 import news.dateline.article.DateOrder;
 import news.dateline.enrich.Findings;
+import news.dateline.enrich.Hostile;
 import news.dateline.enrich.Passage;
 import news.dateline.enrich.Story;
 import news.dateline.enrich.aliases.Aliases;
@@ -59,13 +60,13 @@ class HostileStoryTest {
         "the United Nations (UN) "
       })
   void aMillionOfAnythingIsReadInLinearTime(String piece) {
-    read(piece.repeat(ArticleLimits.BODY_CHARS / piece.length()), "en");
+    read(Hostile.text(piece), "en");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Paris", "Paris ", "New ", "SAN", "A", "San-", "\u0130"})
   void aMillionOfAnythingIsReadForListedPlacesInLinearTime(String piece) {
-    read(piece.repeat(ArticleLimits.BODY_CHARS / piece.length()), "fr");
+    read(Hostile.text(piece), "fr");
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
-import news.dateline.article.ArticleLimits;
+import news.dateline.enrich.Hostile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +42,7 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"a-", "-Delhi", "\u0315"})
   void aLongHeadMakesNoTailDearer(String tail) {
-    int half = ArticleLimits.BODY_CHARS / 2;
+    int half = Hostile.CHARS / 2;
     assertThat(tokens("1".repeat(half) + tail.repeat(half / tail.length()))).isPositive();
     assertThat(tokens("A\u0315".repeat(half / 2) + "\u0327".repeat(half))).isPositive();
   }
@@ -82,6 +82,6 @@ class HostileTextTest {
   }
 
   private static String fill(String piece) {
-    return piece.repeat(ArticleLimits.BODY_CHARS / piece.length());
+    return Hostile.text(piece);
   }
 }
