@@ -21,6 +21,8 @@ final class PipelineRun {
   private static Recogniser load() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner");
+    // Its times need a JAXB that no JDK brings any more; without them it is only quicker.
+    properties.setProperty("ner.useSUTime", "false");
     StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
     return text -> {
       CoreDocument document = pipeline.processToCoreDocument(text);
