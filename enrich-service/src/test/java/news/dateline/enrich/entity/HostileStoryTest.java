@@ -2,9 +2,6 @@ package news.dateline.enrich.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.List;
 import news.dateline.article.ArticleLimits;
 import news.dateline.article.DateOrder;
@@ -13,25 +10,14 @@ import news.dateline.enrich.Hostile;
 import news.dateline.enrich.Passage;
 import news.dateline.enrich.Story;
 import news.dateline.enrich.aliases.Aliases;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The longest body there may be costs seconds, whatever it holds; a square would cost hours. */
+@ExtendWith(Hostile.class)
 class HostileStoryTest {
   private static final EntityEnrichment ENTITIES = new EntityEnrichment(Aliases::none);
-
-  // Each takes a tenth of it. Time on the clock would tell how busy the machine is.
-  private static final Duration MOST_CPU_TIME = Duration.ofSeconds(20);
-
-  private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
-  private final long started = thread.getCurrentThreadCpuTime();
-
-  @AfterEach
-  void measure() {
-    assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - started))
-        .isLessThan(MOST_CPU_TIME);
-  }
 
   @ParameterizedTest
   @ValueSource(

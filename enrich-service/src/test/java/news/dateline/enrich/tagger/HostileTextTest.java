@@ -2,31 +2,17 @@ package news.dateline.enrich.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.List;
 import news.dateline.enrich.Hostile;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The longest text there may be costs seconds, whatever it holds; a square would cost hours. */
+@ExtendWith(Hostile.class)
 class HostileTextTest {
   private static final NameTagger TAGGER = NameTagger.load();
   private static final NameTokenizer TOKENIZER = new NameTokenizer(new Compounds(NameLists.load()));
-
-  // Each takes a tenth of it. Time on the clock would tell how busy the machine is.
-  private static final Duration MOST_CPU_TIME = Duration.ofSeconds(20);
-
-  private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
-  private final long started = thread.getCurrentThreadCpuTime();
-
-  @AfterEach
-  void measure() {
-    assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - started))
-        .isLessThan(MOST_CPU_TIME);
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -36,7 +22,7 @@ class HostileTextTest {
             "\u0000"
       })
   void aMillionOfAnythingIsCutInLinearTime(String piece) {
-    assertThat(tokens(fill(piece))).isPositive();
+    assertThat(tokens(Hostile.text(piece))).isPositive();
   }
 
   @ParameterizedTest
@@ -64,7 +50,7 @@ class HostileTextTest {
         "New York "
       })
   void aMillionOfAnythingIsReadInLinearTime(String piece) {
-    String text = fill(piece);
+    String text = Hostile.text(piece);
     assertThat(TAGGER.tag(List.of(text)))
         .allSatisfy(name -> assertThat(name.end()).isLessThanOrEqualTo(text.length()));
   }
@@ -79,9 +65,5 @@ class HostileTextTest {
     assertThat(text.charAt(0) == '-' || text.charAt(0) == '.' || longest <= WordEnd.LONGEST + 2)
         .isTrue();
     return text.isBlank() ? 1 : tokens.count();
-  }
-
-  private static String fill(String piece) {
-    return Hostile.text(piece);
   }
 }
