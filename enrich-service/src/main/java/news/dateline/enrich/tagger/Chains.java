@@ -56,6 +56,19 @@ final class Chains {
     return ends[chain];
   }
 
+  /** Told of each token of a chain, in reading order. */
+  interface Use {
+    void token(int token, int chain);
+  }
+
+  void each(Use use) {
+    for (int chain = 0; chain < count; chain++) {
+      for (int token = starts[chain]; token < ends[chain]; token++) {
+        use.token(token, chain);
+      }
+    }
+  }
+
   /** The chain a token is in. */
   int of(int token) {
     int at = Arrays.binarySearch(starts, 0, count, token);

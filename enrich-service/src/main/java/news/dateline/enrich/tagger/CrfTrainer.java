@@ -47,8 +47,7 @@ final class CrfTrainer {
     Stage stage = new Stage(rows);
     float[] squares = new float[stage.weights.length];
     float[] moveSquares = new float[stage.moves.length];
-    float[] averaged = new float[stage.weights.length];
-    float[] averagedMoves = new float[stage.moves.length];
+    Stage averaged = new Stage(rows);
     int[] order = new int[examples.size()];
     Arrays.setAll(order, i -> i);
     for (int round = 0; round < settings.rounds(); round++) {
@@ -65,26 +64,14 @@ final class CrfTrainer {
         learn(examples.get(order[i]), stage, squares, moveSquares, rate);
       }
       if (round >= settings.rounds() - settings.averaged()) {
-        add(stage.weights, averaged);
-        add(stage.moves, averagedMoves);
+        averaged.add(stage);
       }
       afterRound.accept(round + 1);
     }
+    averaged.scale(1f / settings.averaged());
     // At reading time every feature is there; in training a share was missing.
-    float scale = 1f / settings.averaged();
-    for (int i = 0; i < averaged.length; i++) {
-      stage.weights[i] = averaged[i] * scale * (float) (1 - settings.featureDropout());
-    }
-    for (int i = 0; i < averagedMoves.length; i++) {
-      stage.moves[i] = averagedMoves[i] * scale;
-    }
-    return stage;
-  }
-
-  private static void add(float[] from, float[] to) {
-    for (int i = 0; i < from.length; i++) {
-      to[i] += from[i];
-    }
+    Stage.scale(averaged.weights, (float) (1 - settings.featureDropout()));
+    return averaged;
   }
 
   private void shuffle(int[] order) {

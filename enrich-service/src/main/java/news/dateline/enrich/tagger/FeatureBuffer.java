@@ -1,6 +1,7 @@
 package news.dateline.enrich.tagger;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The features of one token, as hashes, in the order they were added. */
@@ -69,6 +70,12 @@ final class FeatureBuffer {
       rows[i] = table.get(hashes[i]);
     }
     return rows;
+  }
+
+  void each(LongConsumer use) {
+    for (int i = 0; i < count; i++) {
+      use.accept(hashes[i]);
+    }
   }
 
   long hash(int i) {

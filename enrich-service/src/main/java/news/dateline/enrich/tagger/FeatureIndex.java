@@ -1,7 +1,5 @@
 package news.dateline.enrich.tagger;
 
-import java.util.Arrays;
-
 /** Gives each feature seen often enough in training a row of weights. */
 final class FeatureIndex {
   static final int NONE = -1;
@@ -78,7 +76,6 @@ final class FeatureIndex {
   /** The hash of each row. */
   long[] hashes() {
     long[] hashes = new long[rows];
-    Arrays.fill(hashes, 0);
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != 0) {
         hashes[values[i]] = keys[i];

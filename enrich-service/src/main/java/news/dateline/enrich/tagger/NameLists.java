@@ -3,33 +3,14 @@ package news.dateline.enrich.tagger;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Lists of names that features look words up in: places by kind and size, given and family names,
  * organisations, teams, nationalities. A hint to the tagger, never a decision.
  */
 final class NameLists {
-  static final int COUNTRY = 1;
-  static final int LARGE_CITY = 1 << 1;
-  static final int CITY = 1 << 2;
-  static final int SUBDIVISION = 1 << 3;
-  static final int REGION = 1 << 4;
-  static final int NATIONALITY = 1 << 5;
-  static final int GIVEN_NAME = 1 << 6;
-  static final int FAMILY_NAME = 1 << 7;
-  static final int ORGANISATION = 1 << 8;
-  static final int TEAM = 1 << 9;
-  static final int BRAND = 1 << 10;
-  static final int COMMON_WORD = 1 << 11;
-  static final int TITLE = 1 << 12;
-  static final int ROLE = 1 << 13;
-  static final int SAY = 1 << 14;
-  static final int ORGANISATION_WORD = 1 << 15;
-  static final int PLACE_WORD = 1 << 16;
-
-  /** Of these lists, those of names; the rest are of words. */
-  static final int NAMES = COMMON_WORD - 1;
-
+  /** What each bit of a set of lists stands for, the lowest first; those of names come first. */
   private static final List<String> LABELS =
       List.of(
           "country",
@@ -49,6 +30,12 @@ final class NameLists {
           "word of speech",
           "word of organisations",
           "word of places");
+
+  private static final int NAMES = (1 << LABELS.indexOf("common word")) - 1;
+  private static final int PLACES_AND_PEOPLES =
+      Stream.of("country", "large city", "subdivision", "nationality")
+          .mapToInt(label -> 1 << LABELS.indexOf(label))
+          .sum();
 
   /** Words of the longest entry. */
   static final int LONGEST = 6;
@@ -137,6 +124,6 @@ final class NameLists {
   /** Whether this part of a text is a country, a larger city or a nationality. */
   boolean isPlaceOrPeople(String text, int from, int to) {
     String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
-    return (of(Word.key(lower)) & (COUNTRY | LARGE_CITY | NATIONALITY | SUBDIVISION)) != 0;
+    return (of(Word.key(lower)) & PLACES_AND_PEOPLES) != 0;
   }
 }

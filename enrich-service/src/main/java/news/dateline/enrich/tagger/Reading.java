@@ -38,9 +38,7 @@ final class Reading {
     for (int chain = 0; chain < in.chains.count(); chain++) {
       int start = in.chains.start(chain);
       int length = in.chains.end(chain) - start;
-      if (scores.length < length * Label.COUNT) {
-        scores = new float[length * Label.COUNT * 2];
-      }
+      scores = room(scores, length);
       for (int i = 0; i < length; i++) {
         score(in, start + i, chain, of, sums);
         for (int label = 0; label < Label.COUNT; label++) {
@@ -74,9 +72,7 @@ final class Reading {
     for (int chain = 0; chain < in.chains.count(); chain++) {
       int start = in.chains.start(chain);
       int length = in.chains.end(chain) - start;
-      if (scores.length < length * Label.COUNT) {
-        scores = new float[length * Label.COUNT * 2];
-      }
+      scores = room(scores, length);
       for (int i = 0; i < length; i++) {
         Arrays.fill(sums, 0);
         features.clear();
@@ -95,6 +91,12 @@ final class Reading {
       }
     }
     return labels;
+  }
+
+  /** The same table if a chain of this length has room in it, else a larger one. */
+  private static float[] room(float[] scores, int length) {
+    int size = length * Label.COUNT;
+    return scores.length < size ? new float[size * 2] : scores;
   }
 
   private static boolean isNamed(byte[] labels, int start, int length) {

@@ -20,20 +20,24 @@ final class Stage {
   }
 
   void add(Stage other) {
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] += other.weights[i];
-    }
-    for (int i = 0; i < moves.length; i++) {
-      moves[i] += other.moves[i];
-    }
+    add(other.weights, weights);
+    add(other.moves, moves);
   }
 
   void scale(float by) {
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] *= by;
+    scale(weights, by);
+    scale(moves, by);
+  }
+
+  private static void add(float[] from, float[] to) {
+    for (int i = 0; i < from.length; i++) {
+      to[i] += from[i];
     }
-    for (int i = 0; i < moves.length; i++) {
-      moves[i] *= by;
+  }
+
+  static void scale(float[] values, float by) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= by;
     }
   }
 }

@@ -62,10 +62,6 @@ final class Tokens {
     return text;
   }
 
-  boolean is(int token, char c) {
-    return ends[token] - starts[token] == 1 && text.charAt(starts[token]) == c;
-  }
-
   /** Whether nothing, not even a space, stands between this token and the one before it. */
   boolean isGlued(int token) {
     return token > 0 && starts[token] == ends[token - 1];

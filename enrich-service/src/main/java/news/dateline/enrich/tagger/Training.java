@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 
 /** Trains both stages on marked texts. */
 final class Training {
@@ -52,7 +51,12 @@ final class Training {
     for (GoldText text : texts) {
       Document in = reader.read(text.text());
       documents.add(new Labelled(in, GoldLabels.of(in, text.names())));
-      each(in, features, index::count);
+      Features of = new Features(in, features);
+      in.chains.each(
+          (token, chain) -> {
+            of.of(token, chain);
+            features.each(index::count);
+          });
     }
     index.close(how.least());
     progress.accept("%d texts, %d features".formatted(texts.size(), index.rows()));
@@ -67,15 +71,12 @@ final class Training {
     for (Labelled document : documents) {
       Document in = document.in;
       FirstReading reading = new FirstReading(in, document.first);
-      for (int chain = 0; chain < in.chains.count(); chain++) {
-        for (int token = in.chains.start(chain); token < in.chains.end(chain); token++) {
-          features.clear();
-          reading.features(in, token, features);
-          for (int i = 0; i < features.count(); i++) {
-            more.count(features.hash(i));
-          }
-        }
-      }
+      in.chains.each(
+          (token, _) -> {
+            features.clear();
+            reading.features(in, token, features);
+            features.each(more::count);
+          });
     }
     more.close(how.least());
     return more;
@@ -106,18 +107,6 @@ final class Training {
       System.arraycopy(second.weights, row * Label.COUNT, weights, at + Label.COUNT, Label.COUNT);
     }
     return NameModel.of(hashes, weights, first.moves, second.moves);
-  }
-
-  private static void each(Document in, FeatureBuffer features, LongConsumer use) {
-    Features of = new Features(in, features);
-    for (int chain = 0; chain < in.chains.count(); chain++) {
-      for (int token = in.chains.start(chain); token < in.chains.end(chain); token++) {
-        of.of(token, chain);
-        for (int i = 0; i < features.count(); i++) {
-          use.accept(features.hash(i));
-        }
-      }
-    }
   }
 
   /** Trains the first stage on all texts, and on all but each fold to label that fold. */
