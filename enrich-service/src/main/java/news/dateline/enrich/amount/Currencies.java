@@ -1,17 +1,12 @@
 package news.dateline.enrich.amount;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import news.dateline.enrich.Resource;
 
 /** How currencies are written. Read-only once loaded. */
 final class Currencies {
@@ -31,15 +26,7 @@ final class Currencies {
 
   static Currencies load() {
     Currencies currencies = new Currencies();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Currencies.class.getResourceAsStream(RESOURCE), RESOURCE),
-                StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(currencies::line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resource.lines(Currencies.class, RESOURCE).forEach(currencies::line);
     return currencies;
   }
 

@@ -1,16 +1,11 @@
 package news.dateline.enrich.date;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import news.dateline.enrich.Resource;
 
 /** Finds the classes of words and phrases by hash. */
 final class Lexicon {
@@ -23,15 +18,7 @@ final class Lexicon {
 
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Lexicon.class.getResourceAsStream(RESOURCE), RESOURCE),
-                StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(lexicon::line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resource.lines(Lexicon.class, RESOURCE).forEach(lexicon::line);
     return lexicon;
   }
 

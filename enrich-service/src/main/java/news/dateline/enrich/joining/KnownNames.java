@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.dateline.article.EntityType;
+import news.dateline.enrich.Resource;
 
 /** Names that mean the same thing in whatever story, and places that are known. Immutable. */
 final class KnownNames {
@@ -46,7 +47,7 @@ final class KnownNames {
 
   private static KnownNames load() {
     KnownNames known = new KnownNames();
-    for (String line : Resource.lines("known-names.tsv")) {
+    for (String line : Resource.lines(KnownNames.class, "known-names.tsv")) {
       String[] columns = line.split("\t", -1);
       EntityType type = EntityType.valueOf(columns[0].toUpperCase(Locale.ROOT));
       known.add(type, columns[1], columns[1]);
@@ -54,7 +55,8 @@ final class KnownNames {
         known.add(type, columns[1], other);
       }
     }
-    Resource.lines("known-places.txt").forEach(place -> known.places.add(Spelling.key(place)));
+    Resource.lines(KnownNames.class, "known-places.txt")
+        .forEach(place -> known.places.add(Spelling.key(place)));
     return known;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.dateline.enrich.Resource;
 
 /** What words of names are known to be, apart from names of particular things. Immutable. */
 final class Words {
@@ -84,7 +85,7 @@ final class Words {
     Words words = new Words();
     String section = "";
     for (String resource : List.of("words.txt", "roles.txt")) {
-      for (String line : Resource.lines(resource)) {
+      for (String line : Resource.lines(Words.class, resource)) {
         if (line.startsWith("[")) {
           section = line.substring(1, line.length() - 1).replace('-', '_').toUpperCase(Locale.ROOT);
         } else if (line.indexOf('|') >= 0) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.dateline.enrich.Resource;
 import news.dateline.enrich.language.Ranking.Likely;
 import news.dateline.enrich.language.Script.Majority;
 import opennlp.tools.langdetect.Language;
@@ -27,10 +28,7 @@ final class Detector {
   }
 
   static Detector load(Languages languages) {
-    try (InputStream in = Detector.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException("The class path lacks the language model " + MODEL);
-      }
+    try (InputStream in = Resource.open(Detector.class, MODEL)) {
       return new Detector(new LanguageDetectorModel(in), languages);
     } catch (IOException e) {
       throw new UncheckedIOException("Reading the language model " + MODEL, e);

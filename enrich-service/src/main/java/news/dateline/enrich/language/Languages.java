@@ -1,18 +1,13 @@
 package news.dateline.enrich.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import news.dateline.enrich.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that news is written in: their tags, scripts and the model's codes for them. */
@@ -29,16 +24,8 @@ final class Languages {
 
   static Languages load() {
     Languages languages = new Languages();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Languages.class.getResourceAsStream(RESOURCE), RESOURCE),
-                StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(languages::line);
-      languages.tags.values().forEach(tag -> languages.settled.put(tag, languages.group(tag)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resource.lines(Languages.class, RESOURCE).forEach(languages::line);
+    languages.tags.values().forEach(tag -> languages.settled.put(tag, languages.group(tag)));
     return languages;
   }
 

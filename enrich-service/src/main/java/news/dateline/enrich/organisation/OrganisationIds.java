@@ -1,18 +1,12 @@
 package news.dateline.enrich.organisation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.dateline.enrich.Resource;
 import news.dateline.enrich.place.NameHash;
 
 /**
@@ -36,7 +30,7 @@ public final class OrganisationIds {
   /** Reads the list from the class path; once a process. */
   public static OrganisationIds load() {
     SortedMap<Long, Integer> byHash = new TreeMap<>();
-    for (String line : lines()) {
+    for (String line : Resource.lines(OrganisationIds.class, RESOURCE)) {
       int tab = line.indexOf('\t');
       byHash.put(NameHash.of(line, 0, tab), Integer.parseInt(line.substring(tab + "\tQ".length())));
     }
@@ -57,18 +51,5 @@ public final class OrganisationIds {
   private OptionalInt id(String name) {
     int at = Arrays.binarySearch(hashes, NameHash.of(name, 0, name.length()));
     return at < 0 ? OptionalInt.empty() : OptionalInt.of(ids[at]);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = OrganisationIds.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("The class path lacks the organisations' ids " + RESOURCE);
-      }
-      try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return reader.lines().toList();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading the organisations' ids " + RESOURCE, e);
-    }
   }
 }

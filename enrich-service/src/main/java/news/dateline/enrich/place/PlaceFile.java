@@ -1,11 +1,8 @@
 package news.dateline.enrich.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
+import news.dateline.enrich.Resource;
 
 /**
  * Reads the resource that {@code build/gazetteer/places.mjs} writes: numbers big-endian, texts a
@@ -58,14 +55,7 @@ final class PlaceFile {
    * @throws IllegalStateException if it is not there or was written for another version
    */
   static Columns read() {
-    try (InputStream in = PlaceFile.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("The class path lacks the place lexicon " + RESOURCE);
-      }
-      return read(ByteBuffer.wrap(new GZIPInputStream(in, 1 << 16).readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading the place lexicon " + RESOURCE, e);
-    }
+    return read(ByteBuffer.wrap(Resource.unzipped(PlaceFile.class, RESOURCE)));
   }
 
   private static Columns read(ByteBuffer in) {

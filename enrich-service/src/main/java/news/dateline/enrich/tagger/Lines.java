@@ -1,10 +1,7 @@
 package news.dateline.enrich.tagger;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
+import news.dateline.enrich.Resource;
 
 /**
  * Reads a compressed word list byte by byte, hashing as it goes: no string is made of a word.
@@ -20,14 +17,7 @@ final class Lines {
   }
 
   static Lines open(String resource) {
-    try (InputStream in = Lines.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("%s is missing from the class path".formatted(resource));
-      }
-      return new Lines(new GZIPInputStream(in, 1 << 16).readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("%s cannot be read".formatted(resource), e);
-    }
+    return new Lines(Resource.unzipped(Lines.class, resource));
   }
 
   /** Steps to the next line; false at the end. */

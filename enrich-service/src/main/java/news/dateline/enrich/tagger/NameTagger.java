@@ -1,8 +1,8 @@
 package news.dateline.enrich.tagger;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.enrich.Resource;
 
 /**
  * Finds the names in English text. Thread-safe and deterministic; time is linear in the text.
@@ -23,11 +23,8 @@ public final class NameTagger {
 
   /** Loads the model that ships in the class path and its word lists; takes under a second. */
   public static NameTagger load() {
-    InputStream in = NameTagger.class.getResourceAsStream(MODEL);
-    if (in == null) {
-      throw new IllegalStateException("%s is missing from the class path".formatted(MODEL));
-    }
-    return new NameTagger(Reader.load(), ModelFile.read(in, MODEL));
+    return new NameTagger(
+        Reader.load(), ModelFile.read(Resource.open(NameTagger.class, MODEL), MODEL));
   }
 
   /**
