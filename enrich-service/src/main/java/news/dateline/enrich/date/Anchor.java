@@ -22,42 +22,32 @@ record Anchor(@Nullable LocalDateTime reference) {
   }
 
   private String or(String unknown, Function<LocalDate, String> known) {
-    return today().map(known).orElse(unknown);
+    return reference == null ? unknown : known.apply(reference.toLocalDate());
   }
 
   String day(int plus) {
-    return or("XXXX-XX-XX", d -> d.plusDays(plus).toString());
+    return or("XXXX-XX-XX", d -> Iso.day(d.plusDays(plus)));
   }
 
   String week(int plus) {
-    return or("XXXX-WXX", d -> week(d.plusWeeks(plus)));
-  }
-
-  static String week(LocalDate date) {
-    return "%04d-W%02d"
-        .formatted(
-            date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return or("XXXX-WXX", d -> Iso.week(d.plusWeeks(plus)));
   }
 
   String month(int plus) {
-    return or("XXXX-XX", d -> YearMonth.from(d).plusMonths(plus).toString());
+    return or("XXXX-XX", d -> Iso.month(YearMonth.from(d).plusMonths(plus)));
   }
 
   String year(int plus) {
-    return or("XXXX", d -> "%04d".formatted(d.getYear() + plus));
+    return or("XXXX", d -> Iso.year(d.getYear() + plus));
   }
 
   String quarter(int plus) {
-    return or("XXXX-QX", d -> quarterOf(d.plusMonths(3L * plus)));
-  }
-
-  static String quarterOf(LocalDate date) {
-    return "%04d-Q%d".formatted(date.getYear(), date.get(IsoFields.QUARTER_OF_YEAR));
+    return or("XXXX-QX", d -> Iso.quarter(d.plusMonths(3L * plus)));
   }
 
   /**
-   * The latest ended quarter of that number, or the coming one; never the coming one where it has
-   * only just ended, for then its report is what is still to come.
+   * The latest quarter of that number that has begun, or the coming one; never the coming one where
+   * it has only just ended, for then its report is what is still to come.
    */
   String quarter(int number, boolean future) {
     return or(
@@ -68,9 +58,9 @@ record Anchor(@Nullable LocalDateTime reference) {
           if (future && Math.floorMod(number - current, 4) < 3) {
             year += number < current ? 1 : 0;
           } else {
-            year -= number >= current ? 1 : 0;
+            year -= number > current ? 1 : 0;
           }
-          return "%04d-Q%d".formatted(year, number);
+          return Iso.quarter(year, number);
         });
   }
 
@@ -80,48 +70,61 @@ record Anchor(@Nullable LocalDateTime reference) {
         "XXXX-WXX-" + number,
         d -> {
           int ahead = Math.floorMod(number - d.getDayOfWeek().getValue(), 7);
-          return d.plusDays(ahead == 0 || future ? ahead : ahead - 7).toString();
+          return Iso.day(d.plusDays(ahead == 0 || future ? ahead : ahead - 7));
         });
   }
 
-  /** The latest one before the reference day. */
-  String lastWeekday(int number) {
+  /** The latest one before the reference day, or the first after it. */
+  String weekdayBeside(int number, boolean after) {
     return or(
         "XXXX-WXX-" + number,
-        d ->
-            d.minusDays(1 + Math.floorMod(d.getDayOfWeek().getValue() - 1 - number, 7)).toString());
+        d -> {
+          int today = d.getDayOfWeek().getValue();
+          return Iso.day(
+              after
+                  ? d.plusDays(1 + Math.floorMod(number - today - 1, 7))
+                  : d.minusDays(1 + Math.floorMod(today - 1 - number, 7)));
+        });
   }
 
   String weekdayOfWeek(int number, int weeks) {
     return or(
         "XXXX-WXX-" + number,
-        d -> d.plusWeeks(weeks).plusDays(number - d.getDayOfWeek().getValue()).toString());
+        d -> Iso.day(d.plusWeeks(weeks).plusDays(number - d.getDayOfWeek().getValue())));
   }
 
   /** The latest month of that number, the reference month included, or the coming one. */
   String month(int number, boolean future) {
     return or(
-        "XXXX-%02d".formatted(number),
+        "XXXX-" + Iso.twoDigits(number),
         d -> {
           int ahead = Math.floorMod(number - d.getMonthValue(), 12);
-          return YearMonth.from(d).plusMonths(ahead == 0 || future ? ahead : ahead - 12).toString();
+          int plus = ahead == 0 || future ? ahead : ahead - 12;
+          return Iso.month(YearMonth.from(d).plusMonths(plus));
         });
+  }
+
+  /** The month of that number that is the nearest, the past one at equal distance. */
+  String nearestMonth(int number) {
+    return or(
+        "XXXX-" + Iso.twoDigits(number),
+        d -> month(number, Math.floorMod(number - d.getMonthValue(), 12) < 6));
   }
 
   /** The latest month of that number before the reference month. */
   String lastMonth(int number) {
     return or(
-        "XXXX-%02d".formatted(number),
+        "XXXX-" + Iso.twoDigits(number),
         d -> {
           int back = Math.floorMod(d.getMonthValue() - 1 - number, 12) + 1;
-          return YearMonth.from(d).minusMonths(back).toString();
+          return Iso.month(YearMonth.from(d).minusMonths(back));
         });
   }
 
   /** The day in the year that puts it nearest; the verb breaks near-ties. */
-  String monthDay(int month, int day, boolean past) {
+  String monthDay(int month, int day, Direction direction) {
     return or(
-        "XXXX-%02d-%02d".formatted(month, day),
+        "XXXX-" + Iso.twoDigits(month) + "-" + Iso.twoDigits(day),
         today -> {
           LocalDate nearest = null;
           for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
@@ -134,10 +137,36 @@ record Anchor(@Nullable LocalDateTime reference) {
             }
           }
           if (nearest == null) {
-            return "XXXX-%02d-%02d".formatted(month, day);
+            return "XXXX-" + Iso.twoDigits(month) + "-" + Iso.twoDigits(day);
           }
-          boolean earlier = past && ChronoUnit.DAYS.between(today, nearest) > NEAR_TIE_DAYS;
-          return (earlier ? nearest.minusYears(1) : nearest).toString();
+          long ahead = ChronoUnit.DAYS.between(today, nearest);
+          boolean earlier = direction == Direction.PAST && ahead > NEAR_TIE_DAYS;
+          return Iso.day(earlier ? nearest.minusYears(1) : nearest);
+        });
+  }
+
+  /** The latest such day up to the reference day. */
+  String latestMonthDay(int month, int day) {
+    return or(
+        "XXXX-" + Iso.twoDigits(month) + "-" + Iso.twoDigits(day),
+        today -> {
+          int year = today.getYear();
+          boolean thisYear =
+              Calendar.exists(year, month, day) && !LocalDate.of(year, month, day).isAfter(today);
+          int latest = thisYear ? year : year - 1;
+          return Calendar.exists(latest, month, day)
+              ? Iso.day(latest, month, day)
+              : "XXXX-" + Iso.twoDigits(month) + "-" + Iso.twoDigits(day);
+        });
+  }
+
+  /** The first month of that number after the reference month. */
+  String nextMonth(int number) {
+    return or(
+        "XXXX-" + Iso.twoDigits(number),
+        d -> {
+          int ahead = Math.floorMod(number - d.getMonthValue() - 1, 12) + 1;
+          return Iso.month(YearMonth.from(d).plusMonths(ahead));
         });
   }
 
@@ -145,18 +174,56 @@ record Anchor(@Nullable LocalDateTime reference) {
     return Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 
-  /** "last": the latest ended; "this": the one of the reference year; "next": the coming one. */
+  /** "last": the latest ended; "this": the running one, or that of the year; "next": the coming. */
   String season(String code, int plus) {
     return or(
         "XXXX-" + code,
         d -> {
-          LocalDate thisYear =
-              CalendarValue.interval("%04d-%s".formatted(d.getYear(), code))
-                  .map(season -> season.to().toLocalDate())
-                  .orElseThrow();
-          boolean ended = !thisYear.isAfter(d);
-          int years = plus == 0 ? 0 : plus < 0 ? (ended ? 0 : -1) : (ended ? 1 : 0);
-          return "%04d-%s".formatted(d.getYear() + years, code);
+          if (plus < 0) {
+            return seasonBeside(code, false);
+          }
+          boolean running = end(d.getYear() - 1, code).isAfter(d);
+          if (plus == 0) {
+            return Iso.coded(running ? d.getYear() - 1 : d.getYear(), code);
+          }
+          boolean begun = !end(d.getYear(), code).minusMonths(3).isAfter(d);
+          return Iso.coded(begun ? d.getYear() + 1 : d.getYear(), code);
         });
+  }
+
+  /** The latest season that has begun, or the coming one. */
+  String bareSeason(String code, boolean future) {
+    return or(
+        "XXXX-" + code,
+        d -> {
+          boolean begun = !end(d.getYear(), code).minusMonths(3).isAfter(d);
+          int years =
+              future ? (begun && !end(d.getYear(), code).isAfter(d) ? 1 : 0) : begun ? 0 : -1;
+          return Iso.coded(d.getYear() + years, code);
+        });
+  }
+
+  /** The first season that begins after the reference day, or the last that ended before it. */
+  String seasonBeside(String code, boolean after) {
+    return or(
+        "XXXX-" + code,
+        d -> {
+          int year = d.getYear();
+          if (after) {
+            boolean later = end(year, code).minusMonths(3).isAfter(d);
+            return Iso.coded(later ? year : year + 1, code);
+          }
+          int ended = year;
+          while (end(ended, code).isAfter(d)) {
+            ended--;
+          }
+          return Iso.coded(ended, code);
+        });
+  }
+
+  private static LocalDate end(int year, String code) {
+    return CalendarValue.interval(Iso.coded(year, code))
+        .map(season -> season.to().toLocalDate())
+        .orElseThrow();
   }
 }

@@ -1,100 +1,155 @@
 package news.dateline.enrich.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** TIMEX3 values that name a stretch of the calendar. */
 final class CalendarValue {
-  private static final Pattern UNKNOWN_TAIL = Pattern.compile("-[WQH]?X+.*$");
+  private final String value;
 
-  private interface Reader {
-    Interval read(Matcher fields);
+  private CalendarValue(String value) {
+    this.value = value;
   }
-
-  private record Form(Pattern pattern, Reader reader) {
-    Form(String pattern, Reader reader) {
-      this(Pattern.compile(pattern), reader);
-    }
-  }
-
-  private static final List<Form> FORMS =
-      List.of(
-          new Form("(\\d{4}-\\d\\d-\\d\\d)", m -> days(LocalDate.parse(m.group(1)), 1, "day")),
-          new Form(
-              "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d):(\\d\\d)",
-              m -> minute(m.group(1), number(m, 2), number(m, 3))),
-          new Form("(\\d{4}-\\d\\d-\\d\\d)T(\\w\\w)", m -> part(m.group(1), m.group(2))),
-          new Form("(\\d{4})-W(\\d\\d)", m -> days(week(m), 7, "week")),
-          new Form("(\\d{4})-W(\\d\\d)-WE", m -> days(week(m).plusDays(5), 2, "weekend")),
-          new Form(
-              "(\\d{4})-Q(\\d)", m -> months(number(m, 1), 3 * number(m, 2) - 2, 3, "quarter")),
-          new Form("(\\d{4})-H(\\d)", m -> months(number(m, 1), 6 * number(m, 2) - 5, 6, "half")),
-          new Form(
-              "(\\d{4})-(SP|SU|FA|WI)", m -> months(number(m, 1), season(m.group(2)), 3, "season")),
-          new Form("(\\d{4})-(\\d\\d)", m -> months(number(m, 1), number(m, 2), 1, "month")),
-          new Form("(\\d{4})", m -> months(number(m, 1), 1, 12, "year")),
-          new Form("(\\d{3})X?", m -> months(10 * number(m, 1), 1, 120, "decade")),
-          new Form("(\\d{2})(?:XX)?", m -> months(100 * number(m, 1), 1, 1200, "century")));
-
-  private CalendarValue() {}
 
   /** The stretch that {@code value} names; empty where it names none. */
   static Optional<Interval> interval(String value) {
     String plain = value.endsWith("Z") ? value.substring(0, value.length() - 1) : value;
-    String known = UNKNOWN_TAIL.matcher(plain).replaceFirst("");
-    for (Form form : FORMS) {
-      Matcher fields = form.pattern().matcher(known);
-      if (fields.matches()) {
-        return Optional.of(form.reader().read(fields));
+    return Optional.ofNullable(plain)
+        .map(CalendarValue::known)
+        .flatMap(known -> new CalendarValue(known).interval());
+  }
+
+  /** Without the fields at its end that nobody knows. */
+  private static String known(String value) {
+    int hyphen = value.indexOf('-');
+    while (hyphen >= 0) {
+      boolean coded = hyphen + 1 < value.length() && "WQH".indexOf(value.charAt(hyphen + 1)) >= 0;
+      int field = hyphen + (coded ? 2 : 1);
+      if (field < value.length() && value.charAt(field) == 'X') {
+        return value.substring(0, hyphen);
       }
+      hyphen = value.indexOf('-', hyphen + 1);
     }
-    return Optional.empty();
+    return value;
   }
 
-  private static int number(Matcher fields, int group) {
-    return Integer.parseInt(fields.group(group));
+  private Optional<Interval> interval() {
+    if (value.length() <= 4) {
+      return longPeriod();
+    }
+    if (!isNumber(0, 4) || value.charAt(4) != '-') {
+      return Optional.empty();
+    }
+    return switch (value.charAt(5)) {
+      case 'W' -> value.startsWith("WI", 5) ? season(12) : week();
+      case 'Q' -> isNumber(6, 7) ? months(year(), 3 * number(6, 7) - 2, 3, "quarter") : none();
+      case 'H' -> isNumber(6, 7) ? months(year(), 6 * number(6, 7) - 5, 6, "half") : none();
+      case 'S' -> season(value.endsWith("SP") ? 3 : 6);
+      case 'F' -> season(9);
+      default -> dated();
+    };
   }
 
-  private static Interval days(LocalDate first, int days, String grain) {
-    return new Interval(first.atStartOfDay(), first.plusDays(days).atStartOfDay(), grain);
+  private Optional<Interval> longPeriod() {
+    int digits = 0;
+    while (digits < value.length() && Character.isDigit(value.charAt(digits))) {
+      digits++;
+    }
+    return switch (digits) {
+      case 4 -> months(year(), 1, 12, "year");
+      case 3 -> months(10 * number(0, 3), 1, 120, "decade");
+      case 2 -> months(100 * number(0, 2), 1, 1200, "century");
+      default -> none();
+    };
   }
 
-  private static Interval months(int year, int month, int months, String grain) {
-    LocalDate first = LocalDate.of(year, month, 1);
-    return new Interval(first.atStartOfDay(), first.plusMonths(months).atStartOfDay(), grain);
+  private Optional<Interval> week() {
+    if (!isNumber(6, 8)) {
+      return none();
+    }
+    // 4 January is always in week 1.
+    LocalDate monday =
+        LocalDate.of(year(), 1, 4)
+            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(6, 8))
+            .with(DayOfWeek.MONDAY);
+    return value.endsWith("-WE") ? days(monday.plusDays(5), 2, "weekend") : days(monday, 7, "week");
   }
 
-  private static Interval minute(String day, int hour, int minute) {
-    LocalDateTime from = LocalDate.parse(day).atStartOfDay().plusHours(hour).plusMinutes(minute);
-    return new Interval(from, from.plusMinutes(1), "minute");
+  private Optional<Interval> season(int month) {
+    return value.length() == 7 ? months(year(), month, 3, "season") : none();
   }
 
-  private static Interval part(String day, String part) {
-    LocalDateTime midnight = LocalDate.parse(day).atStartOfDay();
+  /** A month, a day, or a time of that day. */
+  private Optional<Interval> dated() {
+    if (!isNumber(5, 7)) {
+      return none();
+    }
+    if (value.length() == 7) {
+      return months(year(), number(5, 7), 1, "month");
+    }
+    if (!isNumber(8, Iso.DAY_CHARS)) {
+      return none();
+    }
+    LocalDate day = LocalDate.of(year(), number(5, 7), number(8, Iso.DAY_CHARS));
+    if (value.length() == Iso.DAY_CHARS) {
+      return days(day, 1, "day");
+    }
+    return isNumber(11, 13)
+        ? minute(day.atStartOfDay())
+        : part(day.atStartOfDay(), value.substring(11));
+  }
+
+  private Optional<Interval> minute(LocalDateTime midnight) {
+    if (!isNumber(14, 16)) {
+      return none();
+    }
+    LocalDateTime from = midnight.plusHours(number(11, 13)).plusMinutes(number(14, 16));
+    return Optional.of(new Interval(from, from.plusMinutes(1), "minute"));
+  }
+
+  private static Optional<Interval> part(LocalDateTime midnight, String part) {
     int from = part.equals("MO") ? 6 : part.equals("AF") ? 12 : 18;
     // A night ends at six on the next day.
     int hours = part.equals("NI") ? 12 : 6;
-    return new Interval(midnight.plusHours(from), midnight.plusHours(from + hours), "daypart");
+    LocalDateTime start = midnight.plusHours(from);
+    return Optional.of(new Interval(start, start.plusHours(hours), "daypart"));
   }
 
-  private static LocalDate week(Matcher fields) {
-    // 4 January is always in week 1.
-    return LocalDate.of(number(fields, 1), 1, 4)
-        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(fields, 2))
-        .with(java.time.DayOfWeek.MONDAY);
+  private int year() {
+    return number(0, 4);
   }
 
-  private static int season(String code) {
-    return switch (code) {
-      case "SP" -> 3;
-      case "SU" -> 6;
-      case "FA" -> 9;
-      default -> 12;
-    };
+  private boolean isNumber(int from, int to) {
+    if (to > value.length()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!Character.isDigit(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int number(int from, int to) {
+    return Integer.parseInt(value, from, to, 10);
+  }
+
+  private static Optional<Interval> none() {
+    return Optional.empty();
+  }
+
+  private static Optional<Interval> days(LocalDate first, int days, String grain) {
+    return Optional.of(
+        new Interval(first.atStartOfDay(), first.plusDays(days).atStartOfDay(), grain));
+  }
+
+  private static Optional<Interval> months(int year, int month, int months, String grain) {
+    LocalDate first = LocalDate.of(year, month, 1);
+    return Optional.of(
+        new Interval(first.atStartOfDay(), first.plusMonths(months).atStartOfDay(), grain));
   }
 }

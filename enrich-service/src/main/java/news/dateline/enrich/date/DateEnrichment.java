@@ -3,7 +3,6 @@ package news.dateline.enrich.date;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import news.dateline.article.ArticleLimits;
 import news.dateline.article.DateMention;
@@ -17,9 +16,9 @@ import news.dateline.enrich.Story;
  * passages of a story are read as one: what the headline speaks of, the body may refer to.
  */
 public final class DateEnrichment implements Enrichment {
-  private final Tagger tagger = new Tagger();
+  private final Tagger tagger = new Tagger("en");
 
-  /** Reads the lexicon once. */
+  /** Reads the tables of English once. */
   public DateEnrichment() {}
 
   @Override
@@ -29,7 +28,7 @@ public final class DateEnrichment implements Enrichment {
 
   @Override
   public String tool() {
-    return "dateline-date/1";
+    return "dateline-date/2";
   }
 
   @Override
@@ -39,20 +38,20 @@ public final class DateEnrichment implements Enrichment {
       return;
     }
     Anchor anchor = new Anchor(story.referenceTime());
-    Discourse discourse = new Discourse(anchor, story.dateOrder());
+    List<List<Token>> passages =
+        story.passages().stream().map(passage -> tagger.tokens(passage.text())).toList();
+    Discourse discourse = new Discourse(anchor, story.dateOrder(), Telling.of(passages, anchor));
     Intervals intervals = new Intervals(anchor);
     List<DateMention> dates = new ArrayList<>();
-    for (Passage passage : story.passages()) {
+    for (int i = 0; i < passages.size() && dates.size() < ArticleLimits.MENTIONS; i++) {
+      Passage passage = story.passages().get(i);
       tagger.tag(
-          passage.text(),
+          passages.get(i),
           discourse,
           (match, reading) -> {
             dates.add(mention(passage, match, reading, anchor, intervals));
             return dates.size() < ArticleLimits.MENTIONS;
           });
-      if (dates.size() == ArticleLimits.MENTIONS) {
-        break;
-      }
     }
     dates.forEach(findings::add);
   }
@@ -62,8 +61,7 @@ public final class DateEnrichment implements Enrichment {
     int start = match.first().start();
     int end = match.last().end();
     String text = passage.text().substring(start, end);
-    Optional<Interval> interval =
-        intervals.of(reading, text.toLowerCase(Locale.ROOT), match.phase());
+    Optional<Interval> interval = intervals.of(reading, match);
     LocalDateTime from = interval.map(Interval::from).orElse(null);
     return new DateMention(
         text,

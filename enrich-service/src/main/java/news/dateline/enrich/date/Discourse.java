@@ -1,49 +1,149 @@
 package news.dateline.enrich.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import news.dateline.article.DateOrder;
 
 /** What the story has spoken of so far. Not thread-safe. */
 final class Discourse {
+  /** A sentence or two. */
+  private static final int NEAR = 40; // tokens
+
+  private static final int SEPTEMBER = 9;
+  private static final int OCTOBER = 10;
+  private static final int DECEMBER = 12;
+  private static final int MARCH = 3;
+
   private final Anchor anchor;
   private final DateOrder order;
-  private Optional<LocalDate> day = Optional.empty();
-  private Optional<Integer> year = Optional.empty();
+  private final Telling telling;
+  private Spoken spoken = Spoken.NOTHING;
+
+  /** What a history has come to; the present does not change it. */
+  private Spoken told;
+
   private Optional<String> quarter = Optional.empty();
   private String value = "";
   private int end = -1;
+  private int toldEnd = -1;
+  private int dayEnd = -1;
+  private int monthEnd = -1;
 
-  Discourse(Anchor anchor, DateOrder order) {
+  /**
+   * What was last spoken of, in its own grain and in those above.
+   *
+   * @param week TIMEX3 value
+   * @param start its first day
+   */
+  private record Spoken(
+      Optional<LocalDate> day,
+      Optional<YearMonth> month,
+      Optional<Integer> year,
+      Optional<String> week,
+      Optional<LocalDate> start) {
+    static final Spoken NOTHING = ofYear(Optional.empty());
+
+    static Spoken ofYear(Optional<Integer> year) {
+      Optional<LocalDate> start = year.map(known -> LocalDate.of(known, 1, 1));
+      return new Spoken(Optional.empty(), Optional.empty(), year, Optional.empty(), start);
+    }
+
+    /** Of a TIMEX3 value that begins with a year. */
+    static Spoken of(String said) {
+      boolean isDay = Iso.isDay(said);
+      boolean isMonth = said.length() == 7 && Character.isDigit(said.charAt(5));
+      boolean isWeek = said.length() == 8 && said.charAt(5) == 'W';
+      Optional<LocalDate> start =
+          isDay
+              ? Optional.of(LocalDate.parse(said.substring(0, Iso.DAY_CHARS)))
+              : CalendarValue.interval(said).map(period -> period.from().toLocalDate());
+      Optional<YearMonth> month = isDay || isMonth ? start.map(YearMonth::from) : Optional.empty();
+      return new Spoken(
+          isDay ? start : Optional.empty(),
+          month,
+          Optional.of(Integer.parseInt(said, 0, 4, 10)),
+          isWeek ? Optional.of(said) : Optional.empty(),
+          start);
+    }
+
+    /** Whether it is a season or a quarter: less than a year, more than a month. */
+    boolean isPart() {
+      return month.isEmpty()
+          && week.isEmpty()
+          && start.filter(day -> day.getMonthValue() > 1).isPresent();
+    }
+
+    /** The same, with what was said before where this says nothing finer. */
+    Spoken or(Spoken other) {
+      return new Spoken(
+          day.or(other::day),
+          month.or(other::month),
+          year.or(other::year),
+          week.or(other::week),
+          start.or(other::start));
+    }
+  }
+
+  Discourse(Anchor anchor, DateOrder order, Telling telling) {
     this.anchor = anchor;
     this.order = order;
+    this.telling = telling;
+    this.told = Spoken.ofYear(telling.firstYear());
   }
 
   /** A new text begins; what was spoken of stays. */
   void nextPassage() {
     end = -1;
     value = "";
+    toldEnd = -1;
+    dayEnd = -1;
+    monthEnd = -1;
   }
 
   /**
-   * Keeps a mention of {@code spoken} that ends before token {@code endToken}; a comparison with an
-   * earlier time does not change what is spoken of.
+   * Keeps a mention of {@code said}; a comparison with an earlier time does not change what is
+   * spoken of.
    */
-  void mention(String spoken, int endToken, boolean comparison) {
-    value = spoken;
-    end = endToken;
+  void mention(String said, Match match, boolean comparison) {
+    value = said;
+    end = match.end();
     if (comparison) {
       return;
     }
-    if (spoken.length() >= 4 && spoken.chars().limit(4).allMatch(Character::isDigit)) {
-      year = Optional.of(Integer.parseInt(spoken.substring(0, 4)));
+    if (said.equals("P9M") || said.equals("P6M")) {
+      quarter = Optional.empty(); // "in the nine months": no longer of the quarter
     }
-    if (spoken.startsWith("-Q", 4)) {
-      quarter = Optional.of(spoken);
+    if (said.length() < 4 || !isNumber(said)) {
+      return;
     }
-    if (Calendar.isDay(spoken)) {
-      day = Optional.of(LocalDate.parse(spoken.substring(0, Calendar.DAY_CHARS)));
+    if (said.startsWith("-Q", 4) || said.startsWith("-H", 4)) {
+      quarter = Optional.of(said);
     }
+    Spoken now = Spoken.of(said);
+    spoken = now.or(spoken);
+    dayEnd = now.day().isPresent() ? match.end() : dayEnd;
+    monthEnd = said.length() == 7 && now.month().isPresent() ? match.end() : monthEnd;
+    if (telling.isPast(Integer.parseInt(said, 0, 4, 10)) && isStep(now, match)) {
+      told = now;
+      toldEnd = match.end();
+    }
+  }
+
+  /**
+   * Whether a story goes on to this: "on 3 May 1994", "In 1994", but not to "the accord of 1994".
+   */
+  private boolean isStep(Spoken now, Match match) {
+    boolean leads = match.before().capital() || match.first().opens() || match.first().capital();
+    Token before = match.before();
+    boolean on = before.is("in") || before.is("of") || before.is("by");
+    boolean later = on && now.year().orElse(0) >= told.year().orElse(0);
+    boolean part = now.month().isPresent() || now.isPart();
+    return part || leads || (telling.isHistory() && (later || told.month().isEmpty()));
+  }
+
+  private static boolean isNumber(String said) {
+    return said.chars().limit(4).allMatch(c -> c >= '0' && c <= '9');
   }
 
   Anchor anchor() {
@@ -59,18 +159,149 @@ final class Discourse {
     return end == endToken ? Optional.of(value) : Optional.empty();
   }
 
+  /** Whether bare dates continue what has been told, and do not look from the reference time. */
+  boolean isTold(Match match) {
+    return told.year().isPresent()
+        && (telling.isHistory()
+            || (toldEnd >= 0
+                && Telling.goesOn(match.tokens(), toldEnd, match.start())
+                && !match.isFuture()));
+  }
+
+  private Spoken context(Match match) {
+    return isTold(match) ? told : spoken;
+  }
+
   /** The day under discussion, else the reference day. */
-  Optional<LocalDate> day() {
-    return day.or(anchor::today);
+  Optional<LocalDate> day(Match match) {
+    Optional<LocalDate> day = context(match).day();
+    return isTold(match) ? day : day.or(anchor::today);
+  }
+
+  /** The day of a time told by the clock alone: that of the sentences just before, else today. */
+  Optional<LocalDate> dayOfClock(Match match) {
+    boolean near = dayEnd >= 0 && match.start() - dayEnd <= NEAR;
+    boolean past =
+        spoken.day().isPresent()
+            && anchor.today().map(today -> !spoken.day().get().isAfter(today)).orElse(true);
+    return isTold(match) || (near && past) ? day(match) : anchor.today();
+  }
+
+  /** Whether no paragraph and not much else lies between. */
+  private static boolean isNear(Match match, int from) {
+    if (match.start() - from > NEAR) {
+      return false;
+    }
+    for (int i = from; i < match.start(); i++) {
+      if (match.tokens().get(i).opens()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether something was said just before, in the same sentence or so. */
+  boolean isJustSaid(Match match) {
+    return end >= 0 && isNear(match, end);
+  }
+
+  /** The month that "the previous month" looks back from. */
+  Optional<YearMonth> monthBefore(Match match) {
+    boolean said = monthEnd >= 0 && isNear(match, monthEnd);
+    return isTold(match) || said ? month(match) : anchor.today().map(YearMonth::from);
+  }
+
+  /** The month under discussion, else the reference month. */
+  Optional<YearMonth> month(Match match) {
+    Spoken now = context(match);
+    Optional<YearMonth> month =
+        now.month().or(() -> now.week().flatMap(week -> now.start()).map(YearMonth::from));
+    return isTold(match) ? month : month.or(() -> anchor.today().map(YearMonth::from));
   }
 
   /** The latest year mentioned, else the reference year. */
-  Optional<Integer> year() {
-    return year.or(() -> anchor.today().map(LocalDate::getYear));
+  Optional<Integer> year(Match match) {
+    return context(match).year().or(() -> anchor.today().map(LocalDate::getYear));
+  }
+
+  /** The week under discussion, that of the day under discussion, else the reference week. */
+  Optional<String> week(Match match) {
+    return context(match).week().or(() -> day(match).map(Iso::week));
   }
 
   /** The quarter under discussion. */
   Optional<String> quarter() {
     return quarter;
+  }
+
+  /** The day from which "three days earlier" and "the following spring" count. */
+  Anchor from(Match match) {
+    return context(match).start().map(day -> new Anchor(day.atStartOfDay())).orElse(anchor);
+  }
+
+  /** Which month is meant by its name alone. */
+  String month(int number, Match match) {
+    if (isTold(match)) {
+      return Iso.month(toldYear(number), number);
+    }
+    Token before = match.before();
+    boolean passed = before.is(Kind.BY) && match.isPast();
+    if ((before.is(Kind.BY) && !passed) || match.after().is("delivery")) {
+      return anchor.month(number, true);
+    }
+    return before.is(Kind.UNTIL) || passed
+        ? anchor.nearestMonth(number)
+        : anchor.month(number, match.isFuture());
+  }
+
+  /** Which day is meant by month and day alone. */
+  String monthDay(int number, int dayOfMonth, Match match) {
+    if (isTold(match)) {
+      int year = toldYear(number);
+      return Calendar.exists(year, number, dayOfMonth)
+          ? Iso.day(year, number, dayOfMonth)
+          : "XXXX-" + Iso.twoDigits(number) + "-" + Iso.twoDigits(dayOfMonth);
+    }
+    return match.before().is("ended")
+        ? anchor.latestMonthDay(number, dayOfMonth)
+        : anchor.monthDay(number, dayOfMonth, match.direction());
+  }
+
+  String weekday(int number, Match match) {
+    if (isTold(match) && told.day().isPresent()) {
+      LocalDate from = told.day().get();
+      return Iso.day(from.plusDays(Math.floorMod(number - from.getDayOfWeek().getValue(), 7)));
+    }
+    boolean given = match.before().is(Kind.UNTIL) && match.at(match.start() - 2).is("have");
+    return anchor.weekday(number, given || match.isFuture());
+  }
+
+  String season(String code, Match match) {
+    return isTold(match)
+        ? Iso.coded(toldSeasonYear(code, match), code)
+        : anchor.bareSeason(code, match.isFuture());
+  }
+
+  /** The winter of January began in the year before. */
+  int toldSeasonYear(String code, Match match) {
+    Optional<YearMonth> month = month(match);
+    boolean begunBefore =
+        code.equals("WI") && month.isPresent() && month.get().getMonthValue() < MARCH;
+    return year(match).orElseThrow() - (begunBefore ? 1 : 0);
+  }
+
+  /** A story told in order has passed the turn of the year where January follows December. */
+  int toldYear(int number) {
+    int month = told.start().map(LocalDate::getMonthValue).orElse(1);
+    boolean turned =
+        (number <= MARCH && month >= OCTOBER) || (number < SEPTEMBER && month == DECEMBER);
+    return told.year().orElseThrow() + (turned ? 1 : 0);
+  }
+
+  /** Days of the month under discussion by their number: "on the 4th". */
+  Optional<LocalDate> dayOfMonth(int dayOfMonth, Match match) {
+    return month(match)
+        .filter(month -> month.isValidDay(dayOfMonth))
+        .map(month -> month.atDay(dayOfMonth));
   }
 }

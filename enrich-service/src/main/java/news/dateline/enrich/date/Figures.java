@@ -2,12 +2,11 @@ package news.dateline.enrich.date;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What a token that begins with a digit can be. */
 final class Figures {
-  /** Four digits outside these years are an amount: no news story names such a year bare. */
-  private static final int FIRST_YEAR = 1500;
+  /** Four digits outside these years are an amount: few news stories name such a year. */
+  private static final int FIRST_YEAR = 1000;
 
   private static final int LAST_YEAR = 2099;
 
@@ -16,36 +15,67 @@ final class Figures {
 
   private Figures() {}
 
-  static List<Term> terms(String text) {
-    int digits = 0;
-    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+  static Word word(String text, int start, int end) {
+    int digits = start;
+    int number = 0;
+    while (digits < end && isAsciiDigit(text.charAt(digits)) && digits - start <= LONGEST_DIGITS) {
+      number = number * 10 + text.charAt(digits) - '0';
       digits++;
     }
-    if (digits == 0 || digits > LONGEST_DIGITS) {
-      return List.of();
+    int length = digits - start;
+    if (length == 0 || length > LONGEST_DIGITS) {
+      return Word.UNKNOWN;
     }
-    int number = Integer.parseInt(text.substring(0, digits));
+    if (digits < end && text.charAt(digits) == '-') {
+      return stamp(text.substring(start, end));
+    }
+    return Word.of("", terms(number, length, ending(text, digits, end)));
+  }
+
+  /** In lower case; what is longer than any ending is none. */
+  static String ending(String text, int start, int end) {
+    return switch (end - start) {
+      case 0 -> "";
+      case 1 -> text.charAt(start) == 's' || text.charAt(start) == 'S' ? "s" : "?";
+      case 2 -> twoLetters(text, start);
+      case 3 ->
+          text.charAt(start) == ':' || text.charAt(start) == '.' ? text.substring(start, end) : "?";
+      default -> "?";
+    };
+  }
+
+  private static String twoLetters(String text, int start) {
+    for (String ending : List.of("st", "nd", "rd", "th", ".5")) {
+      if (text.regionMatches(true, start, ending, 0, 2)) {
+        return ending;
+      }
+    }
+    return "?";
+  }
+
+  private static List<Term> terms(int number, int digits, String ending) {
     String plain = Integer.toString(number);
-    String ending = text.substring(digits);
-    List<Term> terms = new ArrayList<>();
+    List<Term> terms = new ArrayList<>(3);
     switch (ending) {
       case "" -> {
         terms.add(new Term(Kind.NUM, plain));
         if (isYear(number, digits)) {
-          terms.add(new Term(Kind.YEAR, text));
+          terms.add(new Term(Kind.YEAR, plain));
         }
       }
       case "st", "nd", "rd", "th" -> terms.add(new Term(Kind.ORD, plain));
-      case "s" -> decade(number, digits).ifPresent(terms::add);
+      case "s" -> decade(number, digits, terms);
       case ".5" -> terms.add(new Term(Kind.HALVES, plain + ending));
       default -> {
         if (ending.startsWith(":")) {
-          terms.add(new Term(Kind.CLOCK, text));
+          terms.add(new Term(Kind.CLOCK, plain + ending));
+        } else if (ending.startsWith(".")) {
+          terms.add(new Term(Kind.DOTTED, plain + ":" + ending.substring(1)));
         }
       }
     }
     boolean counts = ending.isEmpty() || (ending.length() == 2 && !ending.startsWith("."));
-    if (counts && digits <= 2 && number >= 1 && number <= 31) {
+    if (counts && !ending.equals("?") && digits <= 2 && number >= 1 && number <= 31) {
       terms.add(new Term(Kind.DAY, plain));
     }
     return terms;
@@ -56,12 +86,32 @@ final class Figures {
   }
 
   /** "1990s", "80s" */
-  private static Optional<Term> decade(int number, int digits) {
+  private static void decade(int number, int digits, List<Term> terms) {
     if (number % 10 == 0 && isYear(number, digits)) {
-      return Optional.of(new Term(Kind.DECADE, Integer.toString(number / 10)));
+      terms.add(new Term(Kind.DECADE, Integer.toString(number / 10)));
+    } else if (number % 10 == 0 && digits == 2 && number >= 20) {
+      // "10s" and "00s" name no one decade of the last century.
+      terms.add(new Term(Kind.DECADE, "19" + number / 10));
     }
-    // "10s" and "00s" name no one decade of the last century.
-    boolean twoDigits = number % 10 == 0 && digits == 2 && number >= 20;
-    return twoDigits ? Optional.of(new Term(Kind.DECADE, "19" + number / 10)) : Optional.empty();
+  }
+
+  /** Parts of seconds are cut off; Z is kept, another offset is not. */
+  private static Word stamp(String text) {
+    int year = Integer.parseInt(text.substring(0, 4));
+    boolean real =
+        Calendar.exists(year, twoDigits(text, 5), twoDigits(text, 8))
+            && twoDigits(text, 11) < 24
+            && twoDigits(text, 14) < 60;
+    int end = text.length() >= 19 && text.charAt(16) == ':' ? 19 : 16;
+    String value = text.substring(0, end) + (text.endsWith("Z") ? "Z" : "");
+    return real ? Word.of("", List.of(new Term(Kind.STAMP, value))) : Word.UNKNOWN;
+  }
+
+  private static int twoDigits(String text, int start) {
+    return Integer.parseInt(text, start, start + 2, 10);
+  }
+
+  private static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -3,17 +3,10 @@ package news.dateline.enrich.date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import news.dateline.article.DateMention;
 
 /** From what an expression says to the stretch of time it means. */
 final class Intervals {
-  private static final Pattern AMOUNT = Pattern.compile("P(T?)(\\d+)([YMWDQH])");
-  private static final Pattern BACK =
-      Pattern.compile("\\b(past|last|previous|preceding|trailing|prior)\\b");
-  private static final Pattern AHEAD = Pattern.compile("\\b(next|coming|following|upcoming)\\b");
-
   /** ISO 8601 writes later years otherwise, which not every reader knows. */
   private static final int LAST_YEAR = 9999;
 
@@ -23,15 +16,12 @@ final class Intervals {
     reference = Optional.ofNullable(anchor.reference());
   }
 
-  /**
-   * @param text as written, in lower case
-   */
-  Optional<Interval> of(Reading reading, String text, Optional<Phase> phase) {
-    return any(reading, text, phase)
+  Optional<Interval> of(Reading reading, Match match) {
+    return any(reading, match)
         .filter(i -> i.from().getYear() >= 1 && i.to().getYear() <= LAST_YEAR);
   }
 
-  private Optional<Interval> any(Reading reading, String text, Optional<Phase> phase) {
+  private Optional<Interval> any(Reading reading, Match match) {
     String value = reading.value();
     if (reading.type() == DateMention.Type.SET) {
       return Optional.empty();
@@ -39,67 +29,97 @@ final class Intervals {
     if (value.equals("PRESENT_REF")) {
       return reference
           .map(LocalDateTime::toLocalDate)
-          .map(LocalDate::toString)
-          .flatMap(CalendarValue::interval);
+          .map(LocalDate::atStartOfDay)
+          .map(day -> new Interval(day, day.plusDays(1), "day"));
     }
     if (value.startsWith("P")) {
-      return reference.flatMap(now -> span(value, text, now));
+      return reference.flatMap(now -> span(value, side(match), now));
     }
-    return CalendarValue.interval(value).map(period -> narrowed(period, text, phase));
+    int slash = value.indexOf('/');
+    if (slash > 0) {
+      return monthOfMoon(value.substring(0, slash), value.substring(slash + 1));
+    }
+    return CalendarValue.interval(value).map(period -> narrowed(period, match.phase()));
   }
 
-  private static Optional<Interval> span(String value, String text, LocalDateTime now) {
-    Matcher amount = AMOUNT.matcher(value);
-    if (!amount.matches() || amount.group(2).length() > 4) {
+  /** {@code 2026-02-18/P30D} */
+  private static Optional<Interval> monthOfMoon(String first, String length) {
+    int days = Integer.parseInt(length, 1, length.length() - 1, 10);
+    return CalendarValue.interval(first)
+        .map(day -> new Interval(day.from(), day.from().plusDays(days), "span"));
+  }
+
+  /** -1 for "the last five years", 1 for "the next five years", 0 for others. */
+  private static int side(Match match) {
+    for (int i = match.start(); i < match.end(); i++) {
+      Token token = match.tokens().get(i);
+      Optional<String> side = token.value(Kind.REL).or(() -> token.value(Kind.BESIDE));
+      if (side.isPresent() && !side.get().equals("0")) {
+        return Integer.parseInt(side.get());
+      }
+    }
+    return 0;
+  }
+
+  private static Optional<Interval> span(String value, int side, LocalDateTime now) {
+    boolean timed = value.startsWith("PT");
+    int digits = timed ? 2 : 1;
+    int unit = value.length() - 1;
+    boolean counted = unit > digits && unit <= digits + 4;
+    for (int i = digits; i < unit; i++) {
+      counted &= Character.isDigit(value.charAt(i));
+    }
+    if (!counted || side == 0) {
       return Optional.empty();
     }
-    int number = Integer.parseInt(amount.group(2));
-    boolean timed = !amount.group(1).isEmpty();
-    String unit = amount.group(1) + amount.group(3);
+    int number = Integer.parseInt(value, digits, unit, 10);
+    char letter = value.charAt(unit);
+    if (timed) {
+      if (letter != 'H' && letter != 'M') {
+        return Optional.empty();
+      }
+      long minutes = (long) number * (letter == 'H' ? 60 : 1);
+      return Optional.of(
+          side < 0
+              ? new Interval(now.minusMinutes(minutes), now, "span")
+              : new Interval(now, now.plusMinutes(minutes), "span"));
+    }
     LocalDateTime day = now.toLocalDate().atStartOfDay();
-    if (BACK.matcher(text).find()) {
-      return timed
-          ? Optional.of(new Interval(shift(now, -number, unit), now, "span"))
-          : Optional.of(new Interval(shift(day, -number, unit), day.plusDays(1), "span"));
-    }
-    if (AHEAD.matcher(text).find()) {
-      return timed
-          ? Optional.of(new Interval(now, shift(now, number, unit), "span"))
-          : Optional.of(new Interval(day, shift(day, number, unit).plusDays(1), "span"));
-    }
-    return Optional.empty();
+    LocalDateTime other = shift(day, side * number, letter);
+    return Optional.of(
+        side < 0
+            ? new Interval(other, day.plusDays(1), "span")
+            : new Interval(day, other.plusDays(1), "span"));
   }
 
-  private static LocalDateTime shift(LocalDateTime time, int number, String unit) {
+  private static LocalDateTime shift(LocalDateTime time, int number, char unit) {
     return switch (unit) {
-      case "Y" -> time.plusYears(number);
-      case "Q" -> time.plusMonths(3L * number);
-      case "M" -> time.plusMonths(number);
-      case "W" -> time.plusWeeks(number);
-      case "TH" -> time.plusHours(number);
-      case "TM" -> time.plusMinutes(number);
+      case 'Y' -> time.plusYears(number);
+      case 'Q' -> time.plusMonths(3L * number);
+      case 'M' -> time.plusMonths(number);
+      case 'W' -> time.plusWeeks(number);
       default -> time.plusDays(number);
     };
   }
 
   /** The part of a period that "earlier this", "later this", "early" or "late" leaves. */
-  private Interval narrowed(Interval period, String text, Optional<Phase> phase) {
-    return reference
-        .map(now -> now.toLocalDate().atStartOfDay())
-        .filter(day -> period.contains(day) && !period.grain().equals("day"))
-        .flatMap(day -> cutAt(day, period, text))
-        .or(() -> phase.map(p -> third(period, p)))
-        .orElse(period);
-  }
-
-  private static Optional<Interval> cutAt(LocalDateTime day, Interval period, String text) {
-    if (text.startsWith("earlier this") || text.startsWith("earlier in the")) {
-      return Optional.of(new Interval(period.from(), day.plusDays(1), period.grain()));
+  private Interval narrowed(Interval period, Optional<Phase> phase) {
+    if (phase.isEmpty() || period.grain().equals("day")) {
+      return period;
     }
-    if (text.startsWith("later this") || text.startsWith("later in the")) {
-      return Optional.of(new Interval(day, period.to(), period.grain()));
-    }
-    return Optional.empty();
+    Optional<LocalDateTime> today =
+        reference.map(now -> now.toLocalDate().atStartOfDay()).filter(period::contains);
+    return switch (phase.get()) {
+      case EARLIER ->
+          today
+              .map(day -> new Interval(period.from(), day.plusDays(1), period.grain()))
+              .orElseGet(() -> third(period, Phase.START));
+      case LATER ->
+          today
+              .map(day -> new Interval(day, period.to(), period.grain()))
+              .orElseGet(() -> third(period, Phase.END));
+      case START, MID, END -> third(period, phase.get());
+    };
   }
 
   private static Interval third(Interval period, Phase phase) {
@@ -124,9 +144,9 @@ final class Intervals {
       }
     }
     return switch (phase) {
-      case START -> new Interval(from, second, period.grain());
+      case START, EARLIER -> new Interval(from, second, period.grain());
       case MID -> new Interval(second, third, period.grain());
-      case END -> new Interval(third, period.to(), period.grain());
+      case END, LATER -> new Interval(third, period.to(), period.grain());
     };
   }
 }

@@ -19,6 +19,9 @@ final class Length {
         case "Y" -> {
           return "P" + whole + "Y6M";
         }
+        case "D" -> {
+          return "P" + whole + "DT12H";
+        }
         case "TH" -> {
           return "PT" + whole + "H30M";
         }

@@ -1,25 +1,29 @@
 package news.dateline.enrich.date;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import news.dateline.enrich.Resource;
+import java.util.Set;
+import news.dateline.enrich.date.Word.Phrase;
 
-/** Finds the classes of words and phrases by hash. */
+/** The words and phrases of a language, by class. */
 final class Lexicon {
-  private static final String RESOURCE = "lexicon.txt";
+  private final Map<String, List<Term>> terms = new LinkedHashMap<>();
 
-  private final Map<String, List<Term>> terms = new HashMap<>();
+  /** Phrases in words, by their first. */
+  private final Map<String, List<List<String>>> phrases = new LinkedHashMap<>();
 
-  /** How many tokens the longest phrase has that begins with a word. */
-  private final Map<String, Integer> phraseTokens = new HashMap<>();
+  private final Set<String> words = new LinkedHashSet<>();
 
-  static Lexicon load() {
-    Lexicon lexicon = new Lexicon();
-    Resource.lines(Lexicon.class, RESOURCE).forEach(lexicon::line);
-    return lexicon;
+  /**
+   * Reads lines of the form {@code KIND value: word, several words, …}; a value of {@code -} is
+   * empty.
+   */
+  Lexicon(List<String> lines) {
+    lines.forEach(this::line);
   }
 
   private void line(String line) {
@@ -28,40 +32,85 @@ final class Lexicon {
     String value = line.substring(space + 1, colon);
     Term term = new Term(Kind.valueOf(line.substring(0, space)), value.equals("-") ? "" : value);
     for (String phrase : line.substring(colon + 2).split(", ", -1)) {
-      List<Token> words = Tokeniser.tokens(phrase);
-      terms.computeIfAbsent(key(words), k -> new ArrayList<>()).add(term);
-      phraseTokens.merge(words.getFirst().text(), words.size(), Math::max);
+      List<String> parts = parts(phrase);
+      terms.computeIfAbsent(String.join(" ", parts), k -> new ArrayList<>()).add(term);
+      words.addAll(parts);
+      if (parts.size() > 1) {
+        List<List<String>> of = phrases.computeIfAbsent(parts.getFirst(), k -> new ArrayList<>());
+        if (!of.contains(parts)) {
+          of.add(parts);
+        }
+      }
     }
   }
 
-  private static String key(List<Token> words) {
-    return words.stream().map(Token::text).collect(Collectors.joining(" "));
+  /** As the tokeniser cuts them: words and marks. */
+  private static List<String> parts(String phrase) {
+    return new Tokeniser(new Vocabulary(List.of()))
+        .tokens(phrase).stream().map(Token::text).toList();
   }
 
-  /** The tokens with their classes, phrases joined. */
-  List<Token> read(List<Token> tokens) {
-    List<Token> read = new ArrayList<>(tokens.size());
+  /** All words of the tables and of {@code symbols}, the words of patterns. */
+  Vocabulary vocabulary(Map<String, Integer> symbols) {
+    Set<String> all = new LinkedHashSet<>(words);
+    all.addAll(symbols.keySet());
+    return new Vocabulary(all.stream().map(word -> word(word, symbols)).toList());
+  }
+
+  private Word word(String text, Map<String, Integer> symbols) {
+    List<Phrase> longestFirst =
+        phrases.getOrDefault(text, List.of()).stream()
+            .map(parts -> phrase(parts, symbols))
+            .sorted(Comparator.comparingInt((Phrase phrase) -> phrase.rest().size()).reversed())
+            .toList();
+    return Word.of(
+        text,
+        List.copyOf(terms.getOrDefault(text, List.of())),
+        symbols.getOrDefault(text, Grammar.NO_SYMBOL),
+        longestFirst);
+  }
+
+  private Phrase phrase(List<String> parts, Map<String, Integer> symbols) {
+    String text = String.join(" ", parts);
+    List<Term> its = List.copyOf(terms.getOrDefault(text, List.of()));
+    int symbol = symbols.getOrDefault(text, Grammar.NO_SYMBOL);
+    return new Phrase(parts.subList(1, parts.size()), Word.of(text, its, symbol, List.of()));
+  }
+
+  /** The tokens with phrases joined, the longest at each place. */
+  static List<Token> joined(List<Token> tokens) {
+    List<Token> joined = new ArrayList<>(tokens.size());
     int i = 0;
     while (i < tokens.size()) {
-      int length = Math.min(phraseTokens.getOrDefault(tokens.get(i).text(), 1), tokens.size() - i);
-      Token token = phrase(tokens.subList(i, i + length));
-      while (length > 1 && token.terms().isEmpty()) {
-        length--;
-        token = phrase(tokens.subList(i, i + length));
+      Token token = tokens.get(i);
+      int length = 1;
+      for (Phrase phrase : token.word().phrases()) {
+        if (isAt(phrase, tokens, i)) {
+          Token whole = token.joined(tokens.get(i + phrase.rest().size()), phrase.as());
+          if (whole.kinds() != 0) {
+            token = whole;
+            length = phrase.rest().size() + 1;
+            break;
+          }
+        }
       }
-      read.add(token.terms().isEmpty() ? tokens.get(i) : token);
+      joined.add(token);
       i += length;
     }
-    return read;
+    return joined;
   }
 
-  private Token phrase(List<Token> words) {
-    Token first = words.getFirst();
-    String key = key(words);
-    List<Term> found =
-        terms.getOrDefault(key, List.of()).stream()
-            .filter(term -> first.capital() || !term.kind().isProper())
-            .toList();
-    return first.joined(words.getLast(), key, found);
+  private static boolean isAt(Phrase phrase, List<Token> tokens, int start) {
+    List<String> rest = phrase.rest();
+    if (start + rest.size() >= tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < rest.size(); i++) {
+      Token token = tokens.get(start + 1 + i);
+      if (token.opens() || !token.is(rest.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,7 +1,6 @@
 package news.dateline.enrich.date;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,16 +8,23 @@ import java.util.Optional;
  *
  * @param start index of the first token
  * @param end index after the last token
- * @param byKey the tokens by the part of the pattern they fit
+ * @param symbols the part of the pattern that each token fits
  */
-record Match(Rule rule, List<Token> tokens, int start, int end, Map<String, List<Token>> byKey) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Match(Rule rule, List<Token> tokens, int start, int end, int[] symbols) {
 
   boolean has(Kind kind) {
-    return byKey.containsKey(kind.name());
+    return place(kind, 0) >= 0;
   }
 
+  /** Whether {@code word} stands among the tokens; it must be a pattern's or a table's. */
   boolean has(String word) {
-    return byKey.containsKey(word);
+    for (int i = start; i < end; i++) {
+      if (tokens.get(i).is(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of the first token that stands for {@code kind}. */
@@ -27,12 +33,17 @@ record Match(Rule rule, List<Token> tokens, int start, int end, Map<String, List
   }
 
   String value(Kind kind, int nth) {
-    return all(kind).get(nth).value(kind).orElseThrow();
+    return tokens.get(place(kind, nth)).value(kind).orElseThrow();
   }
 
-  /** The tokens that stand for {@code kind}, in order. */
-  List<Token> all(Kind kind) {
-    return byKey.getOrDefault(kind.name(), List.of());
+  private int place(Kind kind, int nth) {
+    int left = nth;
+    for (int i = 0; i < symbols.length; i++) {
+      if (symbols[i] == kind.symbol() && left-- == 0) {
+        return start + i;
+      }
+    }
+    return -1;
   }
 
   int number(Kind kind) {
@@ -47,12 +58,16 @@ record Match(Rule rule, List<Token> tokens, int start, int end, Map<String, List
     return has(kind) ? Optional.of(number(kind)) : Optional.empty();
   }
 
+  Optional<String> valueIfPresent(Kind kind) {
+    return has(kind) ? Optional.of(value(kind)) : Optional.empty();
+  }
+
   /** A month, written out or abbreviated. */
   int month() {
     return number(has(Kind.MONTH) ? Kind.MONTH : Kind.MON);
   }
 
-  /** "week" or "weeks". */
+  /** "week" or "weeks": the first of them. */
   String unit() {
     return value(has(Kind.UNIT) ? Kind.UNIT : Kind.UNITS);
   }
@@ -85,23 +100,27 @@ record Match(Rule rule, List<Token> tokens, int start, int end, Map<String, List
   /** Whether no space stands between the tokens. */
   boolean isTight() {
     for (int i = start + 1; i < end; i++) {
-      if (tokens.get(i).start() != tokens.get(i - 1).end()) {
+      if (!tokens.get(i - 1).touches(tokens.get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether the words compare with a time before the one under discussion: "a year ago". */
-  boolean looksBack() {
-    return has("ago") || has("earlier") || has("period");
+  /** Whether a possessive ending follows: "Friday's". */
+  boolean isPossessive() {
+    return after().is("'") && last().touches(after());
+  }
+
+  Direction direction() {
+    return Direction.at(tokens, start, end);
   }
 
   boolean isFuture() {
-    return Tense.at(tokens, start, end) == Tense.FUTURE;
+    return direction() == Direction.FUTURE;
   }
 
   boolean isPast() {
-    return Tense.at(tokens, start, end) == Tense.PAST;
+    return direction() == Direction.PAST;
   }
 }

@@ -4,32 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads numbers, and joins those that take several words. */
+/** Joins numbers that take several words. */
 final class Numerals {
+  private static final int FIRST_YEAR_IN_WORDS = 1500;
+
   private final List<Token> tokens;
 
   private Numerals(List<Token> tokens) {
     this.tokens = tokens;
   }
 
-  /** The tokens with figures classed and numbers in words joined. */
-  static List<Token> read(List<Token> tokens) {
+  /** The tokens with numbers in words joined. */
+  static List<Token> joined(List<Token> tokens) {
     Numerals numerals = new Numerals(tokens);
     List<Token> read = new ArrayList<>(tokens.size());
     int i = 0;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      if (token.isDigits()) {
-        token = token.read(Figures.terms(token.text()));
-      }
-      int last = numerals.endOfNumber(i);
-      token = last == i ? token : numerals.joined(i, last);
-      int half = numerals.endOfHalf(last);
-      Optional<String> whole = token.value(Kind.NUM);
-      if (half > last && whole.isPresent()) {
-        Term halves = new Term(Kind.HALVES, whole.get() + ".5");
-        token = token.joined(tokens.get(half), token.text(), List.of(halves));
-        last = half;
+      int last = i;
+      if (token.is(Kind.NUM) || token.is(Kind.ONE) || token.is(Kind.ORD)) {
+        last = numerals.endOfNumber(i);
+        token = last == i ? token : numerals.joined(i, last);
+        int half = token.is(Kind.NUM) ? numerals.endOfHalf(last) : last;
+        if (half > last) {
+          Term halves = new Term(Kind.HALVES, token.number(Kind.NUM) + ".5");
+          token = token.joined(tokens.get(half), Word.of("", List.of(halves)));
+          last = half;
+        }
       }
       read.add(token);
       i = last + 1;
@@ -39,8 +40,8 @@ final class Numerals {
 
   /** The last token of the number in words that begins at {@code i}; {@code i} where it is one. */
   private int endOfNumber(int i) {
-    if (is(i, Kind.ONE) && is(i + 1, Kind.SCALE)) {
-      return i + 1;
+    if (is(i, Kind.ONE)) {
+      return is(i + 1, Kind.SCALE) ? i + 1 : i;
     }
     if (number(i) < 0) {
       return i;
@@ -52,50 +53,81 @@ final class Numerals {
         return afterHyphen(tens);
       }
     }
-    return is(last + 1, Kind.SCALE) ? last + 1 : last;
+    if (!is(last + 1, Kind.SCALE)) {
+      return last;
+    }
+    // "two thousand and eight"
+    int scale = last + 1;
+    int rest = text(scale + 1, "and") ? scale + 2 : scale + 1;
+    boolean more = scaleOf(scale) == 1000 && number(rest) > 0 && !tokens.get(rest).isDigits();
+    return more ? afterHyphen(rest) : scale;
   }
 
   /** Past "-five" where {@code i} is "twenty". */
   private int afterHyphen(int i) {
     boolean tens = number(i) >= 20 && number(i) % 10 == 0;
-    int next = text(i + 1).equals("-") ? i + 2 : i + 1;
-    return tens && number(next) > 0 && number(next) < 10 ? next : i;
+    int next = text(i + 1, "-") ? i + 2 : i + 1;
+    boolean isUnit = tens && number(next) > 0 && number(next) < 10;
+    return isUnit && !tokens.get(next).isDigits() ? next : i;
   }
 
   private int endOfHalf(int last) {
-    boolean half =
-        text(last + 1).equals("and") && text(last + 2).equals("a") && text(last + 3).equals("half");
+    int from = text(last + 1, "-") ? last + 2 : last + 1;
+    int a = text(from + 1, "-") ? from + 2 : from + 1;
+    int half = text(a + 1, "-") ? a + 2 : a + 1;
+    boolean words = text(from, "and") && text(a, "a") && text(half, "half");
+    if (words) {
+      return half;
+    }
+    boolean sign = text(last + 1, "½");
     boolean figures =
-        text(last + 1).equals("1") && text(last + 2).equals("/") && text(last + 3).equals("2");
-    return half || figures ? last + 3 : last;
+        is(last + 1, Kind.NUM)
+            && number(last + 1) == 1
+            && text(last + 2, "/")
+            && number(last + 3) == 2;
+    return figures ? last + 3 : sign ? last + 1 : last;
   }
 
   private Token joined(int i, int last) {
     int end = afterHyphen(i);
     int head = is(i, Kind.ONE) ? 1 : number(i);
     int number = end == i ? head : head + number(end);
-    Optional<String> scale = tokens.get(last).value(Kind.SCALE);
     Term term = new Term(Kind.NUM, Integer.toString(number));
-    if (scale.isPresent()) {
-      term = new Term(Kind.NUM, Integer.toString(number * Integer.parseInt(scale.get())));
-    } else if (end < last) {
-      // "nineteen ninety-six"
-      int tail = number(end + 1) + (last == end + 1 ? 0 : number(last));
-      term = new Term(Kind.YEAR, Integer.toString(head * 100 + tail));
+    if (end < last) {
+      term =
+          is(end + 1, Kind.SCALE)
+              ? scaled(number * scaleOf(end + 1), end + 2, last)
+              // "nineteen ninety-six"
+              : new Term(Kind.YEAR, Integer.toString(head * 100 + sum(end + 1, last)));
     }
-    Token first = tokens.get(i);
-    return first.joined(tokens.get(last), first.text(), List.of(term));
+    return tokens.get(i).joined(tokens.get(last), Word.of("", List.of(term)));
+  }
+
+  /** "two thousand", "two thousand and eight": the second can only be a year. */
+  private Term scaled(int number, int rest, int last) {
+    int more = rest > last ? 0 : sum(text(rest, "and") ? rest + 1 : rest, last);
+    boolean year = more > 0 && number >= FIRST_YEAR_IN_WORDS;
+    return new Term(year ? Kind.YEAR : Kind.NUM, Integer.toString(number + more));
+  }
+
+  private int sum(int first, int last) {
+    return number(first) + (last == first ? 0 : number(last));
   }
 
   private boolean is(int i, Kind kind) {
     return i < tokens.size() && tokens.get(i).is(kind);
   }
 
-  private String text(int i) {
-    return i < tokens.size() ? tokens.get(i).text() : "";
+  private boolean text(int i, String text) {
+    return i < tokens.size() && tokens.get(i).is(text);
+  }
+
+  private int scaleOf(int i) {
+    return tokens.get(i).number(Kind.SCALE);
   }
 
   private int number(int i) {
-    return is(i, Kind.NUM) ? tokens.get(i).value(Kind.NUM).map(Integer::parseInt).orElse(-1) : -1;
+    Optional<String> value = i < tokens.size() ? tokens.get(i).value(Kind.NUM) : Optional.empty();
+    return value.map(Integer::parseInt).orElse(-1);
   }
 }

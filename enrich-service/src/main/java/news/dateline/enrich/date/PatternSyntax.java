@@ -1,62 +1,71 @@
 package news.dateline.enrich.date;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Patterns: {@link Kind}s in capitals, words and marks in lower case, separated by spaces; {@code
- * a|b} is either, {@code ?} makes optional, round brackets group. A pattern stands for a short list
- * of plain sequences.
+ * a|b} is either, {@code ?} makes optional, round brackets group, with {@code |} between two of
+ * which one is meant, and {@code $name} stands for another pattern.
  */
 final class PatternSyntax {
   private final String[] parts;
+  private final Map<String, Pattern> named;
   private int at;
 
-  private PatternSyntax(String pattern) {
-    parts = pattern.replace("(", "( ").replace(")", " )").split(" +");
+  private PatternSyntax(String pattern, Map<String, Pattern> named) {
+    this.parts = pattern.replace("(", "( ").replace(")", " )").strip().split(" +");
+    this.named = named;
   }
 
-  /** Every sequence of keys that {@code pattern} stands for. */
-  static List<List<String>> sequences(String pattern) {
-    return new PatternSyntax(pattern).sequence();
+  /**
+   * Reads {@code pattern}.
+   *
+   * @param named patterns that it may name, without their {@code $}
+   */
+  static Pattern read(String pattern, Map<String, Pattern> named) {
+    return new PatternSyntax(pattern, named).options();
   }
 
-  private List<List<String>> sequence() {
-    List<List<String>> sequences = List.of(List.of());
+  private Pattern options() {
+    List<Pattern> options = new ArrayList<>();
+    List<Pattern> sequence = new ArrayList<>();
     while (at < parts.length && !parts[at].startsWith(")")) {
-      sequences = product(sequences, element());
+      if (parts[at].equals("|")) {
+        at++;
+        options.add(new Pattern.Sequence(List.copyOf(sequence)));
+        sequence.clear();
+      } else {
+        sequence.add(element());
+      }
     }
-    return sequences;
+    options.add(new Pattern.Sequence(List.copyOf(sequence)));
+    return options.size() == 1 ? options.getFirst() : new Pattern.Either(options);
   }
 
-  private List<List<String>> element() {
+  private Pattern element() {
     String part = parts[at++];
-    List<List<String>> options = new ArrayList<>();
-    boolean optional;
     if (part.equals("(")) {
-      options.addAll(sequence());
-      optional = parts[at++].equals(")?");
-    } else {
-      optional = part.endsWith("?");
-      for (String key : (optional ? part.substring(0, part.length() - 1) : part).split("\\|", -1)) {
-        options.add(List.of(key));
-      }
+      Pattern group = options();
+      return parts[at++].equals(")?") ? new Pattern.Maybe(group) : group;
     }
-    if (optional) {
-      options.add(List.of());
-    }
-    return options;
+    boolean optional = part.length() > 1 && part.endsWith("?");
+    Pattern plain = plain(optional ? part.substring(0, part.length() - 1) : part);
+    return optional ? new Pattern.Maybe(plain) : plain;
   }
 
-  private static List<List<String>> product(List<List<String>> heads, List<List<String>> tails) {
-    List<List<String>> product = new ArrayList<>(heads.size() * tails.size());
-    for (List<String> head : heads) {
-      for (List<String> tail : tails) {
-        List<String> both = new ArrayList<>(head);
-        both.addAll(tail);
-        product.add(both);
+  private Pattern plain(String part) {
+    if (part.length() > 1 && part.startsWith("$")) {
+      Pattern pattern = named.get(part.substring(1));
+      if (pattern == null) {
+        throw new IllegalStateException("no pattern is named " + part);
       }
+      return pattern;
     }
-    return product;
+    List<Pattern> keys =
+        Arrays.stream(part.split("\\|", -1)).<Pattern>map(Pattern.Key::new).toList();
+    return keys.size() == 1 ? keys.getFirst() : new Pattern.Either(keys);
   }
 }

@@ -1,27 +1,28 @@
 package news.dateline.enrich.date;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import news.dateline.enrich.Resource;
 
 /** Finds the expressions of one text, left to right, the longest at each place. */
 final class Tagger {
-  private final Lexicon lexicon = Lexicon.load();
-  private final Grammar grammar =
-      new Grammar(
-          Stream.of(
-                  DateRules.RULES,
-                  ClockRules.RULES,
-                  DayRules.RULES,
-                  YearRules.RULES,
-                  QuarterRules.RULES,
-                  ComparisonRules.RULES,
-                  PeriodRules.RULES,
-                  DurationRules.RULES,
-                  SetRules.RULES,
-                  ReferenceRules.RULES)
-              .flatMap(List::stream)
-              .toList());
+  private final Tokeniser tokeniser;
+  private final Grammar grammar;
+
+  /**
+   * Reads the tables of a language.
+   *
+   * @param language the folder they lie in
+   */
+  Tagger(String language) {
+    List<Rule> rules =
+        Patterns.rules(Resource.lines(Tagger.class, language + "/patterns.txt"), Meanings.ALL);
+    Map<String, Integer> symbols = Patterns.symbols(rules);
+    Lexicon lexicon = new Lexicon(Resource.lines(Tagger.class, language + "/lexicon.txt"));
+    tokeniser = new Tokeniser(lexicon.vocabulary(symbols));
+    grammar = new Grammar(rules, symbols);
+  }
 
   /** Takes what is found. */
   @FunctionalInterface
@@ -32,9 +33,12 @@ final class Tagger {
 
   private record Found(Match match, Reading reading) {}
 
-  void tag(String text, Discourse discourse, Sink sink) {
+  List<Token> tokens(String text) {
+    return Numerals.joined(Lexicon.joined(tokeniser.tokens(text)));
+  }
+
+  void tag(List<Token> tokens, Discourse discourse, Sink sink) {
     discourse.nextPassage();
-    List<Token> tokens = Numerals.read(lexicon.read(Tokeniser.tokens(text)));
     int i = 0;
     while (i < tokens.size()) {
       Optional<Found> found = longest(tokens, i, discourse);
@@ -44,13 +48,20 @@ final class Tagger {
       }
       Found at = found.get();
       i = at.match().end();
-      if (!at.reading().value().isEmpty()) {
-        discourse.mention(at.reading().value(), i, at.match().looksBack());
+      String value = at.reading().value();
+      if (!value.isEmpty()) {
+        discourse.mention(value, at.match(), looksBack(at.match()));
         if (!sink.accept(at.match(), at.reading())) {
           return;
         }
       }
     }
+  }
+
+  /** Whether the words compare with a time before the one under discussion: "a year ago". */
+  private static boolean looksBack(Match match) {
+    boolean previous = match.has(Kind.BESIDE) && match.number(Kind.BESIDE) < 0;
+    return previous || match.has("ago") || match.has("earlier") || match.has("period");
   }
 
   private Optional<Found> longest(List<Token> tokens, int start, Discourse discourse) {

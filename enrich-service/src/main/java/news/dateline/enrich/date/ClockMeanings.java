@@ -1,0 +1,134 @@
+package news.dateline.enrich.date;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.enrich.date.Rule.Meaning;
+
+/** Times by the clock, with or without their day. */
+final class ClockMeanings {
+  static final Map<String, Meaning> ALL =
+      Map.ofEntries(
+          entry("clock", ClockMeanings::time),
+          entry("clock-of-day", ClockMeanings::timeOfDay),
+          entry("clock-of-figures", ClockMeanings::timeOfFigures),
+          entry("military", ClockMeanings::military),
+          entry("military-of-day", ClockMeanings::militaryOfDay),
+          entry("clock-in-part", ClockMeanings::inPart),
+          entry("clock-tonight", ClockMeanings::tonight));
+
+  private static final String NO_DAY = "XXXX-XX-XX";
+
+  private ClockMeanings() {}
+
+  private static Optional<Reading> time(Match match, Discourse discourse) {
+    // "a 2:1 win" has no zone and no preposition.
+    boolean bare = match.has(Kind.CLOCK) && !match.has(Kind.AMPM) && !match.has(Kind.ZONE);
+    if (bare && !match.before().is(Kind.PREP) && !match.has(Kind.APPROX)) {
+      return Optional.empty();
+    }
+    return on(day(match, discourse), match);
+  }
+
+  private static String day(Match match, Discourse discourse) {
+    return discourse.dayOfClock(match).map(Iso::day).orElse(NO_DAY);
+  }
+
+  /** "0800 UTC", "0530 hours". */
+  private static Optional<Reading> military(Match match, Discourse discourse) {
+    return military(day(match, discourse), match);
+  }
+
+  private static Optional<Reading> militaryOfDay(Match match, Discourse discourse) {
+    return DayMeanings.day(match, discourse).flatMap(day -> military(day.value(), match));
+  }
+
+  private static Optional<Reading> military(String day, Match match) {
+    Token first = match.first();
+    int number = first.number(Kind.NUM);
+    int hour = number / 100;
+    int minute = number % 100;
+    boolean clock = first.isDigits() && first.length() == 4 && hour < 24 && minute < 60;
+    // "1500 hours" of work
+    boolean told = match.has(Kind.ZONE) || match.before().is(Kind.PREP);
+    String zone = match.has(Kind.ZONE) ? match.value(Kind.ZONE) : "";
+    return clock && told ? Reading.time(Iso.clock(day, hour, minute) + zone) : Optional.empty();
+  }
+
+  private static Optional<Reading> timeOfDay(Match match, Discourse discourse) {
+    return DayMeanings.day(match, discourse).flatMap(day -> on(day.value(), match));
+  }
+
+  /** "2024-10-08 16:00 UTC" */
+  private static Optional<Reading> timeOfFigures(Match match, Discourse discourse) {
+    int year = match.number(Kind.YEAR);
+    int month = match.number(Kind.NUM);
+    int day = match.number(Kind.NUM, 1);
+    return Calendar.exists(year, month, day)
+        ? on(Iso.day(year, month, day), match)
+        : Optional.empty();
+  }
+
+  /** "4 in the morning", "nine o'clock that night". */
+  private static Optional<Reading> inPart(Match match, Discourse discourse) {
+    boolean clock = match.has(Kind.CLOCK) || match.has(Kind.DOTTED);
+    int hour = clock ? hour(match) : match.number(Kind.NUM);
+    int minute = clock ? minute(match) : match.has("half") ? 30 : 0;
+    if (hour < 1 || hour > 12) {
+      return Optional.empty();
+    }
+    boolean after =
+        match.has(Kind.PART)
+            && switch (match.value(Kind.PART)) {
+              case "MO" -> false;
+              case "NI" -> hour >= 6 && hour < 12;
+              default -> hour < 12;
+            };
+    return DayMeanings.dayOfClock(match, discourse)
+        .flatMap(day -> Reading.time(Iso.clock(day.value(), after ? hour + 12 : hour, minute)));
+  }
+
+  private static Optional<Reading> tonight(Match match, Discourse discourse) {
+    boolean clock = match.has(Kind.CLOCK) || match.has(Kind.DOTTED);
+    int hour = clock ? hour(match) : match.number(Kind.NUM);
+    return hour >= 1 && hour < 12
+        ? Reading.time(Iso.clock(discourse.anchor().day(0), hour + 12, clock ? minute(match) : 0))
+        : Optional.empty();
+  }
+
+  private static int hour(Match match) {
+    String clock = match.value(match.has(Kind.CLOCK) ? Kind.CLOCK : Kind.DOTTED);
+    return Integer.parseInt(clock, 0, clock.indexOf(':'), 10);
+  }
+
+  private static int minute(Match match) {
+    String clock = match.value(match.has(Kind.CLOCK) ? Kind.CLOCK : Kind.DOTTED);
+    return Integer.parseInt(clock, clock.indexOf(':') + 1, clock.length(), 10);
+  }
+
+  private static Optional<Reading> on(String day, Match match) {
+    int hour;
+    int minute = 0;
+    if (match.has(Kind.NOON)) {
+      hour = match.number(Kind.NOON);
+    } else if (match.has(Kind.CLOCK) || match.has(Kind.DOTTED)) {
+      hour = hour(match);
+      minute = minute(match);
+    } else if (match.value(Kind.NUM).length() <= 2) {
+      hour = match.number(Kind.NUM);
+    } else {
+      return Optional.empty();
+    }
+    if (match.has(Kind.AMPM)) {
+      if (hour < 1 || hour > 12) {
+        return Optional.empty();
+      }
+      hour = hour % 12 + match.number(Kind.AMPM);
+    }
+    String zone = match.has(Kind.ZONE) ? match.value(Kind.ZONE) : "";
+    return (hour < 24 || match.has(Kind.NOON)) && minute < 60
+        ? Reading.time(Iso.clock(day, hour, minute) + zone)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,228 @@
+package news.dateline.enrich.date;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.article.DateOrder;
+import news.dateline.enrich.date.Rule.Meaning;
+
+/** Days by their date. */
+final class DateMeanings {
+  /** Two-digit years from 69 on are of the last century, as POSIX reads them. */
+  private static final int PIVOT = 69;
+
+  /** In a range of months, "to" and the other end follow at once. */
+  private static final int RANGE_TOKENS = 4;
+
+  static final Map<String, Meaning> ALL =
+      Map.ofEntries(
+          entry("month-day", DateMeanings::monthDay),
+          entry("month-day-of-relative-year", DateMeanings::monthDayOfYear),
+          entry("month-day-of-told-year", DateMeanings::monthDayOfToldYear),
+          entry("year-month-day", DateMeanings::yearFirst),
+          entry("figures", DateMeanings::figures),
+          entry("another-day", DateMeanings::anotherDay),
+          entry("stamp", (m, d) -> Reading.time(m.value(Kind.STAMP))),
+          entry("holiday", DateMeanings::holiday),
+          entry("holiday-of-relative-year", DateMeanings::holidayOfYear));
+
+  private DateMeanings() {}
+
+  static Optional<Reading> monthDay(Match match, Discourse discourse) {
+    int day = match.number(match.has(Kind.DAY) ? Kind.DAY : Kind.ORD);
+    Optional<Integer> year = match.numberIfPresent(Kind.YEAR);
+    if (year.isPresent()) {
+      return date(year.get(), match.month(), day);
+    }
+    if (!Calendar.exists(match.month(), day) || match.after().is(Kind.COUNTED)) {
+      return Optional.empty();
+    }
+    return yearAtOtherEnd(match)
+        .flatMap(y -> date(y, match.month(), day))
+        .or(() -> Reading.date(discourse.monthDay(match.month(), day, match)));
+  }
+
+  /** 2021 in "28 June to 5 July 2021". */
+  static Optional<Integer> yearAtOtherEnd(Match match) {
+    if (!match.after().is(Kind.JOIN)) {
+      return Optional.empty();
+    }
+    boolean dated = false;
+    for (int i = match.end() + 1; i <= match.end() + RANGE_TOKENS; i++) {
+      Token token = match.at(i);
+      if (dated && token.is(Kind.YEAR)) {
+        return Optional.of(token.number(Kind.YEAR));
+      }
+      if (!token.is(Kind.MONTH) && !token.is(Kind.MON) && !token.is(Kind.DAY) && !token.is(",")) {
+        return Optional.empty();
+      }
+      dated |= token.is(Kind.MONTH) || token.is(Kind.MON);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Reading> monthDayOfYear(Match match, Discourse discourse) {
+    String year = discourse.anchor().year(match.number(Kind.REL));
+    return match.unit().equals("Y") && !year.startsWith("X")
+        ? date(Integer.parseInt(year), match.month(), match.number(Kind.DAY))
+        : Optional.empty();
+  }
+
+  /** "10 February of that year" */
+  private static Optional<Reading> monthDayOfToldYear(Match match, Discourse discourse) {
+    return match.unit().equals("Y")
+        ? discourse
+            .year(match)
+            .map(year -> year + DayMeanings.side(match))
+            .flatMap(year -> date(year, match.month(), match.number(Kind.DAY)))
+        : Optional.empty();
+  }
+
+  private static Optional<Reading> yearFirst(Match match, Discourse discourse) {
+    return standsAlone(match)
+        ? date(match.number(Kind.YEAR), match.number(Kind.NUM), match.number(Kind.NUM, 1))
+        : Optional.empty();
+  }
+
+  /** All figures: the source's order decides, unless the other is the only possible one. */
+  private static Optional<Reading> figures(Match match, Discourse discourse) {
+    if (!standsAlone(match)) {
+      return Optional.empty();
+    }
+    int first = match.number(Kind.NUM);
+    int second = match.number(Kind.NUM, 1);
+    if (!match.has(Kind.YEAR)) {
+      return shortYear(match, first, second, match.number(Kind.NUM, 2), discourse.order());
+    }
+    int year = match.number(Kind.YEAR);
+    return switch (discourse.order()) {
+      case MDY -> date(year, first, second).or(() -> date(year, second, first));
+      case DMY, YMD -> date(year, second, first).or(() -> date(year, first, second));
+    };
+  }
+
+  /** "8/10/24": only with strokes, for "1-2-24" is a score or a part number. */
+  private static Optional<Reading> shortYear(
+      Match match, int first, int second, int third, DateOrder order) {
+    if (!match.has("/") || match.last().length() != 2) {
+      return Optional.empty();
+    }
+    return switch (order) {
+      case MDY -> date(full(third), first, second).or(() -> date(full(third), second, first));
+      case DMY -> date(full(third), second, first).or(() -> date(full(third), first, second));
+      case YMD -> first < 100 ? date(full(first), second, third) : Optional.empty();
+    };
+  }
+
+  private static int full(int year) {
+    return year + (year < PIVOT ? 2000 : 1900);
+  }
+
+  /** One separator throughout, no spaces, and no part of a longer number or path. */
+  private static boolean standsAlone(Match match) {
+    Token separator = match.at(match.start() + 1);
+    return match.isTight()
+        && match.at(match.end() - 2).is(separator.word().text())
+        && !continues(match.before(), match.first())
+        && !continues(match.last(), match.at(match.end()), match.at(match.end() + 1));
+  }
+
+  private static boolean continues(Token left, Token right) {
+    boolean mark = left.isDigits() || left.is("/") || left.is("-") || left.is(".");
+    return left.touches(right) && mark;
+  }
+
+  private static boolean continues(Token last, Token mark, Token next) {
+    return last.touches(mark) && mark.touches(next) && next.isDigits();
+  }
+
+  private static Optional<Reading> date(int year, int month, int day) {
+    return Calendar.exists(year, month, day)
+        ? Reading.date(Iso.day(year, month, day))
+        : Optional.empty();
+  }
+
+  /** The "25" of "April 24 and 25", and the "12" of "12 to 14 May". */
+  private static Optional<Reading> anotherDay(Match match, Discourse discourse) {
+    return firstOfTwo(match, discourse).or(() -> secondOfTwo(match, discourse));
+  }
+
+  private static Optional<Reading> secondOfTwo(Match match, Discourse discourse) {
+    Token after = match.after();
+    boolean counts = after.isWord() && after.isPlain() && !after.capital();
+    if (!match.before().is(Kind.JOIN) || counts || after.is(Kind.COUNTED) || after.is("%")) {
+      return Optional.empty();
+    }
+    return discourse
+        .valueEndingAt(match.start() - 1)
+        .filter(value -> value.length() == Iso.DAY_CHARS && Iso.isMonthDay(value))
+        .map(value -> value.substring(0, 8) + Iso.twoDigits(match.number(Kind.DAY)))
+        .flatMap(value -> exists(value) ? Reading.date(value) : Optional.empty());
+  }
+
+  private static Optional<Reading> firstOfTwo(Match match, Discourse discourse) {
+    Token second = match.at(match.end() + 1);
+    int at = match.end() + (match.at(match.end() + 2).is("of") ? 3 : 2);
+    Token month = match.at(at);
+    Optional<String> number = month.value(Kind.MONTH).or(() -> month.value(Kind.MON));
+    if (!match.after().is(Kind.JOIN) || !second.is(Kind.DAY) || number.isEmpty()) {
+      return Optional.empty();
+    }
+    int day = match.number(Kind.DAY);
+    int ofYear = Integer.parseInt(number.get());
+    Token year = match.at(match.at(at + 1).is(",") ? at + 2 : at + 1);
+    if (year.is(Kind.YEAR)) {
+      return date(year.number(Kind.YEAR), ofYear, day);
+    }
+    return Calendar.exists(ofYear, day)
+        ? Reading.date(discourse.monthDay(ofYear, day, match))
+        : Optional.empty();
+  }
+
+  private static boolean exists(String value) {
+    int month = Integer.parseInt(value, 5, 7, 10);
+    int day = Integer.parseInt(value, 8, 10, 10);
+    return value.startsWith("X")
+        ? Calendar.exists(month, day)
+        : Calendar.exists(Integer.parseInt(value, 0, 4, 10), month, day);
+  }
+
+  static Optional<Reading> holiday(Match match, Discourse discourse) {
+    Token after = match.after();
+    // "Christmas-style", "the Christmas Carol"
+    boolean joined = after.is("-") && match.last().touches(after);
+    boolean name = match.first().capital() && after.capital() && after.isPlain();
+    if (joined || (name && !match.has(Kind.YEAR))) {
+      return Optional.empty();
+    }
+    Holiday holiday = Holiday.parse(match.value(Kind.HOLIDAY));
+    Optional<Integer> year = match.numberIfPresent(Kind.YEAR);
+    if (year.isEmpty() && discourse.isTold(match)) {
+      year = discourse.year(match).flatMap(holiday::month).map(discourse::toldYear);
+    }
+    return year.or(
+            () ->
+                discourse.anchor().today().map(today -> holiday.yearNear(today, match.direction())))
+        .flatMap(holiday::value)
+        .flatMap(Reading::date);
+  }
+
+  private static Optional<Reading> holidayOfYear(Match match, Discourse discourse) {
+    if (match.first().is("past")) {
+      return Optional.empty(); // "it lasted past Christmas"
+    }
+    Holiday holiday = Holiday.parse(match.value(Kind.HOLIDAY));
+    int plus = match.number(Kind.REL);
+    return discourse
+        .anchor()
+        .today()
+        .map(
+            today ->
+                match.has(Kind.UNIT) || plus == 0
+                    ? today.getYear() + plus
+                    : holiday.yearNear(today, plus > 0 ? Direction.FUTURE : Direction.PAST))
+        .flatMap(holiday::value)
+        .flatMap(Reading::date);
+  }
+}
