@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import news.dateline.article.ArticleTopics;
 import news.dateline.launcher.local.Ports;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -26,6 +27,13 @@ final class Depth implements AutoCloseable {
     admin = Admin.create(Map.of("bootstrap.servers", ports.bootstrapServers()));
   }
 
+  /** Records that have been published to the backlog's first topic. */
+  long taken() throws ExecutionException, InterruptedException {
+    return admin.listOffsets(latest(ArticleTopics.RAW_BACKLOG)).all().get().values().stream()
+        .mapToLong(ListOffsetsResultInfo::offset)
+        .sum();
+  }
+
   /** Records that wait to be enriched. */
   long toEnrich() throws ExecutionException, InterruptedException {
     return behind(ArticleTopics.RAW_BACKLOG, "enrich-service-backlog");
@@ -39,17 +47,19 @@ final class Depth implements AutoCloseable {
   private long behind(String topic, String group) throws ExecutionException, InterruptedException {
     Map<TopicPartition, OffsetAndMetadata> settled =
         admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
-    Map<TopicPartition, OffsetSpec> latest =
-        IntStream.range(0, PARTITIONS)
-            .mapToObj(partition -> new TopicPartition(topic, partition))
-            .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
-    return admin.listOffsets(latest).all().get().entrySet().stream()
+    return admin.listOffsets(latest(topic)).all().get().entrySet().stream()
         .mapToLong(
             end -> {
               OffsetAndMetadata at = settled.get(end.getKey());
               return end.getValue().offset() - (at == null ? 0 : at.offset());
             })
         .sum();
+  }
+
+  private static Map<TopicPartition, OffsetSpec> latest(String topic) {
+    return IntStream.range(0, PARTITIONS)
+        .mapToObj(partition -> new TopicPartition(topic, partition))
+        .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
   }
 
   @Override

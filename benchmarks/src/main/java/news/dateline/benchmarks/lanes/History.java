@@ -1,27 +1,26 @@
 package news.dateline.benchmarks.lanes;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import news.dateline.launcher.client.ArticleSender;
-import news.dateline.launcher.client.LoopbackHttp;
-import news.dateline.launcher.client.NoAnswerException;
-import news.dateline.launcher.client.Shipment;
-import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.sample.GeneratedItem;
 import news.dateline.launcher.sample.SampleRole;
 import news.dateline.launcher.sample.WireGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An import: generated articles of two weeks, pushed into the backlog as fast as they are taken.
+ * A folder backlog: generated articles of two weeks, one to a file, whose files are old enough to
+ * go by the backlog lane.
  */
-final class History implements AutoCloseable {
-  private static final int SENDERS = 4; // more than two cores take
+final class History {
+  private static final Duration OLD = Duration.ofHours(2); // an hour makes a file history
   // Kills and flashes would go by the live lane, and what is withheld is not searchable.
   private static final String FLASH = "\"urgency\": 2";
   private static final Set<SampleRole> ORDINARY =
@@ -32,70 +31,59 @@ final class History implements AutoCloseable {
           SampleRole.DATES,
           SampleRole.FOREIGN);
 
-  private final ExecutorService threads = Executors.newFixedThreadPool(SENDERS);
-  private final LoopbackHttp http = new LoopbackHttp();
-  private final AtomicInteger taken = new AtomicInteger();
-  private final ArticleSender sender;
-  private final Iterator<GeneratedItem> items;
+  private final Path waiting;
+  private final Path inbox;
+  private final Set<String> sources = new HashSet<>();
 
-  History(Ports ports, int count) {
-    this.sender = new ArticleSender(http, ports.ingestUri(), _ -> {});
+  /**
+   * Writes the files beside the inbox.
+   *
+   * @param wires the folder channel's root
+   */
+  History(Path wires, int count) throws IOException {
+    waiting = wires.resolve("waiting");
+    inbox = wires.resolve("inbox");
+    FileTime old = FileTime.from(Instant.now().minus(OLD));
     // One in eight or so is no ordinary article: twice as many as that are made besides.
-    this.items =
+    Iterator<GeneratedItem> items =
         new WireGenerator(11)
             .twoWeeks(Instant.now(), count + count / 4 + 1_000)
             .filter(item -> ORDINARY.contains(item.role()) && !item.text().contains(FLASH))
             .limit(count)
             .iterator();
-  }
-
-  void start() {
-    for (int i = 0; i < SENDERS; i++) {
-      threads.execute(this::sendAll);
-    }
-    threads.shutdown();
-  }
-
-  int taken() {
-    return taken.get();
-  }
-
-  boolean isSent() {
-    return threads.isTerminated();
-  }
-
-  private void sendAll() {
-    for (GeneratedItem item = next(); item != null; item = next()) {
-      Shipment shipment =
-          new Shipment(
-              item.source(),
-              item.bytes(),
-              item.contentType(),
-              null,
-              item.articleUri().orElse(null),
-              true);
-      while (!isTaken(shipment)) {
-        Thread.onSpinWait(); // the sender itself has waited as long as it was told to
+    for (int i = 0; items.hasNext(); i++) {
+      GeneratedItem item = items.next();
+      Path folder = waiting.resolve(item.source());
+      if (sources.add(item.source())) {
+        Files.createDirectories(folder);
       }
-      taken.incrementAndGet();
+      Path file = folder.resolve("%07d.item".formatted(i));
+      Files.write(file, item.bytes());
+      Files.setLastModifiedTime(file, old);
     }
   }
 
-  private boolean isTaken(Shipment shipment) {
-    try {
-      return sender.send(shipment).status() == 202;
-    } catch (NoAnswerException _) {
-      return false;
+  /** All files are in the inbox from now on. */
+  void start() throws IOException {
+    for (String source : sources) {
+      Path folder = Files.createDirectories(inbox.resolve(source));
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(waiting.resolve(source))) {
+        for (Path file : files) {
+          Files.move(file, folder.resolve(file.getFileName()));
+        }
+      }
     }
   }
 
-  private synchronized @Nullable GeneratedItem next() {
-    return items.hasNext() ? items.next() : null;
-  }
-
-  @Override
-  public void close() {
-    threads.shutdownNow();
-    http.close();
+  /** Whether every file has been taken and filed. */
+  boolean isTaken() throws IOException {
+    for (String source : sources) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(inbox.resolve(source))) {
+        if (files.iterator().hasNext()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

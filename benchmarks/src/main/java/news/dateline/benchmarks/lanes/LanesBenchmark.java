@@ -20,8 +20,8 @@ public final class LanesBenchmark {
       """
       usage: benchmarks/lanes [BACKLOG [ALONE_SECONDS [LIVE_PER_SECOND]]]
       Starts a whole system on free ports in a temporary folder. Sends live articles (5 a second), alone for 60
-      seconds and then beside a backlog of 100000 articles, which are pushed as fast as they are taken, until all
-      of it is searchable. Prints how long live articles took from being due to be sent until a search found them.\
+      seconds and then beside a backlog of 100000 files, two hours old, dropped in the inbox at once, until all of
+      them are searchable. Prints how long live articles took from being due to be sent until a search found them.\
       """;
 
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
@@ -48,17 +48,17 @@ public final class LanesBenchmark {
     try (LocalSystem system =
         LocalSystem.start(
             LocalOptions.of(data, Ports.free()), Progress.onStandardError(), () -> discard(data))) {
-      new LanesBenchmark(system).run(backlog, alone, perSecond);
+      new LanesBenchmark(system)
+          .run(new History(data.resolve("wires"), backlog), backlog, alone, perSecond);
     } finally {
       discard(data);
     }
   }
 
-  private void run(int backlog, Duration alone, int perSecond)
-      throws InterruptedException, ExecutionException {
+  private void run(History history, int backlog, Duration alone, int perSecond)
+      throws IOException, InterruptedException, ExecutionException {
     try (Depth depth = new Depth(system.ports());
-        LiveNews live = new LiveNews(system.ports(), latencies);
-        History history = new History(system.ports(), backlog)) {
+        LiveNews live = new LiveNews(system.ports(), latencies)) {
       live.start(perSecond);
       say("warming up");
       Thread.sleep(Duration.ofSeconds(60)); // classes are loaded and the first segments written
@@ -71,13 +71,13 @@ public final class LanesBenchmark {
       history.start();
       long toEnrich = backlog;
       long toIndex = 0;
-      while (!history.isSent() || toEnrich + toIndex > 0) {
+      while (!history.isTaken() || toEnrich + toIndex > 0) {
         Thread.sleep(BETWEEN_LINES);
         toEnrich = depth.toEnrich();
         toIndex = depth.toIndex();
         say(
             "backlog: %,d taken, %,d to enrich, %,d to index; live: %s; load %.1f"
-                .formatted(history.taken(), toEnrich, toIndex, latencies, load()));
+                .formatted(depth.taken(), toEnrich, toIndex, latencies, load()));
       }
       double seconds = Duration.between(began, Instant.now()).toMillis() / 1e3;
       say("live alone:          " + quiet);
