@@ -70,10 +70,15 @@ final class CalendarValue {
     if (!isNumber(6, 8)) {
       return none();
     }
-    // 4 January is always in week 1.
+    int number = number(6, 8);
+    // 4 January is always in week 1, 28 December in the last.
+    if (number < 1
+        || number > LocalDate.of(year(), 12, 28).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)) {
+      return none();
+    }
     LocalDate monday =
         LocalDate.of(year(), 1, 4)
-            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(6, 8))
+            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)
             .with(DayOfWeek.MONDAY);
     return value.endsWith("-WE") ? days(monday.plusDays(5), 2, "weekend") : days(monday, 7, "week");
   }

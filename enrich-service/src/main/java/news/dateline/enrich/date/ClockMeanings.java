@@ -41,7 +41,7 @@ final class ClockMeanings {
   }
 
   private static Optional<Reading> militaryOfDay(Match match, Discourse discourse) {
-    return DayMeanings.day(match, discourse).flatMap(day -> military(day.value(), match));
+    return DayMeanings.oneDay(match, discourse).flatMap(day -> military(day, match));
   }
 
   private static Optional<Reading> military(String day, Match match) {
@@ -57,7 +57,7 @@ final class ClockMeanings {
   }
 
   private static Optional<Reading> timeOfDay(Match match, Discourse discourse) {
-    return DayMeanings.day(match, discourse).flatMap(day -> on(day.value(), match));
+    return DayMeanings.oneDay(match, discourse).flatMap(day -> on(day, match));
   }
 
   /** "2024-10-08 16:00 UTC" */
@@ -86,7 +86,7 @@ final class ClockMeanings {
               default -> hour < 12;
             };
     return DayMeanings.dayOfClock(match, discourse)
-        .flatMap(day -> Reading.time(Iso.clock(day.value(), after ? hour + 12 : hour, minute)));
+        .flatMap(day -> Reading.time(Iso.clock(day, after ? hour + 12 : hour, minute)));
   }
 
   private static Optional<Reading> tonight(Match match, Discourse discourse) {

@@ -23,11 +23,16 @@ final class DateMeanings {
           entry("year-month-day", DateMeanings::yearFirst),
           entry("figures", DateMeanings::figures),
           entry("another-day", DateMeanings::anotherDay),
-          entry("stamp", (m, d) -> Reading.time(m.value(Kind.STAMP))),
+          entry("stamp", DateMeanings::stamp),
           entry("holiday", DateMeanings::holiday),
           entry("holiday-of-relative-year", DateMeanings::holidayOfYear));
 
   private DateMeanings() {}
+
+  private static Optional<Reading> stamp(Match match, Discourse discourse) {
+    String value = match.value(Kind.STAMP);
+    return value.indexOf('T') > 0 ? Reading.time(value) : Reading.date(value);
+  }
 
   static Optional<Reading> monthDay(Match match, Discourse discourse) {
     int day = match.number(match.has(Kind.DAY) ? Kind.DAY : Kind.ORD);
@@ -192,7 +197,7 @@ final class DateMeanings {
     Token after = match.after();
     // "Christmas-style", "the Christmas Carol"
     boolean joined = after.is("-") && match.last().touches(after);
-    boolean name = match.first().capital() && after.capital() && after.isPlain();
+    boolean name = match.last().capital() && after.capital() && after.isPlain();
     if (joined || (name && !match.has(Kind.YEAR))) {
       return Optional.empty();
     }

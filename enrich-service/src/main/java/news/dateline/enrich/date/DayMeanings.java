@@ -50,8 +50,15 @@ final class DayMeanings {
     return day.flatMap(date -> Reading.date(Iso.day(date)));
   }
 
+  /** TIMEX3 value of the one day that the words name. */
+  static Optional<String> oneDay(Match match, Discourse discourse) {
+    return day(match, discourse)
+        .map(Reading::value)
+        .filter(value -> value.length() == Iso.DAY_CHARS);
+  }
+
   /** The day of a time by the clock. */
-  static Optional<Reading> dayOfClock(Match match, Discourse discourse) {
+  static Optional<String> dayOfClock(Match match, Discourse discourse) {
     boolean named =
         match.has(Kind.MONTH)
             || match.has(Kind.MON)
@@ -62,9 +69,7 @@ final class DayMeanings {
             || match.has(Kind.BESIDE)
             || match.has(Kind.THAT)
             || match.has("next");
-    return named
-        ? day(match, discourse)
-        : discourse.dayOfClock(match).flatMap(date -> Reading.date(Iso.day(date)));
+    return named ? oneDay(match, discourse) : discourse.dayOfClock(match).map(Iso::day);
   }
 
   /** "the next", "the following", "the previous": of the day under discussion. */
@@ -153,14 +158,13 @@ final class DayMeanings {
   /** "the day after Thanksgiving" */
   private static Optional<Reading> besideDay(Match match, Discourse discourse) {
     int plus = match.has("before") ? -1 : 1;
-    return day(match, discourse)
-        .map(Reading::value)
+    return oneDay(match, discourse)
         .filter(Iso::isDay)
         .flatMap(day -> Reading.date(Iso.day(LocalDate.parse(day).plusDays(plus))));
   }
 
   private static Optional<Reading> part(Match match, Discourse discourse) {
-    return day(match, discourse).flatMap(day -> at(day.value(), match));
+    return oneDay(match, discourse).flatMap(day -> at(day, match));
   }
 
   private static Optional<Reading> relativePart(Match match, Discourse discourse) {

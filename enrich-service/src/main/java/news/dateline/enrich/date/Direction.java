@@ -94,7 +94,7 @@ enum Direction {
       return false;
     }
     Token next = tokens.get(i + 1);
-    boolean shouted = tokens.get(i).capital() && next.isWord() && next.isPlain(); // "TO END FRIDAY"
+    boolean shouted = tokens.get(i).capital() && next.isWord() && next.capital(); // "TO END FRIDAY"
     return shouted || isVerb(next);
   }
 

@@ -5,15 +5,21 @@ final class FigureSpan {
   /** {@code 2024-10-08T16:00} */
   private static final int STAMP_CHARS = 16;
 
+  /** {@code 2024-W41} */
+  private static final int WEEK_CHARS = 8;
+
   private FigureSpan() {}
 
   /**
    * Digits with grouping, decimals, a clock's minutes or an ordinal's ending, or a whole time stamp
-   * as ISO 8601 writes it.
+   * or week as ISO 8601 writes it.
    */
   static int end(String text, int start) {
     if (isStamp(text, start)) {
       return endOfStamp(text, start + STAMP_CHARS);
+    }
+    if (isWeek(text, start)) {
+      return start + WEEK_CHARS;
     }
     int end = digits(text, start);
     if (isGroup(text, end)) {
@@ -59,6 +65,16 @@ final class FigureSpan {
         && digits(text, start + 8) == start + 10
         && digits(text, start + 11) == start + 13
         && digits(text, start + 14) == start + STAMP_CHARS;
+  }
+
+  private static boolean isWeek(String text, int start) {
+    int end = start + WEEK_CHARS;
+    return end <= text.length()
+        && text.charAt(start + 4) == '-'
+        && text.charAt(start + 5) == 'W'
+        && digits(text, start) == start + 4
+        && digits(text, start + 6) == end
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   /** Seconds and their parts, Z or an offset. */

@@ -97,7 +97,11 @@ final class Figures {
 
   /** Parts of seconds are cut off; Z is kept, another offset is not. */
   private static Word stamp(String text) {
-    int year = Integer.parseInt(text.substring(0, 4));
+    int year = Integer.parseInt(text, 0, 4, 10);
+    if (text.charAt(5) == 'W') {
+      boolean week = CalendarValue.interval(text).isPresent();
+      return week ? Word.of("", List.of(new Term(Kind.STAMP, text))) : Word.UNKNOWN;
+    }
     boolean real =
         Calendar.exists(year, twoDigits(text, 5), twoDigits(text, 8))
             && twoDigits(text, 11) < 24

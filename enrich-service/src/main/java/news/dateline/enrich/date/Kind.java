@@ -71,7 +71,7 @@ enum Kind {
   CLOCK,
   /** "4.15", which before "p.m." is a clock's time; value: {@code 4:15}. */
   DOTTED,
-  /** "2024-10-08T16:00Z"; value: TIMEX3 value. */
+  /** "2024-10-08T16:00Z", "2024-W41"; value: TIMEX3 value. */
   STAMP,
   /** Value: the hours to add to a twelve-hour clock. */
   AMPM,

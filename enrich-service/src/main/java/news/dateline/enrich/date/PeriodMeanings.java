@@ -186,8 +186,7 @@ final class PeriodMeanings {
 
   /** "the week of March 6", "Easter weekend" */
   private static Optional<Reading> weekOf(Match match, Discourse discourse, String part) {
-    return DayMeanings.day(match, discourse)
-        .map(Reading::value)
+    return DayMeanings.oneDay(match, discourse)
         .filter(Iso::isDay)
         .flatMap(day -> Reading.date(Iso.week(LocalDate.parse(day)) + part));
   }
@@ -259,7 +258,9 @@ final class PeriodMeanings {
     boolean governed = before.is(Kind.PREP) || match.has(Kind.PHASE) || match.has("the");
     boolean verb = match.last().is("fall") && !match.has("the") && !before.is("in");
     Token after = match.after();
-    boolean compound = after.is("of") || (after.isWord() && after.isPlain() && match.has("the"));
+    boolean noun = after.isWord() && after.isPlain();
+    // "the fall of the town", "the price of spring water"
+    boolean compound = after.is("of") || (noun && (match.has("the") || before.is("of")));
     boolean name = match.last().capital() && after.capital() && after.isPlain();
     return governed && !verb && !compound && !name
         ? Reading.date(discourse.season(match.value(Kind.SEASON), match))

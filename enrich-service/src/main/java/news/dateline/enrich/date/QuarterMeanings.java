@@ -117,7 +117,10 @@ final class QuarterMeanings {
 
   /** "first-half profit": of a year, not of a match. */
   private static Optional<Reading> halfReport(Match match, Discourse discourse) {
-    boolean reported = match.after().is(Kind.REPORTED) || discourse.quarter().isPresent();
+    boolean reported =
+        match.after().is(Kind.REPORTED)
+            || match.at(match.end() + 1).is(Kind.REPORTED)
+            || discourse.quarter().isPresent();
     int number = match.number(Kind.ORD);
     if (!reported || number > 2) {
       return Optional.empty();

@@ -3,8 +3,10 @@ package news.dateline.enrich.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import news.dateline.article.ArticleLimits;
@@ -13,6 +15,7 @@ import news.dateline.article.DateOrder;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.Hostile;
 import news.dateline.enrich.Passage;
+import news.dateline.enrich.Resource;
 import news.dateline.enrich.Story;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DateEnrichmentTest {
 
-  /** Enough that most pairs and many triples of words meet. */
+  /** As many as there are words, so that they meet. */
+  private static final int FIGURES_AMONG_WORDS = 30;
+
+  /** Enough that many pairs of words meet. */
   private static final int SEQUENCES = 30_000;
 
   /** A Wednesday in week 11. */
@@ -134,7 +140,10 @@ class DateEnrichmentTest {
         "The Sunday Herald lost the quarter-final.",
         "Flight 1990 landed.",
         "The now-cancelled visit",
-        "Section 31/13/2024/5 and 99/99/2024"
+        "Section 31/13/2024/5 and 99/99/2024",
+        "The February Revolution and the Sunday Times",
+        "Resolution 1973, Room 2012 and car 1986",
+        "The 5th Regiment and the 21st floor"
       })
   void wordsThatOnlyLookLikeTimesAreLeft(String text) {
     assertThat(dates(text)).isEmpty();
@@ -217,15 +226,20 @@ class DateEnrichmentTest {
   /** Any order of the words it knows, with figures and marks between them. */
   @Test
   void noSequenceOfItsWordsConfusesIt() {
-    List<String> words =
-        List.of(
-            ("7 31 99 2024 0800 2.5 1st 31st 1990s '80s 10:30 24:60 999999 a the this last next past"
-                    + " following earlier later ago late mid early May March Oct Sunday Tue Fridays"
-                    + " year years month week days hour minutes quarter decade century weekend"
-                    + " summer morning night noon p.m. GMT every daily today yesterday tonight now"
-                    + " soon recently several half and of - / . , ' s Thanksgiving third twenty"
-                    + " five hundred thousand period same fiscal will met to before ended straight")
-                .split(" "));
+    List<String> words = new ArrayList<>();
+    for (String line : Resource.lines(DateEnrichment.class, "en/lexicon.txt")) {
+      for (String phrase : line.substring(line.indexOf(": ") + 2).split(", ", -1)) {
+        words.add(phrase);
+        words.add(phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1));
+      }
+    }
+    for (int i = 0; i < FIGURES_AMONG_WORDS; i++) {
+      words.addAll(
+          List.of(
+              ("7 31 99 2024 0800 2.5 1st 31st 1990s '80s 10:30 24:60 8.45 999999 0000 1066 . , - / '"
+                      + " s ( ) fiscal half of to the period end old o'clock hours weekend same day")
+                  .split(" ")));
+    }
     Random random = new Random(1);
     for (int n = 0; n < SEQUENCES; n++) {
       String text =
@@ -237,7 +251,7 @@ class DateEnrichmentTest {
       int end = 0;
       for (DateMention date : dates(n % 2 == 0 ? NOW : null, DateOrder.DMY, text)) {
         assertThat(date.start()).as(text).isGreaterThanOrEqualTo(end);
-        assertThat(date.value()).as(text).matches("[0-9XPF][-:0-9A-Z._]*");
+        assertThat(date.value()).as(text).matches("[0-9XPF][-:0-9A-Z._/]*");
         end = date.end();
       }
     }
@@ -245,7 +259,22 @@ class DateEnrichmentTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"7", "1/", "may May ", "the ", "to be ", "twenty ", "\n\n", "March 3 and 4 "})
+      strings = {
+        "7",
+        "1/",
+        "may May ",
+        "the ",
+        "to be ",
+        "twenty ",
+        "\n\n",
+        "March 3 and 4 ",
+        "every ",
+        "in 1914 ",
+        "May.\"\"\" ",
+        "1914-18 ",
+        "last night of ",
+        "the the night of "
+      })
   void aLongTextOfAnythingIsBounded(String unit) {
     assertThat(dates(Hostile.text(unit))).hasSizeLessThanOrEqualTo(ArticleLimits.MENTIONS);
   }
