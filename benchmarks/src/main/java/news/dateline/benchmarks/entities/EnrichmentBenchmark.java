@@ -9,6 +9,7 @@ import news.dateline.enrich.Enrichment;
 import news.dateline.enrich.Enrichments;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.Story;
+import news.dateline.enrich.date.DateEnrichment;
 import news.dateline.enrich.tagger.NameSpan;
 import news.dateline.enrich.tagger.NameTagger;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -19,13 +20,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** One article of 400 words: its names tagged, and all stages. */
+/** One article of 400 words: its dates read, its names tagged, and all stages. */
 @State(Scope.Thread)
 public class EnrichmentBenchmark {
   private final String text = article();
   private final List<String> passages = List.of(text);
   private final Story story = Stories.of(text);
   private final NameTagger tagger = NameTagger.load();
+  private final DateEnrichment dates = new DateEnrichment();
   private final List<Enrichment> stages = Enrichments.all();
 
   /** CPU time spent and words read. */
@@ -40,12 +42,20 @@ public class EnrichmentBenchmark {
     /** Words read. */
     public long words;
 
+    /** Articles read. */
+    public long articles;
+
     private double startedAt;
 
     /** Starts the clock. */
     @Setup(Level.Iteration)
     public void start() {
       startedAt = Cpu.seconds();
+    }
+
+    void read() {
+      articles++;
+      words += WORDS;
     }
 
     /** Stops the clock. */
@@ -55,17 +65,27 @@ public class EnrichmentBenchmark {
     }
   }
 
+  /** Dates alone. */
+  @Benchmark
+  public Findings dates(Clock clock) {
+    clock.read();
+    Findings findings = new Findings();
+    findings.language("en");
+    dates.enrich(story, findings);
+    return findings;
+  }
+
   /** The tagger alone. */
   @Benchmark
   public List<NameSpan> tagger(Clock clock) {
-    clock.words += Clock.WORDS;
+    clock.read();
     return tagger.tag(passages);
   }
 
   /** Language, entities, dates, amounts. */
   @Benchmark
   public Findings allStages(Clock clock) {
-    clock.words += Clock.WORDS;
+    clock.read();
     Findings findings = new Findings();
     for (Enrichment stage : stages) {
       stage.enrich(story, findings);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Anchor(@Nullable LocalDateTime reference) {
   /** Month and day this far from both readings need the verb to say which year is meant. */
-  private static final int NEAR_TIE_DAYS = 140;
+  private static final int NEAR_TIE_DAYS = 100;
 
   Optional<LocalDate> today() {
     return Optional.ofNullable(reference).map(LocalDateTime::toLocalDate);

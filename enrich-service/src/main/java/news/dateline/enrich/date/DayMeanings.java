@@ -178,8 +178,11 @@ final class DayMeanings {
   private static Optional<Reading> barePart(Match match, Discourse discourse) {
     // "the Evening Standard"
     boolean name = match.last().capital() && match.after().capital() && match.after().isPlain();
+    // "the night before the hearing"
+    Token after = match.after();
+    boolean ofThing = after.is("before") || after.is("after") || after.is("of");
     boolean governed = match.before().is(Kind.PREP) || match.has(Kind.PHASE);
-    return governed && !name
+    return governed && !name && !ofThing
         ? discourse.dayOfClock(match).flatMap(day -> at(Iso.day(day), match))
         : Optional.empty();
   }
