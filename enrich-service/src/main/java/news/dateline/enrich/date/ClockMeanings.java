@@ -74,7 +74,7 @@ final class ClockMeanings {
   private static Optional<Reading> inPart(Match match, Discourse discourse) {
     boolean clock = match.has(Kind.CLOCK) || match.has(Kind.DOTTED);
     int hour = clock ? hour(match) : match.number(Kind.NUM);
-    int minute = clock ? minute(match) : match.has("half") ? 30 : 0;
+    int minute = clock ? minute(match) : match.has(Role.HALF) ? 30 : 0;
     if (hour < 1 || hour > 12) {
       return Optional.empty();
     }

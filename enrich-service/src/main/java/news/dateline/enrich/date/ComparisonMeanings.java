@@ -34,7 +34,7 @@ final class ComparisonMeanings {
 
   /** "71,000 in 2024, against 64,000 a year earlier" */
   private static Optional<Reading> lastYear(Match match, Discourse discourse) {
-    boolean told = match.has("earlier") && discourse.isJustSaid(match);
+    boolean told = match.has(Role.EARLIER) && discourse.isJustSaid(match);
     return told
         ? discourse.year(match).flatMap(year -> Reading.date(Iso.year(year - 1)))
         : Reading.date(discourse.anchor().year(-1));
@@ -42,7 +42,7 @@ final class ComparisonMeanings {
 
   /** "the year-ago quarter": as above, and the latest quarter where none is under discussion. */
   private static Optional<Reading> periodAgo(Match match, Discourse discourse) {
-    boolean quarter = match.has("period") || match.has("quarter");
+    boolean quarter = match.has(Role.PERIOD) || match.has(Role.QUARTER);
     if (!match.unit().equals("Y") || !quarter) {
       return Optional.empty();
     }
@@ -53,7 +53,7 @@ final class ComparisonMeanings {
   /** "the year-ago third quarter" */
   private static Optional<Reading> nthQuarterAgo(Match match, Discourse discourse) {
     int number = match.number(Kind.ORD);
-    return match.unit().equals("Y") && match.has("quarter") && number <= 4
+    return match.unit().equals("Y") && match.has(Role.QUARTER) && number <= 4
         ? plusYears(discourse.anchor().quarter(number, false), -1)
         : Optional.empty();
   }
@@ -71,7 +71,7 @@ final class ComparisonMeanings {
   }
 
   private static Optional<Reading> sameUnit(Match match, Discourse discourse, int years) {
-    if (match.has("period")) {
+    if (match.has(Role.PERIOD)) {
       return periodOf(discourse, years);
     }
     return switch (match.unit()) {
@@ -89,7 +89,7 @@ final class ComparisonMeanings {
   }
 
   private static Optional<Reading> ofYear(Match match, Discourse discourse) {
-    boolean quarter = match.has("period") || match.has("quarter");
+    boolean quarter = match.has(Role.PERIOD) || match.has(Role.QUARTER);
     return quarter
         ? Reading.date(inYear(Iso.year(match.number(Kind.YEAR)), discourse))
         : Optional.empty();
@@ -97,11 +97,11 @@ final class ComparisonMeanings {
 
   /** "the same period last year", "the same month of last year" */
   private static Optional<Reading> ofRelativeYear(Match match, Discourse discourse) {
-    if (!match.last().is("year") && !match.first().is("year") && !match.has("year")) {
+    if (!match.last().is(Role.YEAR) && !match.first().is(Role.YEAR) && !match.has(Role.YEAR)) {
       return Optional.empty();
     }
     int plus = match.has(Kind.REL) ? match.number(Kind.REL) : match.number(Kind.BESIDE);
-    boolean quarter = match.has("period") || match.has("quarter");
+    boolean quarter = match.has(Role.PERIOD) || match.has(Role.QUARTER);
     return quarter
         ? Reading.date(inYear(discourse.anchor().year(plus), discourse))
         : sameUnit(match, discourse, plus);

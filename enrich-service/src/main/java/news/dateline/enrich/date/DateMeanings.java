@@ -168,7 +168,7 @@ final class DateMeanings {
 
   private static Optional<Reading> firstOfTwo(Match match, Discourse discourse) {
     Token second = match.at(match.end() + 1);
-    int at = match.end() + (match.at(match.end() + 2).is("of") ? 3 : 2);
+    int at = match.end() + (match.at(match.end() + 2).is(Role.OF) ? 3 : 2);
     Token month = match.at(at);
     Optional<String> number = month.value(Kind.MONTH).or(() -> month.value(Kind.MON));
     if (!match.after().is(Kind.JOIN) || !second.is(Kind.DAY) || number.isEmpty()) {
@@ -214,7 +214,7 @@ final class DateMeanings {
   }
 
   private static Optional<Reading> holidayOfYear(Match match, Discourse discourse) {
-    if (match.first().is("past")) {
+    if (match.first().is(Role.PAST)) {
       return Optional.empty(); // "it lasted past Christmas"
     }
     Holiday holiday = Holiday.parse(match.value(Kind.HOLIDAY));

@@ -68,7 +68,7 @@ final class DayMeanings {
             || match.has(Kind.DAY)
             || match.has(Kind.BESIDE)
             || match.has(Kind.THAT)
-            || match.has("next");
+            || match.has(Role.NEXT);
     return named ? oneDay(match, discourse) : discourse.dayOfClock(match).map(Iso::day);
   }
 
@@ -76,7 +76,7 @@ final class DayMeanings {
   static int side(Match match) {
     return match.has(Kind.BESIDE)
         ? match.number(Kind.BESIDE)
-        : match.has("next") || match.has("after") ? 1 : match.has("before") ? -1 : 0;
+        : match.has(Role.NEXT) || match.has(Role.AFTER) ? 1 : match.has(Role.BEFORE) ? -1 : 0;
   }
 
   private static Optional<Reading> weekdayOf(Match match, Discourse discourse) {
@@ -120,8 +120,9 @@ final class DayMeanings {
     Token after = match.after();
     // "the Sunday Herald", "Crusoe's Friday"
     boolean counted = after.isPlain() || after.is(Kind.COUNTED);
-    boolean name = after.capital() && counted && before.is("the");
-    boolean owned = before.is("s") && match.at(match.start() - 2).is("'") && !after.is(Kind.PART);
+    boolean name = after.capital() && counted && before.is(Role.THE);
+    boolean owned =
+        before.is(Role.POSSESSIVE) && match.at(match.start() - 2).is("'") && !after.is(Kind.PART);
     if (name || owned) {
       return Reading.NOTHING;
     }
@@ -134,7 +135,7 @@ final class DayMeanings {
 
   /** "Saturday's election". */
   private static boolean isAnnounced(Match match) {
-    int noun = match.at(match.end() + 1).is("s") ? match.end() + 2 : match.end() + 1;
+    int noun = match.at(match.end() + 1).is(Role.POSSESSIVE) ? match.end() + 2 : match.end() + 1;
     return match.at(noun).is(Kind.EVENT) || match.at(noun + 1).is(Kind.EVENT);
   }
 
@@ -149,7 +150,7 @@ final class DayMeanings {
   private static Optional<Reading> dayOfMonth(Match match, Discourse discourse) {
     Token after = match.after();
     boolean ordinal = match.last().is(Kind.ORD) && match.last().isDigits();
-    boolean verb = match.before().is("on") && !after.capital() && !after.is(Kind.RANKED);
+    boolean verb = match.before().is(Role.ON) && !after.capital() && !after.is(Kind.RANKED);
     boolean noun = after.isWord() && !verb && (after.isPlain() || after.is(Kind.RANKED));
     boolean placed = match.before().is(Kind.PREP) && !match.before().is(Kind.COUNTED);
     return ordinal && placed && !noun && !after.is("-") ? day(match, discourse) : Optional.empty();
@@ -157,7 +158,7 @@ final class DayMeanings {
 
   /** "the day after Thanksgiving" */
   private static Optional<Reading> besideDay(Match match, Discourse discourse) {
-    int plus = match.has("before") ? -1 : 1;
+    int plus = match.has(Role.BEFORE) ? -1 : 1;
     return oneDay(match, discourse)
         .filter(Iso::isDay)
         .flatMap(day -> Reading.date(Iso.day(LocalDate.parse(day).plusDays(plus))));
@@ -180,7 +181,7 @@ final class DayMeanings {
     boolean name = match.last().capital() && match.after().capital() && match.after().isPlain();
     // "the night before the hearing"
     Token after = match.after();
-    boolean ofThing = after.is("before") || after.is("after") || after.is("of");
+    boolean ofThing = after.is(Role.BEFORE) || after.is(Role.AFTER) || after.is(Role.OF);
     boolean governed = match.before().is(Kind.PREP) || match.has(Kind.PHASE);
     return governed && !name && !ofThing
         ? discourse.dayOfClock(match).flatMap(day -> at(Iso.day(day), match))

@@ -55,7 +55,7 @@ enum Direction {
   /** What lasts until a day goes on yet, unless a past verb, or "not until", closes it. */
   private static Direction until(List<Token> tokens, int at) {
     if (tokens.get(at).capital()
-        || (at > 0 && (tokens.get(at - 1).is("not") || tokens.get(at - 1).is("up")))) {
+        || (at > 0 && (tokens.get(at - 1).is(Role.NOT) || tokens.get(at - 1).is(Role.UP)))) {
       return PAST;
     }
     for (int i = at - 1; i >= 0 && i >= at - REACH_TOKENS && !endsSentence(tokens, i); i--) {
@@ -90,7 +90,7 @@ enum Direction {
   }
 
   private static boolean isInfinitive(List<Token> tokens, int i) {
-    if (!tokens.get(i).is("to") || i + 1 == tokens.size()) {
+    if (!tokens.get(i).is(Role.TO) || i + 1 == tokens.size()) {
       return false;
     }
     Token next = tokens.get(i + 1);

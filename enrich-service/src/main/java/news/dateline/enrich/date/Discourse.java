@@ -81,7 +81,7 @@ final class Discourse {
   private boolean isStep(Spoken now, Match match) {
     boolean leads = match.before().capital() || match.first().opens() || match.first().capital();
     Token before = match.before();
-    boolean on = before.is("in") || before.is("of") || before.is("by");
+    boolean on = before.is(Role.IN) || before.is(Role.OF) || before.is(Role.BY);
     boolean later = on && now.year().orElse(0) >= told.year().orElse(0);
     boolean part = now.month().isPresent() || now.isPart();
     return part || leads || (telling.isHistory() && (later || told.month().isEmpty()));
@@ -191,7 +191,7 @@ final class Discourse {
     }
     Token before = match.before();
     boolean passed = before.is(Kind.BY) && match.isPast();
-    if ((before.is(Kind.BY) && !passed) || match.after().is("delivery")) {
+    if ((before.is(Kind.BY) && !passed) || match.after().is(Role.DELIVERY)) {
       return anchor.month(number, true);
     }
     return before.is(Kind.UNTIL) || passed
@@ -207,7 +207,7 @@ final class Discourse {
           ? Iso.day(year, number, dayOfMonth)
           : "XXXX-" + Iso.twoDigits(number) + "-" + Iso.twoDigits(dayOfMonth);
     }
-    return match.before().is("ended")
+    return match.before().is(Role.ENDED)
         ? anchor.latestMonthDay(number, dayOfMonth)
         : anchor.monthDay(number, dayOfMonth, match.direction());
   }
@@ -217,7 +217,7 @@ final class Discourse {
       LocalDate from = told.day().get();
       return Iso.day(from.plusDays(Math.floorMod(number - from.getDayOfWeek().getValue(), 7)));
     }
-    boolean given = match.before().is(Kind.UNTIL) && match.at(match.start() - 2).is("have");
+    boolean given = match.before().is(Kind.UNTIL) && match.at(match.start() - 2).is(Role.HAVE);
     return anchor.weekday(number, given || match.isFuture());
   }
 

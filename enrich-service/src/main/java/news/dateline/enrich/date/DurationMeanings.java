@@ -69,7 +69,7 @@ final class DurationMeanings {
   /** "in over six years", "just over a week": after a preposition, "over" belongs to the amount. */
   private static Optional<Reading> amountOver(Match match, Discourse discourse) {
     Token before = match.before();
-    boolean governed = before.is(Kind.PREP) || before.is(Kind.MEASURING) || before.is("just");
+    boolean governed = before.is(Kind.PREP) || before.is(Kind.MEASURING) || before.is(Role.JUST);
     return governed ? amount(match, discourse) : Optional.empty();
   }
 
@@ -99,14 +99,14 @@ final class DurationMeanings {
 
   private static boolean isFraction(Match match) {
     boolean counts = count(match).equals("1") || count(match).equals("3");
-    boolean of = match.after().is("of") && !match.at(match.end() + 1).is(Kind.YEAR);
+    boolean of = match.after().is(Role.OF) && !match.at(match.end() + 1).is(Kind.YEAR);
     return counts && (of || match.has("-"));
   }
 
   private static Optional<Reading> span(Match match, Discourse discourse) {
     // "should last two decades"
-    boolean infinitive = match.before().is("to");
-    boolean verb = match.first().is("last") && (infinitive || match.isFuture());
+    boolean infinitive = match.before().is(Role.TO);
+    boolean verb = match.first().is(Role.LAST) && (infinitive || match.isFuture());
     return verb ? Optional.empty() : Reading.duration(Length.of(count(match), match.unit()));
   }
 
@@ -117,7 +117,7 @@ final class DurationMeanings {
         to.is(Kind.MONTH)
             || to.is(Kind.MON)
             || (to.is(Kind.DAY) && isMonth(match.at(match.end() + 2)));
-    boolean ended = match.after().is(Kind.ENDED) || (match.after().is("to") && dated);
+    boolean ended = match.after().is(Kind.ENDED) || (match.after().is(Role.TO) && dated);
     return ended && !match.unit().equals("Q")
         ? Reading.duration(Length.of("1", match.unit()))
         : Optional.empty();
@@ -129,7 +129,7 @@ final class DurationMeanings {
 
   private static Optional<Reading> bare(Match match, Discourse discourse) {
     // "months of talks", but "the minutes of the meeting"
-    boolean partOf = match.after().is("of") && match.at(match.end() + 1).is(Kind.DETERMINER);
+    boolean partOf = match.after().is(Role.OF) && match.at(match.end() + 1).is(Kind.DETERMINER);
     boolean measured =
         match.before().is(Kind.MEASURING) || (match.after().is(Kind.MEASURED) && !partOf);
     return measured && !match.unit().equals("Q") && !match.unit().startsWith("TS")
@@ -167,13 +167,13 @@ final class DurationMeanings {
 
   /** As "ago", from what the story speaks of. */
   private static Optional<Reading> earlier(Match match, Discourse discourse) {
-    return match.after().is("than") ? Optional.empty() : back(match, discourse.from(match));
+    return match.after().is(Role.THAN) ? Optional.empty() : back(match, discourse.from(match));
   }
 
   /** The unit's own grain; up to two weeks, the day. */
   private static Optional<Reading> back(Match match, Anchor anchor) {
     String unit = match.unit();
-    if (match.has("half")) {
+    if (match.has(Role.HALF)) {
       return switch (unit) {
         case "100Y" -> back(50, "Y", anchor);
         case "10Y" -> back(5, "Y", anchor);

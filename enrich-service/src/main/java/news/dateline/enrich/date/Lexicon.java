@@ -11,7 +11,10 @@ import news.dateline.enrich.date.Word.Phrase;
 
 /** The words and phrases of a language, by class. */
 final class Lexicon {
+  private static final String ROLE = "ROLE";
+
   private final Map<String, List<Term>> terms = new LinkedHashMap<>();
+  private final Map<String, Long> roles = new LinkedHashMap<>();
 
   /** Phrases in words, by their first. */
   private final Map<String, List<List<String>>> phrases = new LinkedHashMap<>();
@@ -19,8 +22,8 @@ final class Lexicon {
   private final Set<String> words = new LinkedHashSet<>();
 
   /**
-   * Reads lines of the form {@code KIND value: word, several words, …}; a value of {@code -} is
-   * empty.
+   * Reads lines of the form {@code KIND value: word, several words, …}, a value of {@code -} being
+   * empty, and {@code ROLE name: word, …}.
    */
   Lexicon(List<String> lines) {
     lines.forEach(this::line);
@@ -30,8 +33,16 @@ final class Lexicon {
     int space = line.indexOf(' ');
     int colon = line.indexOf(": ");
     String value = line.substring(space + 1, colon);
+    String[] phrasesOfLine = line.substring(colon + 2).split(", ", -1);
+    if (line.startsWith(ROLE)) {
+      for (String word : phrasesOfLine) {
+        words.add(word);
+        roles.merge(word, Role.valueOf(value).bit(), (one, other) -> one | other);
+      }
+      return;
+    }
     Term term = new Term(Kind.valueOf(line.substring(0, space)), value.equals("-") ? "" : value);
-    for (String phrase : line.substring(colon + 2).split(", ", -1)) {
+    for (String phrase : phrasesOfLine) {
       List<String> parts = parts(phrase);
       terms.computeIfAbsent(String.join(" ", parts), k -> new ArrayList<>()).add(term);
       words.addAll(parts);
@@ -65,6 +76,7 @@ final class Lexicon {
             .toList();
     return Word.of(
         text,
+        roles.getOrDefault(text, 0L),
         List.copyOf(terms.getOrDefault(text, List.of())),
         symbols.getOrDefault(text, Grammar.NO_SYMBOL),
         longestFirst);
@@ -74,7 +86,7 @@ final class Lexicon {
     String text = String.join(" ", parts);
     List<Term> its = List.copyOf(terms.getOrDefault(text, List.of()));
     int symbol = symbols.getOrDefault(text, Grammar.NO_SYMBOL);
-    return new Phrase(parts.subList(1, parts.size()), Word.of(text, its, symbol, List.of()));
+    return new Phrase(parts.subList(1, parts.size()), Word.of(text, 0, its, symbol, List.of()));
   }
 
   /** The tokens with phrases joined, the longest at each place. */

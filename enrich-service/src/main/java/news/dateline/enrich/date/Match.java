@@ -17,10 +17,20 @@ record Match(Rule rule, List<Token> tokens, int start, int end, int[] symbols) {
     return place(kind, 0) >= 0;
   }
 
-  /** Whether {@code word} stands among the tokens; it must be a pattern's or a table's. */
-  boolean has(String word) {
+  /** Whether a word of that role stands among the tokens. */
+  boolean has(Role role) {
     for (int i = start; i < end; i++) {
-      if (tokens.get(i).is(word)) {
+      if (tokens.get(i).is(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this mark stands among the tokens. */
+  boolean has(String mark) {
+    for (int i = start; i < end; i++) {
+      if (tokens.get(i).is(mark)) {
         return true;
       }
     }

@@ -58,7 +58,7 @@ final class Numerals {
     }
     // "two thousand and eight"
     int scale = last + 1;
-    int rest = text(scale + 1, "and") ? scale + 2 : scale + 1;
+    int rest = is(scale + 1, Role.AND) ? scale + 2 : scale + 1;
     boolean more = scaleOf(scale) == 1000 && number(rest) > 0 && !tokens.get(rest).isDigits();
     return more ? afterHyphen(rest) : scale;
   }
@@ -66,24 +66,24 @@ final class Numerals {
   /** Past "-five" where {@code i} is "twenty". */
   private int afterHyphen(int i) {
     boolean tens = number(i) >= 20 && number(i) % 10 == 0;
-    int next = text(i + 1, "-") ? i + 2 : i + 1;
+    int next = isMark(i + 1, "-") ? i + 2 : i + 1;
     boolean isUnit = tens && number(next) > 0 && number(next) < 10;
     return isUnit && !tokens.get(next).isDigits() ? next : i;
   }
 
   private int endOfHalf(int last) {
-    int from = text(last + 1, "-") ? last + 2 : last + 1;
-    int a = text(from + 1, "-") ? from + 2 : from + 1;
-    int half = text(a + 1, "-") ? a + 2 : a + 1;
-    boolean words = text(from, "and") && text(a, "a") && text(half, "half");
+    int from = isMark(last + 1, "-") ? last + 2 : last + 1;
+    int a = isMark(from + 1, "-") ? from + 2 : from + 1;
+    int half = isMark(a + 1, "-") ? a + 2 : a + 1;
+    boolean words = is(from, Role.AND) && is(a, Kind.ONE) && is(half, Role.HALF);
     if (words) {
       return half;
     }
-    boolean sign = text(last + 1, "½");
+    boolean sign = isMark(last + 1, "½");
     boolean figures =
         is(last + 1, Kind.NUM)
             && number(last + 1) == 1
-            && text(last + 2, "/")
+            && isMark(last + 2, "/")
             && number(last + 3) == 2;
     return figures ? last + 3 : sign ? last + 1 : last;
   }
@@ -105,7 +105,7 @@ final class Numerals {
 
   /** "two thousand", "two thousand and eight": the second can only be a year. */
   private Term scaled(int number, int rest, int last) {
-    int more = rest > last ? 0 : sum(text(rest, "and") ? rest + 1 : rest, last);
+    int more = rest > last ? 0 : sum(is(rest, Role.AND) ? rest + 1 : rest, last);
     boolean year = more > 0 && number >= FIRST_YEAR_IN_WORDS;
     return new Term(year ? Kind.YEAR : Kind.NUM, Integer.toString(number + more));
   }
@@ -118,8 +118,12 @@ final class Numerals {
     return i < tokens.size() && tokens.get(i).is(kind);
   }
 
-  private boolean text(int i, String text) {
-    return i < tokens.size() && tokens.get(i).is(text);
+  private boolean is(int i, Role role) {
+    return i < tokens.size() && tokens.get(i).is(role);
+  }
+
+  private boolean isMark(int i, String mark) {
+    return i < tokens.size() && tokens.get(i).is(mark);
   }
 
   private int scaleOf(int i) {

@@ -19,7 +19,7 @@ final class PeriodMeanings {
           entry("next-period", PeriodMeanings::next),
           entry("period-beside", PeriodMeanings::beside),
           entry("that-period", (m, d) -> told(m.unit(), 0, m, d)),
-          entry("period-before", (m, d) -> m.has("before") ? before(m, d) : after(m, d)),
+          entry("period-before", (m, d) -> m.has(Role.BEFORE) ? before(m, d) : after(m, d)),
           entry("part-of-this", PeriodMeanings::partOfThis),
           entry("year-end", PeriodMeanings::yearEnd),
           entry("full-year", PeriodMeanings::fullYear),
@@ -124,7 +124,7 @@ final class PeriodMeanings {
 
   private static Optional<Reading> partOfThis(Match match, Discourse discourse) {
     String unit = match.unit();
-    boolean told = unit.equals("D") || (discourse.isTold(match) && !match.has("this"));
+    boolean told = unit.equals("D") || (discourse.isTold(match) && !match.has(Role.THIS));
     return told ? told(unit, 0, match, discourse) : step(unit, 0, discourse.anchor());
   }
 
@@ -173,9 +173,9 @@ final class PeriodMeanings {
     Token after = match.after();
     boolean ends = (!after.isWord() && !after.is("-")) || match.isPossessive();
     boolean closes = before.is(Kind.CLOSING);
-    boolean whole = before.is("for") && ends;
+    boolean whole = before.is(Role.FOR) && ends;
     boolean partOf =
-        before.is("of") && (match.at(match.start() - 2).is(Kind.UNITS) || match.has(Kind.PHASE));
+        before.is(Role.OF) && (match.at(match.start() - 2).is(Kind.UNITS) || match.has(Kind.PHASE));
     String unit = match.unit();
     if (unit.equals("D")) {
       return closes || (whole && after.is(",")) ? told("D", 0, match, discourse) : Optional.empty();
@@ -200,12 +200,12 @@ final class PeriodMeanings {
           .map(week -> plusWeeks(week, plus) + "-WE")
           .flatMap(Reading::date);
     }
-    if (match.has(Kind.REL) || match.has("this")) {
-      int plus = match.has("past") ? -1 : match.has(Kind.REL) ? match.number(Kind.REL) : 0;
+    if (match.has(Kind.REL) || match.has(Role.THIS)) {
+      int plus = match.has(Role.PAST) ? -1 : match.has(Kind.REL) ? match.number(Kind.REL) : 0;
       return Reading.date(anchor.week(plus) + "-WE");
     }
-    boolean over = match.before().is("over");
-    boolean ahead = match.at(match.start() - 2).is("ahead") || match.before().is("before");
+    boolean over = match.before().is(Role.OVER);
+    boolean ahead = match.at(match.start() - 2).is(Role.AHEAD) || match.before().is(Role.BEFORE);
     boolean future = ahead || (!over && match.isFuture());
     return Reading.date(anchor.week(future || isWeekend(anchor) ? 0 : -1) + "-WE");
   }
@@ -221,7 +221,7 @@ final class PeriodMeanings {
 
   private static Optional<Reading> relativeSeason(Match match, Discourse discourse) {
     String season = match.value(Kind.SEASON);
-    int plus = match.has("past") ? -1 : match.number(Kind.REL);
+    int plus = match.has(Role.PAST) ? -1 : match.number(Kind.REL);
     return Reading.date(discourse.anchor().season(season, plus));
   }
 
@@ -255,12 +255,12 @@ final class PeriodMeanings {
   /** "over the summer", "in spring" */
   private static Optional<Reading> season(Match match, Discourse discourse) {
     Token before = match.before();
-    boolean governed = before.is(Kind.PREP) || match.has(Kind.PHASE) || match.has("the");
-    boolean verb = match.last().is("fall") && !match.has("the") && !before.is("in");
+    boolean governed = before.is(Kind.PREP) || match.has(Kind.PHASE) || match.has(Role.THE);
+    boolean verb = match.last().is(Role.FALL) && !match.has(Role.THE) && !before.is(Role.IN);
     Token after = match.after();
     boolean noun = after.isWord() && after.isPlain();
     // "the fall of the town", "the price of spring water"
-    boolean compound = after.is("of") || (noun && (match.has("the") || before.is("of")));
+    boolean compound = after.is(Role.OF) || (noun && (match.has(Role.THE) || before.is(Role.OF)));
     boolean name = match.last().capital() && after.capital() && after.isPlain();
     return governed && !verb && !compound && !name
         ? Reading.date(discourse.season(match.value(Kind.SEASON), match))

@@ -86,7 +86,7 @@ final class QuarterMeanings {
   /** "the final quarter of 2009", "the last half of 1989" */
   private static Optional<Reading> lastPartOfYear(Match match, Discourse discourse) {
     int year = match.number(Kind.YEAR);
-    return match.has("half")
+    return match.has(Role.HALF)
         ? Reading.date(Iso.coded(year, "H2"))
         : match.unit().equals("Q") ? nth(year, 4) : Optional.empty();
   }
@@ -163,7 +163,7 @@ final class QuarterMeanings {
     if (match.has(Kind.PHASE)) {
       return Reading.date(discourse.anchor().quarter(0)); // "by the end of the quarter"
     }
-    if (match.has("latest")) {
+    if (match.has(Role.LATEST)) {
       return latest(discourse);
     }
     return ended(match, discourse)
@@ -174,7 +174,7 @@ final class QuarterMeanings {
 
   /** The first day of the month in "the quarter ended Sept. 30". */
   private static Optional<LocalDate> ended(Match match, Discourse discourse) {
-    int at = match.after().is("that") ? match.end() + 1 : match.end();
+    int at = match.after().is(Role.THAT) ? match.end() + 1 : match.end();
     if (!match.at(at).is(Kind.ENDED)) {
       return Optional.empty();
     }
@@ -189,7 +189,7 @@ final class QuarterMeanings {
         return Optional.of(LocalDate.of(match.at(i).number(Kind.YEAR), month.get(), 1));
       }
     }
-    String latest = discourse.anchor().month(month.get(), match.at(at).is("ending"));
+    String latest = discourse.anchor().month(month.get(), match.at(at).is(Role.ENDING));
     return latest.startsWith("X") ? Optional.empty() : Optional.of(LocalDate.parse(latest + "-01"));
   }
 

@@ -20,8 +20,9 @@ final class ReferenceMeanings {
     boolean compound = match.after().is("-") || match.before().is("-");
     boolean name = match.first().capital() && match.after().capital();
     // "He was soon released", "Now, let us see"
-    boolean told = match.first().is("soon") && (match.isPast() || match.before().is(Kind.BEHIND));
-    boolean filler = match.first().is("now") && match.first().capital() && match.after().is(",");
+    boolean told =
+        match.first().is(Role.SOON) && (match.isPast() || match.before().is(Kind.BEHIND));
+    boolean filler = match.first().is(Role.NOW) && match.first().capital() && match.after().is(",");
     if (told || filler) {
       return Reading.NOTHING;
     }
@@ -30,7 +31,7 @@ final class ReferenceMeanings {
 
   private static Optional<Reading> thePast(Match match, Discourse discourse) {
     Token after = match.after();
-    boolean noun = after.isWord() && !after.is(Kind.PREP) && !match.before().is("in");
+    boolean noun = after.isWord() && !after.is(Kind.PREP) && !match.before().is(Role.IN);
     return noun ? Optional.empty() : Reading.date("PAST_REF");
   }
 }

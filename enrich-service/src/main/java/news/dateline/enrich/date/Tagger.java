@@ -61,7 +61,7 @@ final class Tagger {
   /** Whether the words compare with a time before the one under discussion: "a year ago". */
   private static boolean looksBack(Match match) {
     boolean previous = match.has(Kind.BESIDE) && match.number(Kind.BESIDE) < 0;
-    return previous || match.has("ago") || match.has("earlier") || match.has("period");
+    return previous || match.has(Role.AGO) || match.has(Role.EARLIER) || match.has(Role.PERIOD);
   }
 
   private Optional<Found> longest(List<Token> tokens, int start, Discourse discourse) {

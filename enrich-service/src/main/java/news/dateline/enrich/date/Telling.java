@@ -127,7 +127,7 @@ final class Telling {
       return !led && !isDated(tokens, i);
     }
     boolean unit = i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.UNIT);
-    boolean from = i > 0 && (tokens.get(i - 1).is("the") || tokens.get(i - 1).is(Kind.PHASE));
+    boolean from = i > 0 && (tokens.get(i - 1).is(Role.THE) || tokens.get(i - 1).is(Kind.PHASE));
     return token.is(Kind.REL) && unit && !from;
   }
 

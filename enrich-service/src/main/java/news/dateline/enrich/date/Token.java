@@ -38,9 +38,13 @@ record Token(
     return (kinds & kind.bit()) != 0;
   }
 
-  /** Whether it is {@code known}, which stands in a table or a pattern. */
-  boolean is(String known) {
-    return word.text().equals(known);
+  boolean is(Role role) {
+    return (word.roles() & role.bit()) != 0;
+  }
+
+  /** Whether it is this mark. */
+  boolean is(String mark) {
+    return word.text().equals(mark);
   }
 
   /** Whether no table knows it. */

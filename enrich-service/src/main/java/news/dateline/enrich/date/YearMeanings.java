@@ -46,7 +46,10 @@ final class YearMeanings {
             && after.isPlain()
             && after.endsWith("s")
             && !after.capital()
-            && (before.is("with") || before.is("and") || before.is("some") || before.isPlain());
+            && (before.is(Role.WITH)
+                || before.is(Role.AND)
+                || before.is(Role.SOME)
+                || before.isPlain());
     boolean hyphened =
         before.is("-")
             && before.touches(match.first())
@@ -173,7 +176,7 @@ final class YearMeanings {
 
   /** "June of that year", "May of the following year" */
   private static Optional<Reading> monthOfToldYear(Match match, Discourse discourse) {
-    int plus = match.has(Kind.BESIDE) ? match.number(Kind.BESIDE) : match.has("next") ? 1 : 0;
+    int plus = match.has(Kind.BESIDE) ? match.number(Kind.BESIDE) : match.has(Role.NEXT) ? 1 : 0;
     return match.unit().equals("Y")
         ? discourse.year(match).flatMap(year -> Reading.date(Iso.month(year + plus, match.month())))
         : Optional.empty();
@@ -204,7 +207,7 @@ final class YearMeanings {
     Token before = match.before();
     Token after = match.after();
     // "the October Revolution", "Keith August"
-    boolean named = after.capital() && after.isPlain() && before.is("the");
+    boolean named = after.capital() && after.isPlain() && before.is(Role.THE);
     boolean surname = before.capital() && before.isPlain() && before.isWord() && !before.opens();
     if (named || (surname && match.symbols().length == 1)) {
       return Reading.NOTHING;
@@ -213,13 +216,13 @@ final class YearMeanings {
         match.has(Kind.PHASE)
             || before.is(Kind.PREP)
             || before.is("'")
-            || (before.is("s") && !before.capital());
+            || (before.is(Role.POSSESSIVE) && !before.capital());
     // "may", "march" are verbs; "April", "June", "August" are given names.
     boolean isName =
         match.last().is(Kind.MISTAKABLE)
             && !governed
             && (match.last().is(Kind.AHEAD)
-                || match.last().is("march")
+                || match.last().is(Role.MARCH)
                 || (after.capital() && after.isPlain()));
     if (isName) {
       return Optional.empty();
