@@ -17,6 +17,11 @@ record Anchor(@Nullable LocalDateTime reference) {
   /** Month and day this far from both readings need the verb to say which year is meant. */
   private static final int NEAR_TIE_DAYS = 100;
 
+  /** "Will" sooner makes a past day a coming one. */
+  private static final int COMING_TIE_DAYS = 60;
+
+  private static final int YEARS_TO_A_LEAP_YEAR = 8; // where the turn of a century leaves one out
+
   Optional<LocalDate> today() {
     return Optional.ofNullable(reference).map(LocalDateTime::toLocalDate);
   }
@@ -46,16 +51,18 @@ record Anchor(@Nullable LocalDateTime reference) {
   }
 
   /**
-   * The latest quarter of that number that has begun, or the coming one; never the coming one where
-   * it has only just ended, for then its report is what is still to come.
+   * The latest quarter of that number that has begun, or the coming one.
+   *
+   * @param reported whether its figures are meant, which may still be to come when it has just
+   *     ended
    */
-  String quarter(int number, boolean future) {
+  String quarter(int number, boolean future, boolean reported) {
     return or(
         "XXXX-Q" + number,
         d -> {
           int current = d.get(IsoFields.QUARTER_OF_YEAR);
           int year = d.getYear();
-          if (future && Math.floorMod(number - current, 4) < 3) {
+          if (future && !(reported && Math.floorMod(number - current, 4) == 3)) {
             year += number < current ? 1 : 0;
           } else {
             year -= number > current ? 1 : 0;
@@ -127,7 +134,8 @@ record Anchor(@Nullable LocalDateTime reference) {
         "XXXX-" + Iso.twoDigits(month) + "-" + Iso.twoDigits(day),
         today -> {
           LocalDate nearest = null;
-          for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+          int reach = month == 2 && day == 29 ? YEARS_TO_A_LEAP_YEAR : 1;
+          for (int year = today.getYear() - reach; year <= today.getYear() + reach; year++) {
             if (!Calendar.exists(year, month, day)) {
               continue;
             }
@@ -141,7 +149,8 @@ record Anchor(@Nullable LocalDateTime reference) {
           }
           long ahead = ChronoUnit.DAYS.between(today, nearest);
           boolean earlier = direction == Direction.PAST && ahead > NEAR_TIE_DAYS;
-          return Iso.day(earlier ? nearest.minusYears(1) : nearest);
+          boolean later = direction == Direction.FUTURE && -ahead > COMING_TIE_DAYS;
+          return Iso.day(nearest.plusYears(earlier ? -1 : later ? 1 : 0));
         });
   }
 

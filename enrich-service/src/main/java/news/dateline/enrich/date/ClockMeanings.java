@@ -16,7 +16,9 @@ final class ClockMeanings {
           entry("military", ClockMeanings::military),
           entry("military-of-day", ClockMeanings::militaryOfDay),
           entry("clock-in-part", ClockMeanings::inPart),
-          entry("clock-tonight", ClockMeanings::tonight));
+          entry("clock-tonight", ClockMeanings::tonight),
+          entry("first-clock", ClockMeanings::first),
+          entry("noon-tonight", (m, d) -> on(d.anchor().day(0), m)));
 
   private static final String NO_DAY = "XXXX-XX-XX";
 
@@ -25,7 +27,11 @@ final class ClockMeanings {
   private static Optional<Reading> time(Match match, Discourse discourse) {
     // "a 2:1 win" has no zone and no preposition.
     boolean bare = match.has(Kind.CLOCK) && !match.has(Kind.AMPM) && !match.has(Kind.ZONE);
-    if (bare && !match.before().is(Kind.PREP) && !match.has(Kind.APPROX)) {
+    // "in 2:17:01", "3:45.12"
+    Token after = match.after();
+    boolean longer = (after.is(":") || after.is(".")) && match.at(match.end() + 1).isDigits();
+    boolean placed = match.before().is(Role.CLOCKED) || match.has(Kind.APPROX);
+    if (bare && (!placed || (longer && match.last().touches(after)))) {
       return Optional.empty();
     }
     return on(day(match, discourse), match);
@@ -72,6 +78,9 @@ final class ClockMeanings {
 
   /** "4 in the morning", "nine o'clock that night". */
   private static Optional<Reading> inPart(Match match, Discourse discourse) {
+    if (match.has(Kind.AMPM)) {
+      return DayMeanings.dayOfClock(match, discourse).flatMap(day -> on(day, match));
+    }
     boolean clock = match.has(Kind.CLOCK) || match.has(Kind.DOTTED);
     int hour = clock ? hour(match) : match.number(Kind.NUM);
     int minute = clock ? minute(match) : match.has(Role.HALF) ? 30 : 0;
@@ -87,6 +96,23 @@ final class ClockMeanings {
             };
     return DayMeanings.dayOfClock(match, discourse)
         .flatMap(day -> Reading.time(Iso.clock(day, after ? hour + 12 : hour, minute)));
+  }
+
+  /** "4" in "from 4 to 8 p.m." */
+  private static Optional<Reading> first(Match match, Discourse discourse) {
+    Token second = match.at(match.end() + 1);
+    Optional<Integer> plus = match.at(match.end() + 2).value(Kind.AMPM).map(Integer::parseInt);
+    boolean clock = second.is(Kind.CLOCK) || second.is(Kind.DOTTED) || second.is(Kind.NUM);
+    boolean placed = match.before().is(Role.CLOCKED);
+    if (!match.after().is(Kind.JOIN) || !clock || plus.isEmpty() || !placed) {
+      return Optional.empty();
+    }
+    boolean figures = match.has(Kind.CLOCK) || match.has(Kind.DOTTED);
+    int hour = figures ? hour(match) : match.number(Kind.NUM);
+    int minute = figures ? minute(match) : 0;
+    return hour >= 1 && hour <= 12 && minute < 60
+        ? Reading.time(Iso.clock(day(match, discourse), hour % 12 + plus.get(), minute))
+        : Optional.empty();
   }
 
   private static Optional<Reading> tonight(Match match, Discourse discourse) {
@@ -111,7 +137,10 @@ final class ClockMeanings {
     int hour;
     int minute = 0;
     if (match.has(Kind.NOON)) {
-      hour = match.number(Kind.NOON);
+      // A day ends at midnight, but what is "since midnight" is of the day that began.
+      boolean begins =
+          match.before().is(Role.AFTER) || match.before().is(Role.SINCE) || match.has(Role.PAST);
+      hour = begins && match.number(Kind.NOON) == 24 ? 0 : match.number(Kind.NOON);
     } else if (match.has(Kind.CLOCK) || match.has(Kind.DOTTED)) {
       hour = hour(match);
       minute = minute(match);

@@ -54,7 +54,7 @@ final class ComparisonMeanings {
   private static Optional<Reading> nthQuarterAgo(Match match, Discourse discourse) {
     int number = match.number(Kind.ORD);
     return match.unit().equals("Y") && match.has(Role.QUARTER) && number <= 4
-        ? plusYears(discourse.anchor().quarter(number, false), -1)
+        ? plusYears(discourse.anchor().quarter(number, false, true), -1)
         : Optional.empty();
   }
 

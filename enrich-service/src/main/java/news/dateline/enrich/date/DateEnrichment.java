@@ -10,12 +10,16 @@ import news.dateline.enrich.Enrichment;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.Passage;
 import news.dateline.enrich.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds time expressions in English stories, and in those whose language nobody could tell. The
  * passages of a story are read as one: what the headline speaks of, the body may refer to.
  */
 public final class DateEnrichment implements Enrichment {
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9000;
+
   private final Tagger tagger = new Tagger("en");
 
   /** Reads the tables of English once. */
@@ -37,7 +41,7 @@ public final class DateEnrichment implements Enrichment {
       findings.tool(stage(), Findings.NO_TOOL);
       return;
     }
-    Anchor anchor = new Anchor(story.referenceTime());
+    Anchor anchor = new Anchor(usable(story.referenceTime()));
     List<List<Token>> passages =
         story.passages().stream().map(passage -> tagger.tokens(passage.text())).toList();
     Discourse discourse = new Discourse(anchor, story.dateOrder(), Telling.of(passages, anchor));
@@ -49,19 +53,31 @@ public final class DateEnrichment implements Enrichment {
           passages.get(i),
           discourse,
           (match, reading) -> {
-            dates.add(mention(passage, match, reading, anchor, intervals));
+            dates.add(
+                mention(
+                    passage,
+                    match,
+                    reading,
+                    anchor,
+                    intervals.of(reading, match, discourse.isTold(match))));
             return dates.size() < ArticleLimits.MENTIONS;
           });
     }
     dates.forEach(findings::add);
   }
 
+  /** A time so far off is no time of writing but a mistake of some program. */
+  private static @Nullable LocalDateTime usable(@Nullable LocalDateTime reference) {
+    boolean near =
+        reference != null && reference.getYear() >= FIRST_YEAR && reference.getYear() <= LAST_YEAR;
+    return near ? reference : null;
+  }
+
   private static DateMention mention(
-      Passage passage, Match match, Reading reading, Anchor anchor, Intervals intervals) {
+      Passage passage, Match match, Reading reading, Anchor anchor, Optional<Interval> interval) {
     int start = match.first().start();
     int end = match.last().end();
     String text = passage.text().substring(start, end);
-    Optional<Interval> interval = intervals.of(reading, match);
     LocalDateTime from = interval.map(Interval::from).orElse(null);
     return new DateMention(
         text,

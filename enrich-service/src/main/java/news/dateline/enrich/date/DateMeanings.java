@@ -2,6 +2,8 @@ package news.dateline.enrich.date;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.article.DateOrder;
@@ -24,6 +26,7 @@ final class DateMeanings {
           entry("figures", DateMeanings::figures),
           entry("another-day", DateMeanings::anotherDay),
           entry("stamp", DateMeanings::stamp),
+          entry("nth-weekday", DateMeanings::nthWeekday),
           entry("holiday", DateMeanings::holiday),
           entry("holiday-of-relative-year", DateMeanings::holidayOfYear));
 
@@ -38,14 +41,34 @@ final class DateMeanings {
     int day = match.number(match.has(Kind.DAY) ? Kind.DAY : Kind.ORD);
     Optional<Integer> year = match.numberIfPresent(Kind.YEAR);
     if (year.isPresent()) {
-      return date(year.get(), match.month(), day);
+      return date(year.get(), match.month(), day).filter(date -> agrees(date, match));
     }
-    if (!Calendar.exists(match.month(), day) || match.after().is(Kind.COUNTED)) {
+    if (!Calendar.exists(match.month(), day) || counts(match)) {
       return Optional.empty();
     }
     return yearAtOtherEnd(match)
         .flatMap(y -> date(y, match.month(), day))
-        .or(() -> Reading.date(discourse.monthDay(match.month(), day, match)));
+        .or(() -> Reading.date(discourse.monthDay(match.month(), day, match)))
+        .filter(date -> agrees(date, match));
+  }
+
+  /** "In March 3 million people", "In March 15 migrants drowned" */
+  private static boolean counts(Match match) {
+    Token after = match.after();
+    boolean noun =
+        match.before().is(Role.IN)
+            && match.last().is(Kind.NUM)
+            && after.isWord()
+            && after.isPlain()
+            && !after.capital();
+    return after.is(Kind.COUNTED) || after.is(Kind.SCALE) || noun;
+  }
+
+  /** "Sun, 5 March" may be a newspaper's. */
+  private static boolean agrees(Reading date, Match match) {
+    return !match.has(Kind.WDAY)
+        || !Iso.isDay(date.value())
+        || LocalDate.parse(date.value()).getDayOfWeek().getValue() == match.number(Kind.WDAY);
   }
 
   /** 2021 in "28 June to 5 July 2021". */
@@ -53,7 +76,8 @@ final class DateMeanings {
     if (!match.after().is(Kind.JOIN)) {
       return Optional.empty();
     }
-    boolean dated = false;
+    boolean dated =
+        match.has(Kind.DAY) && match.at(match.end() + 1).is(Kind.DAY); // "July 3-5, 2027"
     for (int i = match.end() + 1; i <= match.end() + RANGE_TOKENS; i++) {
       Token token = match.at(i);
       if (dated && token.is(Kind.YEAR)) {
@@ -72,6 +96,25 @@ final class DateMeanings {
     return match.unit().equals("Y") && !year.startsWith("X")
         ? date(Integer.parseInt(year), match.month(), match.number(Kind.DAY))
         : Optional.empty();
+  }
+
+  /** "the first Tuesday of November", "the last Friday in March 2027" */
+  private static Optional<Reading> nthWeekday(Match match, Discourse discourse) {
+    int nth = match.has(Role.LAST) ? -1 : match.number(Kind.ORD);
+    if (nth > 5) {
+      return Optional.empty();
+    }
+    boolean ofMonth = match.has(Kind.MONTH);
+    Optional<YearMonth> month =
+        match.has(Kind.YEAR)
+            ? Optional.of(YearMonth.of(match.number(Kind.YEAR), match.month()))
+            : ofMonth
+                ? Optional.of(discourse.month(match.month(), match))
+                    .filter(value -> !value.startsWith("X"))
+                    .map(YearMonth::parse)
+                : discourse.month(match);
+    return month.flatMap(
+        of -> Reading.date(Iso.day(Holiday.weekday(of, nth, match.number(Kind.WEEKDAY)))));
   }
 
   /** "10 February of that year" */
@@ -154,15 +197,20 @@ final class DateMeanings {
   }
 
   private static Optional<Reading> secondOfTwo(Match match, Discourse discourse) {
+    Token before = match.before();
     Token after = match.after();
     boolean counts = after.isWord() && after.isPlain() && !after.capital();
-    if (!match.before().is(Kind.JOIN) || counts || after.is(Kind.COUNTED) || after.is("%")) {
+    boolean listed = before.is(",") && (after.is(Kind.JOIN) || after.is(",")); // "March 3, 4 and 5"
+    boolean joined = before.is(Kind.JOIN) || listed;
+    if (!joined || counts || after.is(Kind.COUNTED) || after.is("%")) {
       return Optional.empty();
     }
+    Optional<Integer> year = match.numberIfPresent(Kind.YEAR);
     return discourse
         .valueEndingAt(match.start() - 1)
         .filter(value -> value.length() == Iso.DAY_CHARS && Iso.isMonthDay(value))
         .map(value -> value.substring(0, 8) + Iso.twoDigits(match.number(Kind.DAY)))
+        .map(value -> year.map(known -> Iso.year(known) + value.substring(4)).orElse(value))
         .flatMap(value -> exists(value) ? Reading.date(value) : Optional.empty());
   }
 

@@ -25,7 +25,6 @@ enum Direction {
       return PAST;
     }
     boolean leansAhead = false;
-    boolean arranged = false;
     for (int i = start - 1; i >= 0 && i >= start - REACH_TOKENS; i--) {
       if (endsSentence(tokens, i)) {
         break;
@@ -40,7 +39,9 @@ enum Direction {
       if (token.is(Kind.UNTIL) && start - i <= FEW_TOKENS) {
         return until(tokens, i);
       }
-      arranged |= token.is(Kind.ARRANGED) && !token.capital();
+      if (token.is(Kind.ARRANGED) && !token.capital() && of(tokens, i) == UNKNOWN) {
+        return FUTURE;
+      }
       Direction direction = of(tokens, i);
       if (direction != UNKNOWN) {
         return leansAhead && token.is(Kind.PROMISE) ? FUTURE : direction;
@@ -49,7 +50,7 @@ enum Direction {
         break;
       }
     }
-    return leansAhead || arranged ? FUTURE : after(tokens, end);
+    return leansAhead ? FUTURE : after(tokens, end);
   }
 
   /** What lasts until a day goes on yet, unless a past verb, or "not until", closes it. */

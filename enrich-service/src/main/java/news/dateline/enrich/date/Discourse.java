@@ -10,6 +10,10 @@ final class Discourse {
   /** A sentence or two. */
   private static final int NEAR = 40; // tokens
 
+  /** So near a day to come is the clock's, too. */
+  private static final int JUST = 12; // tokens
+
+  private static final int YEAR_CHARS = 4;
   private static final int SEPTEMBER = 9;
   private static final int OCTOBER = 10;
   private static final int DECEMBER = 12;
@@ -21,7 +25,7 @@ final class Discourse {
   private Spoken spoken = Spoken.NOTHING;
 
   /** What a history has come to; the present does not change it. */
-  private Spoken told;
+  private Spoken told = Spoken.NOTHING;
 
   private Optional<String> quarter = Optional.empty();
   private String value = "";
@@ -34,7 +38,6 @@ final class Discourse {
     this.anchor = anchor;
     this.order = order;
     this.telling = telling;
-    this.told = Spoken.ofYear(telling.firstYear());
   }
 
   /** A new text begins; what was spoken of stays. */
@@ -69,7 +72,7 @@ final class Discourse {
     spoken = now.or(spoken);
     dayEnd = now.day().isPresent() ? match.end() : dayEnd;
     monthEnd = said.length() == 7 && now.month().isPresent() ? match.end() : monthEnd;
-    if (telling.isPast(Integer.parseInt(said, 0, 4, 10)) && isStep(now, match)) {
+    if (telling.isPast(Integer.parseInt(said, 0, 4, 10)) && isStep(said, now, match)) {
       told = now;
       toldEnd = match.end();
     }
@@ -78,13 +81,14 @@ final class Discourse {
   /**
    * Whether a story goes on to this: "on 3 May 1994", "In 1994", but not to "the accord of 1994".
    */
-  private boolean isStep(Spoken now, Match match) {
+  private boolean isStep(String said, Spoken now, Match match) {
     boolean leads = match.before().capital() || match.first().opens() || match.first().capital();
     Token before = match.before();
     boolean on = before.is(Role.IN) || before.is(Role.OF) || before.is(Role.BY);
     boolean later = on && now.year().orElse(0) >= told.year().orElse(0);
-    boolean part = now.month().isPresent() || now.isPart();
-    return part || leads || (telling.isHistory() && (later || told.month().isEmpty()));
+    return said.length() > YEAR_CHARS
+        || leads
+        || (telling.isHistory() && (later || told.month().isEmpty()));
   }
 
   private static boolean isNumber(String said) {
@@ -129,7 +133,8 @@ final class Discourse {
     boolean past =
         spoken.day().isPresent()
             && anchor.today().map(today -> !spoken.day().get().isAfter(today)).orElse(true);
-    return isTold(match) || (near && past) ? day(match) : anchor.today();
+    boolean just = dayEnd >= 0 && match.start() - dayEnd <= JUST;
+    return isTold(match) || just || (near && past) ? day(match) : anchor.today();
   }
 
   /** Whether no paragraph and not much else lies between. */

@@ -27,6 +27,7 @@ final class DurationMeanings {
           entry("bare-amount", DurationMeanings::bare),
           entry("half", DurationMeanings::half),
           entry("quarter-of", DurationMeanings::quarterOf),
+          entry("three-quarters-of", DurationMeanings::threeQuartersOf),
           entry("one-and-half", (m, d) -> Reading.duration(Length.of("1.5", m.unit()))),
           entry("lasting", (m, d) -> Reading.duration(m.value(Kind.LASTING))),
           entry("long", DurationMeanings::lasting),
@@ -151,6 +152,15 @@ final class DurationMeanings {
     return switch (match.unit()) {
       case "100Y" -> Reading.duration("P25Y");
       case "TH" -> Reading.duration("PT15M");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Reading> threeQuartersOf(Match match, Discourse discourse) {
+    boolean three = match.value(Kind.NUM).equals("3");
+    return switch (three ? match.unit() : "") {
+      case "100Y" -> Reading.duration("P75Y");
+      case "TH" -> Reading.duration("PT45M");
       default -> Optional.empty();
     };
   }

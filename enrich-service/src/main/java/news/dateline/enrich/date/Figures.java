@@ -2,6 +2,7 @@ package news.dateline.enrich.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a token that begins with a digit can be. */
 final class Figures {
@@ -13,9 +14,27 @@ final class Figures {
   /** More digits are no count of days and no year. */
   private static final int LONGEST_DIGITS = 6;
 
+  private static final int LONGEST_GROUPED = LONGEST_DIGITS + 1; // 100,000
+
+  /** Plain numbers up to the last year, made once. */
+  private static final Word[] PLAIN = new Word[LAST_YEAR + 1];
+
+  static {
+    for (int number = 0; number < PLAIN.length; number++) {
+      String text = Integer.toString(number);
+      PLAIN[number] = Word.of("", terms(number, text.length(), ""));
+    }
+  }
+
   private Figures() {}
 
   static Word word(String text, int start, int end) {
+    if (end - start <= LONGEST_GROUPED) {
+      Word grouped = grouped(text, start, end);
+      if (grouped != null) {
+        return grouped;
+      }
+    }
     int digits = start;
     int number = 0;
     while (digits < end && isAsciiDigit(text.charAt(digits)) && digits - start <= LONGEST_DIGITS) {
@@ -26,10 +45,33 @@ final class Figures {
     if (length == 0 || length > LONGEST_DIGITS) {
       return Word.UNKNOWN;
     }
+    if (digits == end && number < PLAIN.length && (length == 1 || text.charAt(start) != '0')) {
+      return PLAIN[number];
+    }
     if (digits < end && text.charAt(digits) == '-') {
       return stamp(text.substring(start, end));
     }
     return Word.of("", terms(number, length, ending(text, digits, end)));
+  }
+
+  /** "10,000"; null where there is no group. */
+  private static @Nullable Word grouped(String text, int start, int end) {
+    int comma = text.indexOf(',', start);
+    if (comma < 0 || comma >= end) {
+      return null;
+    }
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ',') {
+        continue;
+      }
+      if (!isAsciiDigit(c)) {
+        return null;
+      }
+      number = number * 10 + c - '0';
+    }
+    return Word.of("", List.of(new Term(Kind.NUM, Integer.toString(number))));
   }
 
   /** In lower case; what is longer than any ending is none. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import news.dateline.enrich.date.Automaton.State;
 
 /**
- * All patterns, walked once from each token. No pattern has more than {@link #LONGEST} tokens and a
+ * All patterns, walked once from each token. No match has more than {@link #LONGEST} tokens and a
  * token has few classes, so a walk is bounded and a text takes linear time.
  *
  * <p>A symbol is a {@link Kind}'s place or, from {@link #FIRST_WORD} on, a word of a pattern.
@@ -17,7 +17,7 @@ final class Grammar {
   static final int NO_SYMBOL = -1;
   static final int FIRST_WORD = Long.SIZE;
 
-  /** More than any pattern. */
+  /** Tokens of the longest expression. */
   private static final int LONGEST = 32;
 
   private static final Comparator<Match> LONGEST_FIRST =
@@ -71,7 +71,7 @@ final class Grammar {
         found.add(new Match(rule, tokens, start, at, Arrays.copyOf(path, at - start)));
       }
       // An expression does not run on into the next paragraph.
-      if (at >= tokens.size() || (at > start && tokens.get(at).opens())) {
+      if (at >= tokens.size() || at - start == LONGEST || (at > start && tokens.get(at).opens())) {
         return;
       }
       Token token = tokens.get(at);

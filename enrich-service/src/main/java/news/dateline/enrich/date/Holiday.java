@@ -3,6 +3,7 @@ package news.dateline.enrich.date;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
@@ -103,14 +104,15 @@ record Holiday(Kind kind, int month, int day, int weekday, int plus) {
   private Optional<LocalDate> in(int year) {
     return switch (kind) {
       case DATE -> Optional.of(LocalDate.of(year, month, day));
-      case WEEKDAY ->
-          Optional.of(
-              LocalDate.of(year, month, 1)
-                  .with(TemporalAdjusters.dayOfWeekInMonth(day, DayOfWeek.of(weekday)))
-                  .plusDays(plus));
+      case WEEKDAY -> Optional.of(weekday(YearMonth.of(year, month), day, weekday).plusDays(plus));
       case EASTER -> Optional.of(easter(year).plusDays(day));
       case MOON -> moon(year);
     };
+  }
+
+  /** The nth such weekday of a month, from its end where negative. */
+  static LocalDate weekday(YearMonth month, int nth, int weekday) {
+    return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(weekday)));
   }
 
   /** The first such day that begins in the year. */

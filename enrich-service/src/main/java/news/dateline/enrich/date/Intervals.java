@@ -3,6 +3,7 @@ package news.dateline.enrich.date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.article.DateMention;
 
 /** From what an expression says to the stretch of time it means. */
@@ -10,18 +11,27 @@ final class Intervals {
   /** ISO 8601 writes later years otherwise, which not every reader knows. */
   private static final int LAST_YEAR = 9999;
 
+  /** Grains of which a part can be meant. */
+  private static final Set<String> WIDE =
+      Set.of("week", "month", "quarter", "half", "year", "season", "decade", "century");
+
   private final Optional<LocalDateTime> reference;
 
   Intervals(Anchor anchor) {
     reference = Optional.ofNullable(anchor.reference());
   }
 
-  Optional<Interval> of(Reading reading, Match match) {
-    return any(reading, match)
+  /**
+   * The stretch that an expression means.
+   *
+   * @param told whether it stands in a history, whose amounts do not count from today
+   */
+  Optional<Interval> of(Reading reading, Match match, boolean told) {
+    return any(reading, match, told)
         .filter(i -> i.from().getYear() >= 1 && i.to().getYear() <= LAST_YEAR);
   }
 
-  private Optional<Interval> any(Reading reading, Match match) {
+  private Optional<Interval> any(Reading reading, Match match, boolean told) {
     String value = reading.value();
     if (reading.type() == DateMention.Type.SET) {
       return Optional.empty();
@@ -33,7 +43,11 @@ final class Intervals {
           .map(day -> new Interval(day, day.plusDays(1), "day"));
     }
     if (value.startsWith("P")) {
-      return reference.flatMap(now -> span(value, side(match), now));
+      // "the last ten minutes of the game"
+      boolean ofThing = match.after().is(Role.OF) || match.after().is(Role.IN);
+      return told || ofThing
+          ? Optional.empty()
+          : reference.flatMap(now -> span(value, side(match), now));
     }
     int slash = value.indexOf('/');
     if (slash > 0) {
@@ -104,7 +118,7 @@ final class Intervals {
 
   /** The part of a period that "earlier this", "later this", "early" or "late" leaves. */
   private Interval narrowed(Interval period, Optional<Phase> phase) {
-    if (phase.isEmpty() || period.grain().equals("day")) {
+    if (phase.isEmpty() || !WIDE.contains(period.grain())) {
       return period;
     }
     Optional<LocalDateTime> today =

@@ -13,6 +13,9 @@ import news.dateline.enrich.date.Word.Phrase;
 final class Lexicon {
   private static final String ROLE = "ROLE";
 
+  /** Marks that Java asks for, which are the same in all languages. */
+  private static final String MARKS = "!?;:.,-/%$£€#+()'\"“”½";
+
   private final Map<String, List<Term>> terms = new LinkedHashMap<>();
   private final Map<String, Long> roles = new LinkedHashMap<>();
 
@@ -65,6 +68,7 @@ final class Lexicon {
   Vocabulary vocabulary(Map<String, Integer> symbols) {
     Set<String> all = new LinkedHashSet<>(words);
     all.addAll(symbols.keySet());
+    MARKS.chars().mapToObj(Character::toString).forEach(all::add);
     return new Vocabulary(all.stream().map(word -> word(word, symbols)).toList());
   }
 

@@ -102,9 +102,22 @@ record Match(Rule rule, List<Token> tokens, int start, int end, int[] symbols) {
     return at(end);
   }
 
-  /** The token at {@code index}, or {@link Token#EDGE}. */
+  /** The token at {@code index}, or {@link Token#EDGE} where it stands in another paragraph. */
   Token at(int index) {
-    return index >= 0 && index < tokens.size() ? tokens.get(index) : Token.EDGE;
+    if (index < 0 || index >= tokens.size()) {
+      return Token.EDGE;
+    }
+    for (int i = end; i <= index; i++) {
+      if (tokens.get(i).opens()) {
+        return Token.EDGE;
+      }
+    }
+    for (int i = index + 1; i <= start; i++) {
+      if (tokens.get(i).opens()) {
+        return Token.EDGE;
+      }
+    }
+    return tokens.get(index);
   }
 
   /** Whether no space stands between the tokens. */

@@ -22,10 +22,18 @@ final class Meanings {
             QuarterMeanings.ALL,
             ComparisonMeanings.ALL,
             PeriodMeanings.ALL,
+            SeasonMeanings.ALL,
             DurationMeanings.ALL,
             SetMeanings.ALL,
             ReferenceMeanings.ALL)
-        .forEach(all::putAll);
+        .forEach(
+            some ->
+                some.forEach(
+                    (name, meaning) -> {
+                      if (all.put(name, meaning) != null) {
+                        throw new IllegalStateException("two meanings are named " + name);
+                      }
+                    }));
     return Map.copyOf(all);
   }
 }

@@ -9,6 +9,7 @@ final class Numerals {
   private static final int FIRST_YEAR_IN_WORDS = 1500;
 
   private final List<Token> tokens;
+  private int first;
 
   private Numerals(List<Token> tokens) {
     this.tokens = tokens;
@@ -22,6 +23,7 @@ final class Numerals {
     while (i < tokens.size()) {
       Token token = tokens.get(i);
       int last = i;
+      numerals.first = i;
       if (token.is(Kind.NUM) || token.is(Kind.ONE) || token.is(Kind.ORD)) {
         last = numerals.endOfNumber(i);
         token = last == i ? token : numerals.joined(i, last);
@@ -47,9 +49,10 @@ final class Numerals {
       return i;
     }
     int last = afterHyphen(i);
-    if (number(i) == 19 || number(i) == 20) {
+    if ((number(i) == 19 || number(i) == 20) && !tokens.get(i).isDigits()) {
       int tens = last + 1;
-      if (number(tens) >= 20 || (number(tens) >= 10 && last == i)) {
+      boolean words = number(tens) >= 10 && !tokens.get(tens).isDigits();
+      if (words && (number(tens) >= 20 || last == i)) {
         return afterHyphen(tens);
       }
     }
@@ -115,15 +118,20 @@ final class Numerals {
   }
 
   private boolean is(int i, Kind kind) {
-    return i < tokens.size() && tokens.get(i).is(kind);
+    return isHere(i) && tokens.get(i).is(kind);
   }
 
   private boolean is(int i, Role role) {
-    return i < tokens.size() && tokens.get(i).is(role);
+    return isHere(i) && tokens.get(i).is(role);
   }
 
   private boolean isMark(int i, String mark) {
-    return i < tokens.size() && tokens.get(i).is(mark);
+    return isHere(i) && tokens.get(i).is(mark);
+  }
+
+  /** Whether it stands in the paragraph of the number's first word. */
+  private boolean isHere(int i) {
+    return i < tokens.size() && (i == first || !tokens.get(i).opens());
   }
 
   private int scaleOf(int i) {
@@ -131,7 +139,7 @@ final class Numerals {
   }
 
   private int number(int i) {
-    Optional<String> value = i < tokens.size() ? tokens.get(i).value(Kind.NUM) : Optional.empty();
+    Optional<String> value = isHere(i) ? tokens.get(i).value(Kind.NUM) : Optional.empty();
     return value.map(Integer::parseInt).orElse(-1);
   }
 }

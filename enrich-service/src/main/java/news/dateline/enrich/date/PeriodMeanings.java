@@ -2,13 +2,11 @@ package news.dateline.enrich.date;
 
 import static java.util.Map.entry;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.enrich.date.Rule.Meaning;
 
-/** Weeks, months, years, weekends and seasons by their distance from now, or from then. */
+/** Weeks, months, quarters, years and decades by their distance from now, or from then. */
 final class PeriodMeanings {
   private static final int REPORTING_MONTHS = 3;
 
@@ -19,21 +17,13 @@ final class PeriodMeanings {
           entry("next-period", PeriodMeanings::next),
           entry("period-beside", PeriodMeanings::beside),
           entry("that-period", (m, d) -> told(m.unit(), 0, m, d)),
-          entry("period-before", (m, d) -> m.has(Role.BEFORE) ? before(m, d) : after(m, d)),
+          entry("period-before", PeriodMeanings::standingAlone),
           entry("part-of-this", PeriodMeanings::partOfThis),
           entry("year-end", PeriodMeanings::yearEnd),
           entry("full-year", PeriodMeanings::fullYear),
           entry("new-year", PeriodMeanings::newYear),
           entry("the-period", PeriodMeanings::thePeriod),
-          entry("weekend", PeriodMeanings::weekend),
-          entry("week-of", (m, d) -> weekOf(m, d, "")),
-          entry("weekend-of", (m, d) -> weekOf(m, d, "-WE")),
-          entry("relative-season", PeriodMeanings::relativeSeason),
-          entry("season-of-year", PeriodMeanings::seasonOfYear),
-          entry("season-of-relative-year", PeriodMeanings::seasonOfRelativeYear),
-          entry("told-season", PeriodMeanings::toldSeason),
-          entry("next-season", PeriodMeanings::nextSeason),
-          entry("season", PeriodMeanings::season));
+          entry("unit-before-last", (m, d) -> step(m.unit(), -2, d.anchor())));
 
   private PeriodMeanings() {}
 
@@ -95,7 +85,7 @@ final class PeriodMeanings {
     };
   }
 
-  private static String plusWeeks(String week, int plus) {
+  static String plusWeeks(String week, int plus) {
     return CalendarValue.interval(week)
         .map(period -> Iso.week(period.from().toLocalDate().plusWeeks(plus)))
         .orElse(week);
@@ -107,16 +97,9 @@ final class PeriodMeanings {
         .orElse(quarter);
   }
 
-  /** "the year before", "the day before": standing alone. */
-  private static Optional<Reading> before(Match match, Discourse discourse) {
-    return beside(match, discourse, -1);
-  }
-
-  private static Optional<Reading> after(Match match, Discourse discourse) {
-    return beside(match, discourse, 1);
-  }
-
-  private static Optional<Reading> beside(Match match, Discourse discourse, int plus) {
+  /** "the year before", "the day after": standing alone. */
+  private static Optional<Reading> standingAlone(Match match, Discourse discourse) {
+    int plus = match.has(Role.BEFORE) ? -1 : 1;
     Token after = match.after();
     boolean alone = !after.isWord() || after.is(Kind.PREP) || after.is(Kind.JOIN);
     return alone ? told(match.unit(), plus, match, discourse) : Optional.empty();
@@ -130,7 +113,8 @@ final class PeriodMeanings {
 
   private static Optional<Reading> yearEnd(Match match, Discourse discourse) {
     return match.unit().equals("Y")
-        ? Reading.date(discourse.anchor().year(0) + "-12-31")
+        ? Reading.date(
+            match.valueIfPresent(Kind.YEAR).orElseGet(() -> discourse.anchor().year(0)) + "-12-31")
         : Optional.empty();
   }
 
@@ -182,88 +166,5 @@ final class PeriodMeanings {
     }
     boolean last = whole && unit.equals("Y") && isReported(match, discourse);
     return whole || partOf ? step(unit, last ? -1 : 0, discourse.anchor()) : Optional.empty();
-  }
-
-  /** "the week of March 6", "Easter weekend" */
-  private static Optional<Reading> weekOf(Match match, Discourse discourse, String part) {
-    return DayMeanings.oneDay(match, discourse)
-        .filter(Iso::isDay)
-        .flatMap(day -> Reading.date(Iso.week(LocalDate.parse(day)) + part));
-  }
-
-  private static Optional<Reading> weekend(Match match, Discourse discourse) {
-    Anchor anchor = discourse.anchor();
-    if (match.has(Kind.BESIDE) || match.has(Kind.THAT)) {
-      int plus = match.has(Kind.BESIDE) ? match.number(Kind.BESIDE) : 0;
-      return discourse
-          .week(match)
-          .map(week -> plusWeeks(week, plus) + "-WE")
-          .flatMap(Reading::date);
-    }
-    if (match.has(Kind.REL) || match.has(Role.THIS)) {
-      int plus = match.has(Role.PAST) ? -1 : match.has(Kind.REL) ? match.number(Kind.REL) : 0;
-      return Reading.date(anchor.week(plus) + "-WE");
-    }
-    boolean over = match.before().is(Role.OVER);
-    boolean ahead = match.at(match.start() - 2).is(Role.AHEAD) || match.before().is(Role.BEFORE);
-    boolean future = ahead || (!over && match.isFuture());
-    return Reading.date(anchor.week(future || isWeekend(anchor) ? 0 : -1) + "-WE");
-  }
-
-  /** On a Sunday "the weekend" is this one. */
-  private static boolean isWeekend(Anchor anchor) {
-    return anchor
-        .today()
-        .map(LocalDate::getDayOfWeek)
-        .filter(day -> day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY)
-        .isPresent();
-  }
-
-  private static Optional<Reading> relativeSeason(Match match, Discourse discourse) {
-    String season = match.value(Kind.SEASON);
-    int plus = match.has(Role.PAST) ? -1 : match.number(Kind.REL);
-    return Reading.date(discourse.anchor().season(season, plus));
-  }
-
-  private static Optional<Reading> seasonOfYear(Match match, Discourse discourse) {
-    return Reading.date(Iso.coded(match.number(Kind.YEAR), match.value(Kind.SEASON)));
-  }
-
-  private static Optional<Reading> seasonOfRelativeYear(Match match, Discourse discourse) {
-    return match.unit().equals("Y")
-        ? Reading.date(
-            discourse.anchor().year(match.number(Kind.REL)) + "-" + match.value(Kind.SEASON))
-        : Optional.empty();
-  }
-
-  /** "that winter", "the following spring" */
-  private static Optional<Reading> toldSeason(Match match, Discourse discourse) {
-    String season = match.value(Kind.SEASON);
-    if (match.has(Kind.THAT)) {
-      return discourse.year(match).isEmpty()
-          ? Optional.empty()
-          : Reading.date(Iso.coded(discourse.toldSeasonYear(season, match), season));
-    }
-    int side = match.has(Kind.BESIDE) ? match.number(Kind.BESIDE) : 1;
-    return Reading.date(discourse.from(match).seasonBeside(season, side > 0));
-  }
-
-  private static Optional<Reading> nextSeason(Match match, Discourse discourse) {
-    return discourse.isTold(match) ? toldSeason(match, discourse) : Optional.empty();
-  }
-
-  /** "over the summer", "in spring" */
-  private static Optional<Reading> season(Match match, Discourse discourse) {
-    Token before = match.before();
-    boolean governed = before.is(Kind.PREP) || match.has(Kind.PHASE) || match.has(Role.THE);
-    boolean verb = match.last().is(Role.FALL) && !match.has(Role.THE) && !before.is(Role.IN);
-    Token after = match.after();
-    boolean noun = after.isWord() && after.isPlain();
-    // "the fall of the town", "the price of spring water"
-    boolean compound = after.is(Role.OF) || (noun && (match.has(Role.THE) || before.is(Role.OF)));
-    boolean name = match.last().capital() && after.capital() && after.isPlain();
-    return governed && !verb && !compound && !name
-        ? Reading.date(discourse.season(match.value(Kind.SEASON), match))
-        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package news.dateline.enrich.date;
 import static java.util.Map.entry;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.enrich.date.Rule.Meaning;
@@ -26,11 +27,22 @@ final class QuarterMeanings {
           entry("final-quarter", QuarterMeanings::finalQuarter),
           entry("month-quarter", QuarterMeanings::monthQuarter),
           entry("q-of-year", (m, d) -> nth(m.number(Kind.YEAR), m.number(Kind.QUARTER))),
+          entry("q-of-relative-year", QuarterMeanings::codeOfYear),
+          entry("half-code", QuarterMeanings::halfCode),
           entry("q", QuarterMeanings::code),
           entry("the-quarter", QuarterMeanings::theQuarter),
           entry("the-latest-period", (m, d) -> latest(d)));
 
   private QuarterMeanings() {}
+
+  /** "a loss for the quarter", "third-quarter results", but not "to close in the quarter". */
+  private static boolean isReported(Match match) {
+    return !match.before().is(Role.IN) || hasFigures(match);
+  }
+
+  private static boolean hasFigures(Match match) {
+    return match.after().is(Kind.REPORTED) || match.at(match.end() + 1).is(Kind.REPORTED);
+  }
 
   private static Optional<Reading> nth(int year, int number) {
     return number >= 1 && number <= 4 ? Reading.date(Iso.quarter(year, number)) : Optional.empty();
@@ -49,7 +61,10 @@ final class QuarterMeanings {
     }
     return ended(match, discourse)
         .map(end -> Iso.quarter(end.getYear(), number))
-        .or(() -> Optional.of(discourse.anchor().quarter(number, match.isFuture())))
+        .or(
+            () ->
+                Optional.of(
+                    discourse.anchor().quarter(number, match.isFuture(), isReported(match))))
         .flatMap(Reading::date);
   }
 
@@ -117,10 +132,7 @@ final class QuarterMeanings {
 
   /** "first-half profit": of a year, not of a match. */
   private static Optional<Reading> halfReport(Match match, Discourse discourse) {
-    boolean reported =
-        match.after().is(Kind.REPORTED)
-            || match.at(match.end() + 1).is(Kind.REPORTED)
-            || discourse.quarter().isPresent();
+    boolean reported = hasFigures(match) || discourse.quarter().isPresent();
     int number = match.number(Kind.ORD);
     if (!reported || number > 2) {
       return Optional.empty();
@@ -137,7 +149,7 @@ final class QuarterMeanings {
 
   private static Optional<Reading> finalQuarter(Match match, Discourse discourse) {
     return match.unit().equals("Q")
-        ? Reading.date(discourse.anchor().quarter(4, match.isFuture()))
+        ? Reading.date(discourse.anchor().quarter(4, match.isFuture(), isReported(match)))
         : Optional.empty();
   }
 
@@ -149,11 +161,28 @@ final class QuarterMeanings {
     }
     return match.has(Kind.YEAR)
         ? nth(match.number(Kind.YEAR), number)
-        : Reading.date(discourse.anchor().quarter(number, match.isFuture()));
+        : Reading.date(discourse.anchor().quarter(number, match.isFuture(), isReported(match)));
+  }
+
+  /** "Q2 next year" */
+  private static Optional<Reading> codeOfYear(Match match, Discourse discourse) {
+    return match.unit().equals("Y")
+        ? Reading.date(
+            discourse.anchor().year(match.number(Kind.REL)) + "-Q" + match.value(Kind.QUARTER))
+        : Optional.empty();
+  }
+
+  /** "H2 2026" */
+  private static Optional<Reading> halfCode(Match match, Discourse discourse) {
+    return Reading.date(
+        Iso.coded(match.number(Kind.YEAR), match.first().text().toUpperCase(Locale.ROOT)));
   }
 
   private static Optional<Reading> code(Match match, Discourse discourse) {
-    return Reading.date(discourse.anchor().quarter(match.number(Kind.QUARTER), match.isFuture()));
+    return Reading.date(
+        discourse
+            .anchor()
+            .quarter(match.number(Kind.QUARTER), match.isFuture(), isReported(match)));
   }
 
   private static Optional<Reading> theQuarter(Match match, Discourse discourse) {

@@ -6,6 +6,11 @@ package news.dateline.enrich.date;
  * of them is a long.
  */
 enum Role {
+  CLOCKED,
+  SINCE,
+  PRE,
+  STREET,
+  GAUGED,
   THE,
   THIS,
   PAST,

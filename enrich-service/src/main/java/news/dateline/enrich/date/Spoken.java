@@ -41,13 +41,6 @@ record Spoken(
         start);
   }
 
-  /** Whether it is a season or a quarter: less than a year, more than a month. */
-  boolean isPart() {
-    return month.isEmpty()
-        && week.isEmpty()
-        && start.filter(day -> day.getMonthValue() > 1).isPresent();
-  }
-
   /** The same, with what was said before where this says nothing finer. */
   Spoken or(Spoken other) {
     return new Spoken(

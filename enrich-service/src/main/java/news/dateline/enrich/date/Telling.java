@@ -1,7 +1,6 @@
 package news.dateline.enrich.date;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How a story is told: from its own day, as news is, or as a history, in which "in March" is the
@@ -17,11 +16,11 @@ final class Telling {
   /** "Yesterday" tells more than "said". */
   private static final int DEICTIC = 2;
 
-  /** Shorter texts say too little of their own day: there the past must outweigh it. */
-  private static final int LONG = 100; // tokens
-
   /** News has a word from the present in some 20 tokens, histories in 200 or none. */
   private static final int TOKENS_A_WORD = 100;
+
+  /** In a shorter text what little is said of the present weighs more. */
+  private static final int LONG = 150; // tokens
 
   private static final int ENOUGH = 2;
 
@@ -37,7 +36,6 @@ final class Telling {
   private int past;
   private int present;
   private int tokens;
-  private Optional<Integer> firstYear = Optional.empty();
 
   private Telling(int limit) {
     this.limit = limit;
@@ -62,7 +60,6 @@ final class Telling {
 
   private void year(int year, int weight) {
     if (weight > 0 && isPast(year)) {
-      firstYear = firstYear.isEmpty() ? Optional.of(year) : firstYear;
       past += weight;
     } else if (weight > 0) {
       present += DEICTIC;
@@ -71,14 +68,8 @@ final class Telling {
 
   /** Whether all of the story is a history. */
   boolean isHistory() {
-    return tokens >= LONG
-        ? present * TOKENS_A_WORD < tokens && (past >= ENOUGH || (past > 0 && present == 0))
-        : past >= ENOUGH && past > TIMES_AS_MUCH * present;
-  }
-
-  /** The first past year that is named. */
-  Optional<Integer> firstYear() {
-    return firstYear;
+    boolean much = past > TIMES_AS_MUCH * present || tokens >= LONG;
+    return past >= ENOUGH && much && present * TOKENS_A_WORD < tokens;
   }
 
   /** Whether a year is of the past that histories tell. */
@@ -100,7 +91,11 @@ final class Telling {
   }
 
   private static int present(List<Token> tokens, int i) {
-    return isDeictic(tokens, i) ? DEICTIC : tokens.get(i).is(Kind.PRESENT) ? 1 : 0;
+    return isDeictic(tokens, i) ? DEICTIC : isPresent(tokens.get(i)) ? 1 : 0;
+  }
+
+  private static boolean isPresent(Token token) {
+    return token.is(Kind.PRESENT) || token.is(Kind.ARRANGED);
   }
 
   private static int weight(List<Token> tokens, int i, boolean begins) {
@@ -109,6 +104,16 @@ final class Telling {
       if (before.is(Kind.MONTH) || before.is(Kind.MON)) {
         return DATED;
       }
+    }
+    Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : Token.EDGE;
+    // "the 1500 metres", "1600 Pennsylvania Avenue"
+    boolean figure =
+        after.is(Kind.UNITS)
+            || after.is(Kind.COUNTED)
+            || after.is(Kind.SCALE)
+            || after.is(Kind.NAME);
+    if (figure) {
+      return 0;
     }
     boolean governed = i > 0 && (tokens.get(i - 1).is(Kind.PREP) || tokens.get(i - 1).is("-"));
     // "Dardanelles, 1915": what a story begins with it is about

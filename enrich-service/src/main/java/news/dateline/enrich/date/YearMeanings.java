@@ -2,6 +2,7 @@ package news.dateline.enrich.date;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.enrich.date.Rule.Meaning;
@@ -10,6 +11,10 @@ import news.dateline.enrich.date.Rule.Meaning;
 final class YearMeanings {
   /** Earlier years stand bare only after a preposition. */
   private static final int FIRST_BARE_YEAR = 1500;
+
+  private static final int REACH_TOKENS = 6;
+
+  private static final int LAST_CENTURY = 1900;
 
   private static final int LONGEST_LIFE = 120; // years between the two of "1821-1902"
 
@@ -54,9 +59,11 @@ final class YearMeanings {
         before.is("-")
             && before.touches(match.first())
             && !match.has(Kind.PHASE)
+            && !match.at(match.start() - 2).is(Role.PRE)
             && discourse.valueEndingAt(match.start() - 1).isEmpty();
     boolean figure =
-        hyphened
+        isPartOfMore(match)
+            || hyphened
             || (before.is(Kind.NUMBERED) && (before.isWord() || before.touches(match.first())));
     boolean old =
         match.number(Kind.YEAR) < FIRST_BARE_YEAR
@@ -64,6 +71,20 @@ final class YearMeanings {
     return name || counts || amount || figure || old || isFirstOfMore(match)
         ? Optional.empty()
         : Reading.date(Iso.year(match.number(Kind.YEAR)));
+  }
+
+  /** "1500m", "a 2000-word essay", "1999 Fitzroy Street", "1800 555 1234", "about 1500 workers" */
+  private static boolean isPartOfMore(Match match) {
+    Token after = match.after();
+    Token next = match.at(match.end() + 1);
+    boolean word = after.isWord() && match.last().touches(after);
+    boolean compound =
+        match.before().is(Kind.ONE) && after.is("-") && after.touches(next) && next.isWord();
+    boolean address =
+        after.is(Kind.NAME) && (next.is(Role.STREET) || match.at(match.end() + 2).is(Role.STREET));
+    boolean approximate =
+        match.before().is(Kind.APPROX) && after.isWord() && after.isPlain() && !after.capital();
+    return word || compound || address || approximate || after.isDigits();
   }
 
   /** "2024/25", "2024-25-6": part of a longer number; "2019-20" is two years. */
@@ -117,25 +138,53 @@ final class YearMeanings {
   }
 
   private static Optional<Reading> shortYear(Match match, Discourse discourse) {
-    boolean year = match.last().length() == 2 && match.number(Kind.NUM) >= 20 && match.isTight();
+    int number = match.number(Kind.NUM);
+    boolean sure = number >= 20 || match.before().is(Kind.PREP) || match.before().is(Kind.JOIN);
+    boolean year = match.last().length() == 2 && sure && match.isTight();
     boolean quoted = match.before().touches(match.first());
     return year && !quoted && !match.after().is("'")
-        ? Reading.date(Iso.year(1900 + match.number(Kind.NUM)))
+        ? Reading.date(Iso.year(century(number, match, discourse) + number))
         : Optional.empty();
   }
 
-  /** "his" */
-  private static boolean isOwner(Token token) {
-    return token.value(Kind.DETERMINER).filter("own"::equals).isPresent();
+  /** Of the story's own century where it is a history; else the latest that has come, or nearly. */
+  private static int century(int number, Match match, Discourse discourse) {
+    if (discourse.isTold(match)) {
+      return discourse.year(match).orElseThrow() / 100 * 100;
+    }
+    int today = discourse.anchor().today().map(LocalDate::getYear).orElse(LAST_CENTURY + 99);
+    int century = today / 100 * 100;
+    return century + number <= today + 2 ? century : century - 100;
+  }
+
+  /** "in his twenties and thirties", "highs in the 50s" */
+  private static boolean isAgeOrHeat(Match match) {
+    for (int i = match.start() - 1; i >= match.start() - REACH_TOKENS; i--) {
+      Token token = match.at(i);
+      boolean own = token.value(Kind.DETERMINER).filter("own"::equals).isPresent();
+      if (own || token.is(Role.GAUGED)) {
+        return true;
+      }
+      boolean passed =
+          token.is(Kind.DECADE)
+              || token.is(Kind.JOIN)
+              || token.is(Kind.PHASE)
+              || token.is(Role.THE)
+              || token.is(Role.IN);
+      if (!passed) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Optional<Reading> theDecade(Match match, Discourse discourse) {
-    return isOwner(match.before()) ? Reading.NOTHING : Reading.date(inCentury(match, discourse));
+    return isAgeOrHeat(match) ? Reading.NOTHING : Reading.date(inCentury(match, discourse));
   }
 
   private static Optional<Reading> decade(Match match, Discourse discourse) {
     // "a man in his forties"
-    if (isOwner(match.before())) {
+    if (isAgeOrHeat(match)) {
       return Reading.NOTHING;
     }
     return match.last().isDigits() || match.has(Kind.PHASE)
