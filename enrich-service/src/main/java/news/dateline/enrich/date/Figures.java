@@ -56,14 +56,12 @@ final class Figures {
 
   /** "10,000"; null where there is no group. */
   private static @Nullable Word grouped(String text, int start, int end) {
-    int comma = text.indexOf(',', start);
-    if (comma < 0 || comma >= end) {
-      return null;
-    }
+    boolean grouped = false;
     int number = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == ',') {
+        grouped = true;
         continue;
       }
       if (!isAsciiDigit(c)) {
@@ -71,7 +69,7 @@ final class Figures {
       }
       number = number * 10 + c - '0';
     }
-    return Word.of("", List.of(new Term(Kind.NUM, Integer.toString(number))));
+    return grouped ? Word.of("", List.of(new Term(Kind.NUM, Integer.toString(number)))) : null;
   }
 
   /** In lower case; what is longer than any ending is none. */
