@@ -3,7 +3,6 @@ package news.dateline.enrich.date;
 import static java.util.Map.entry;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.article.DateOrder;
@@ -25,10 +24,7 @@ final class DateMeanings {
           entry("year-month-day", DateMeanings::yearFirst),
           entry("figures", DateMeanings::figures),
           entry("another-day", DateMeanings::anotherDay),
-          entry("stamp", DateMeanings::stamp),
-          entry("nth-weekday", DateMeanings::nthWeekday),
-          entry("holiday", DateMeanings::holiday),
-          entry("holiday-of-relative-year", DateMeanings::holidayOfYear));
+          entry("stamp", DateMeanings::stamp));
 
   private DateMeanings() {}
 
@@ -96,25 +92,6 @@ final class DateMeanings {
     return match.unit().equals("Y") && !year.startsWith("X")
         ? date(Integer.parseInt(year), match.month(), match.number(Kind.DAY))
         : Optional.empty();
-  }
-
-  /** "the first Tuesday of November", "the last Friday in March 2027" */
-  private static Optional<Reading> nthWeekday(Match match, Discourse discourse) {
-    int nth = match.has(Role.LAST) ? -1 : match.number(Kind.ORD);
-    if (nth > 5) {
-      return Optional.empty();
-    }
-    boolean ofMonth = match.has(Kind.MONTH);
-    Optional<YearMonth> month =
-        match.has(Kind.YEAR)
-            ? Optional.of(YearMonth.of(match.number(Kind.YEAR), match.month()))
-            : ofMonth
-                ? Optional.of(discourse.month(match.month(), match))
-                    .filter(value -> !value.startsWith("X"))
-                    .map(YearMonth::parse)
-                : discourse.month(match);
-    return month.flatMap(
-        of -> Reading.date(Iso.day(Holiday.weekday(of, nth, match.number(Kind.WEEKDAY)))));
   }
 
   /** "10 February of that year" */
@@ -239,43 +216,5 @@ final class DateMeanings {
     return value.startsWith("X")
         ? Calendar.exists(month, day)
         : Calendar.exists(Integer.parseInt(value, 0, 4, 10), month, day);
-  }
-
-  static Optional<Reading> holiday(Match match, Discourse discourse) {
-    Token after = match.after();
-    // "Christmas-style", "the Christmas Carol"
-    boolean joined = after.is("-") && match.last().touches(after);
-    boolean name = match.last().capital() && after.capital() && after.isPlain();
-    if (joined || (name && !match.has(Kind.YEAR))) {
-      return Optional.empty();
-    }
-    Holiday holiday = Holiday.parse(match.value(Kind.HOLIDAY));
-    Optional<Integer> year = match.numberIfPresent(Kind.YEAR);
-    if (year.isEmpty() && discourse.isTold(match)) {
-      year = discourse.year(match).flatMap(holiday::month).map(discourse::toldYear);
-    }
-    return year.or(
-            () ->
-                discourse.anchor().today().map(today -> holiday.yearNear(today, match.direction())))
-        .flatMap(holiday::value)
-        .flatMap(Reading::date);
-  }
-
-  private static Optional<Reading> holidayOfYear(Match match, Discourse discourse) {
-    if (match.first().is(Role.PAST)) {
-      return Optional.empty(); // "it lasted past Christmas"
-    }
-    Holiday holiday = Holiday.parse(match.value(Kind.HOLIDAY));
-    int plus = match.number(Kind.REL);
-    return discourse
-        .anchor()
-        .today()
-        .map(
-            today ->
-                match.has(Kind.UNIT) || plus == 0
-                    ? today.getYear() + plus
-                    : holiday.yearNear(today, plus > 0 ? Direction.FUTURE : Direction.PAST))
-        .flatMap(holiday::value)
-        .flatMap(Reading::date);
   }
 }

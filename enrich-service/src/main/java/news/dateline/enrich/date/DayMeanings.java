@@ -35,7 +35,7 @@ final class DayMeanings {
       return DateMeanings.monthDay(match, discourse);
     }
     if (match.has(Kind.HOLIDAY)) {
-      return DateMeanings.holiday(match, discourse);
+      return HolidayMeanings.holiday(match, discourse);
     }
     if (match.has(Kind.WEEKDAY) && !match.has(Kind.DAY)) {
       return weekdayOf(match, discourse);

@@ -16,6 +16,7 @@ final class Meanings {
     Map<String, Meaning> all = new HashMap<>();
     List.of(
             DateMeanings.ALL,
+            HolidayMeanings.ALL,
             ClockMeanings.ALL,
             DayMeanings.ALL,
             YearMeanings.ALL,

@@ -16,8 +16,6 @@ final class YearMeanings {
 
   private static final int LAST_CENTURY = 1900;
 
-  private static final int LONGEST_LIFE = 120; // years between the two of "1821-1902"
-
   static final Map<String, Meaning> ALL =
       Map.ofEntries(
           entry("year", YearMeanings::year),
@@ -62,56 +60,15 @@ final class YearMeanings {
             && !match.at(match.start() - 2).is(Role.PRE)
             && discourse.valueEndingAt(match.start() - 1).isEmpty();
     boolean figure =
-        isPartOfMore(match)
+        YearFigure.isPartOfMore(match)
             || hyphened
             || (before.is(Kind.NUMBERED) && (before.isWord() || before.touches(match.first())));
     boolean old =
         match.number(Kind.YEAR) < FIRST_BARE_YEAR
             && !(before.is(Kind.PREP) && (after.isPlain() == !after.isWord()));
-    return name || counts || amount || figure || old || isFirstOfMore(match)
+    return name || counts || amount || figure || old || YearFigure.isFirstOfMore(match)
         ? Optional.empty()
         : Reading.date(Iso.year(match.number(Kind.YEAR)));
-  }
-
-  /** "1500m", "a 2000-word essay", "1999 Fitzroy Street", "1800 555 1234", "about 1500 workers" */
-  private static boolean isPartOfMore(Match match) {
-    Token after = match.after();
-    Token next = match.at(match.end() + 1);
-    boolean word = after.isWord() && match.last().touches(after);
-    boolean compound =
-        match.before().is(Kind.ONE) && after.is("-") && after.touches(next) && next.isWord();
-    boolean address =
-        after.is(Kind.NAME) && (next.is(Role.STREET) || match.at(match.end() + 2).is(Role.STREET));
-    boolean approximate =
-        match.before().is(Kind.APPROX) && after.isWord() && after.isPlain() && !after.capital();
-    return word || compound || address || approximate || after.isDigits();
-  }
-
-  /** "2024/25", "2024-25-6": part of a longer number; "2019-20" is two years. */
-  private static boolean isFirstOfMore(Match match) {
-    boolean mark = match.after().is("/") || match.after().is("-");
-    Token next = match.at(match.end() + 1);
-    return mark
-        && match.last().touches(match.after())
-        && next.isDigits()
-        && !isLaterYear(match.number(Kind.YEAR), match.after(), next, match.at(match.end() + 2));
-  }
-
-  private static boolean isLaterYear(int year, Token mark, Token second, Token after) {
-    boolean tight =
-        mark.is("-") && mark.touches(second) && !(after.is("-") && second.touches(after));
-    return tight && laterYear(year, second).isPresent();
-  }
-
-  /** The second of "1914-1918" or "1914-18". */
-  private static Optional<Integer> laterYear(int year, Token second) {
-    if (second.is(Kind.YEAR)) {
-      int later = second.number(Kind.YEAR);
-      return later > year && later - year <= LONGEST_LIFE ? Optional.of(later) : Optional.empty();
-    }
-    boolean short2 = second.is(Kind.NUM) && second.length() == 2 && second.isDigits();
-    int later = short2 ? year / 100 * 100 + second.number(Kind.NUM) : 0;
-    return later > year ? Optional.of(later) : Optional.empty();
   }
 
   /** "18" in "1914-18". */
@@ -121,7 +78,7 @@ final class YearMeanings {
     if (!tight || first.isEmpty() || first.get().length() != 4 || !first.get().matches("\\d{4}")) {
       return Optional.empty();
     }
-    return laterYear(Integer.parseInt(first.get()), match.first())
+    return YearFigure.later(Integer.parseInt(first.get()), match.first())
         .flatMap(year -> Reading.date(Iso.year(year)));
   }
 
