@@ -22,7 +22,7 @@ final class Figures {
   static {
     for (int number = 0; number < PLAIN.length; number++) {
       String text = Integer.toString(number);
-      PLAIN[number] = Word.of("", terms(number, text.length(), ""));
+      PLAIN[number] = Word.of("", List.copyOf(terms(number, text.length(), "")));
     }
   }
 

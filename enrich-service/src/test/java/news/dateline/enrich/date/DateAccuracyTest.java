@@ -24,7 +24,15 @@ class DateAccuracyTest {
   private final DateReader reader = new DateReader();
 
   @ParameterizedTest
-  @CsvSource({"news,98,95", "narrative,97,93", "later-news,98,94", "later-narrative,96,91"})
+  // Of the last two nobody has looked at an error: whoever does makes them a set like the others.
+  @CsvSource({
+    "news,98,95",
+    "narrative,97,93",
+    "later-news,98,94",
+    "later-narrative,96,91",
+    "unseen-news,96,95",
+    "unseen-narrative,98,96"
+  })
   void judgedTextsAreReadAsWellAsBefore(String set, double leastStrict, double leastValue) {
     TimexScore score = new TimexScore();
     for (JudgedText text : JudgedText.read(set + ".txt")) {

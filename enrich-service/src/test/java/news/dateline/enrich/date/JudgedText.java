@@ -23,7 +23,8 @@ import news.dateline.article.DateOrder;
  */
 record JudgedText(
     String id, LocalDateTime reference, DateOrder order, String text, List<Timex> marked) {
-  private static final Pattern MARK = Pattern.compile("\\[\\[(.+?)\\|([A-Z]+)\\|([^\\]|]+)]]");
+  private static final Pattern MARK =
+      Pattern.compile("\\[\\[(.+?)\\|([A-Z]+)\\|([^\\]|]+)]]", Pattern.DOTALL);
 
   /**
    * An expression.

@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
           + " in UTF-16 code units, half-open; or {\"id\": …, \"error\": \"…\"}.",
       "",
       "With --as the line is {\"id\": …, \"entities\": [{\"start\", \"end\", \"type\"}]} or {\"id\": …, \"timexes\":"
-          + " [{\"start\", \"end\", \"type\", \"value\"}]}, ordered by place, with offsets in characters (Unicode"
-          + " code points), as Python and the usual scorers count.",
+          + " [{\"start\", \"end\", \"type\", \"value\", \"interval\": [from, to) or null, \"grain\"}]}, ordered by"
+          + " place, with offsets in characters (Unicode code points), as Python and the usual scorers count."
+          + " Intervals are local time.",
       "",
       "Exit code: 0 all was taken, 1 something was refused, 2 wrong usage.",
       "",

@@ -1,8 +1,9 @@
 package news.dateline.launcher.offline;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.DateMention;
 import news.dateline.article.Entity;
@@ -13,6 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What was found in a text, as JSON. */
 record FoundInText(String text, Findings findings, List<String> degraded) {
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+  private static final Comparator<Mention> BY_PLACE =
+      Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end);
 
   void write(Shape shape, ObjectNode answer) {
     switch (shape) {
@@ -32,43 +37,47 @@ record FoundInText(String text, Findings findings, List<String> degraded) {
     answer.set("amounts", ArticleCodec.mapper().valueToTree(findings.amounts()));
   }
 
-  private record Span(int start, int end, String type, String value) {}
-
   private void entities(ArrayNode array) {
-    write(
-        findings.entities().stream()
-            .flatMap(entity -> entity.mentions().stream().map(mention -> span(entity, mention))),
-        array,
-        false);
-  }
-
-  private static Span span(Entity entity, Mention mention) {
-    return new Span(mention.start(), mention.end(), entity.type().name(), "");
+    CodePoints characters = new CodePoints(text);
+    findings.entities().stream()
+        .flatMap(entity -> entity.mentions().stream().map(mention -> new Named(entity, mention)))
+        .sorted(Comparator.comparing(Named::mention, BY_PLACE))
+        .forEach(
+            named ->
+                span(array, characters, named.mention().start(), named.mention().end())
+                    .put("type", named.entity().type().name()));
   }
 
   private void timexes(ArrayNode array) {
-    write(findings.dates().stream().map(FoundInText::span), array, true);
-  }
-
-  private static Span span(DateMention date) {
-    return new Span(date.start(), date.end(), date.type().name(), date.value());
-  }
-
-  private void write(Stream<Span> spans, ArrayNode array, boolean withValue) {
     CodePoints characters = new CodePoints(text);
-    spans
-        .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+    findings.dates().stream()
+        .sorted(Comparator.comparingInt(DateMention::start).thenComparingInt(DateMention::end))
         .forEach(
-            span -> {
-              ObjectNode node =
-                  array
-                      .addObject()
-                      .put("start", characters.before(span.start()))
-                      .put("end", characters.before(span.end()))
-                      .put("type", span.type());
-              if (withValue) {
-                node.put("value", span.value());
-              }
-            });
+            date ->
+                interval(
+                    date,
+                    span(array, characters, date.start(), date.end())
+                        .put("type", date.type().name())
+                        .put("value", date.value())));
   }
+
+  private static void interval(DateMention date, ObjectNode node) {
+    LocalDateTime from = date.from();
+    LocalDateTime to = date.to();
+    if (from == null || to == null) {
+      node.putNull("interval");
+    } else {
+      node.putArray("interval").add(MINUTES.format(from)).add(MINUTES.format(to));
+      node.put("grain", date.grain());
+    }
+  }
+
+  private static ObjectNode span(ArrayNode array, CodePoints characters, int start, int end) {
+    return array
+        .addObject()
+        .put("start", characters.before(start))
+        .put("end", characters.before(end));
+  }
+
+  private record Named(Entity entity, Mention mention) {}
 }

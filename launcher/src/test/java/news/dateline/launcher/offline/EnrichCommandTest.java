@@ -19,7 +19,7 @@ class EnrichCommandTest {
         Files.writeString(
             folder.resolve("manifest.jsonl"),
             """
-            {"id": 1, "text": "Rain.", "referenceTime": "2024-10-08"}
+            {"id": 1, "text": "Rain on Tuesday.", "referenceTime": "2024-10-08"}
             {"id": 2, "text": "Rain.", "referenceTime": "8 October"}
             {"id": 3, "text": "Rain.", "referenceTime": "2024-10-08T04:38:00+03:00"}
             """);
@@ -29,7 +29,8 @@ class EnrichCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
     assertThat(run.lines())
         .containsExactly(
-            "{\"id\":1,\"timexes\":[]}",
+            "{\"id\":1,\"timexes\":[{\"start\":8,\"end\":15,\"type\":\"DATE\",\"value\":\"2024-10-08\","
+                + "\"interval\":[\"2024-10-08T00:00\",\"2024-10-09T00:00\"],\"grain\":\"day\"}]}",
             "{\"id\":2,\"error\":\"referenceTime '8 October' is neither a date such as 2024-10-08 nor an"
                 + " instant such as 2024-10-08T01:38:00Z\"}",
             "{\"id\":3,\"timexes\":[]}");

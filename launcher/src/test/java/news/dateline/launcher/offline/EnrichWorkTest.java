@@ -42,7 +42,7 @@ class EnrichWorkTest {
                 + "{\"start\":24,\"end\":28,\"type\":\"PERSON\"}]}");
     assertThat(answer(Shape.timexes, LINE))
         .isEqualTo(
-            "{\"id\":\"a\",\"timexes\":[{\"start\":16,\"end\":22,\"type\":\"DATE\",\"value\":\"2024-10-09\"}]}");
+            "{\"id\":\"a\",\"timexes\":[{\"start\":16,\"end\":22,\"type\":\"DATE\",\"value\":\"2024-10-09\",\"interval\":null}]}");
   }
 
   private static String answer(Shape shape, String text) throws InputException {
