@@ -11,6 +11,10 @@ final class Wires {
   private Wires() {}
 
   static byte[] version(String uri, int version, String text) {
+    return version(uri, version, text, text);
+  }
+
+  static byte[] version(String uri, int version, String headline, String bodyText) {
     return json(
         """
         {"uri": "%s", "version": %d, "versionCreated": "%s", "headline": "%s", "bodyText": "%s"}"""
@@ -18,8 +22,8 @@ final class Wires {
                 uri,
                 version,
                 Instant.parse("2026-01-01T00:00:00Z").plusSeconds(version),
-                text,
-                text));
+                headline,
+                bodyText));
   }
 
   static byte[] kill(String uri) {
