@@ -78,16 +78,16 @@ final class EntryPages {
       outgoing.add(new Outgoing(entry.item(), lane));
       return;
     }
-    ReadItem item =
+    outgoing.add(
         switch (ask(address.get())) {
-          case PageText.Found found -> PageMerge.merge(ready, found);
+          case PageText.Found found ->
+              new Outgoing(PageMerge.merge(ready, found), lane, Optional.of(found.delivery()));
           case PageText.Later(String why, boolean asked, Optional<Duration> wait) -> {
             pending.add(later(entry.key(), asked ? 1 : 0, wait));
-            yield PageMerge.teaser(ready, why + "; it is asked for again");
+            yield new Outgoing(PageMerge.teaser(ready, why + "; it is asked for again"), lane);
           }
-          case PageText.Never(String why) -> PageMerge.teaser(ready, why);
-        };
-    outgoing.add(new Outgoing(item, lane));
+          case PageText.Never(String why) -> new Outgoing(PageMerge.teaser(ready, why), lane);
+        });
   }
 
   /** Entries whose teasers went out, as they stand in the feed now; others are let be. */
@@ -115,7 +115,10 @@ final class EntryPages {
     switch (ask(address)) {
       case PageText.Found found ->
           outgoing.add(
-              new Outgoing(PageMerge.mergeLater(ready, found), entry.laneByAge(clock.instant())));
+              new Outgoing(
+                  PageMerge.mergeLater(ready, found),
+                  entry.laneByAge(clock.instant()),
+                  Optional.of(found.delivery())));
       case PageText.Later(_, boolean asked, Optional<Duration> wait) -> {
         int attempts = page.attempts() + (asked ? 1 : 0);
         if (attempts < MOST_ATTEMPTS) {

@@ -14,6 +14,7 @@ import news.dateline.ingest.intake.IntakeOutcome;
 import news.dateline.ingest.intake.Lane;
 import news.dateline.ingest.intake.ReadItem;
 import news.dateline.ingest.intake.RecordSender;
+import news.dateline.ingest.raw.RawKeeper;
 import news.dateline.ingest.state.SourceStates;
 import news.dateline.ingest.state.StateKind;
 import news.dateline.kafka.Publishing;
@@ -42,8 +43,10 @@ final class FeedCommit {
       return new Publication.Aborted("the source is no longer there");
     }
     Map<Lane, List<ReadItem>> lanes = new EnumMap<>(Lane.class);
+    List<RawKeeper.Begun> pages = new ArrayList<>();
     for (Outgoing outgoing : poll.polled().outgoing()) {
       lanes.computeIfAbsent(outgoing.lane(), _ -> new ArrayList<>()).add(outgoing.item());
+      outgoing.page().map(intake::keep).ifPresent(pages::add);
     }
     Map<Lane, List<IntakeOutcome>> outcomes = new EnumMap<>(Lane.class);
     Publication publication =
@@ -55,6 +58,7 @@ final class FeedCommit {
                           lane, acknowledged(intake.publish(of(poll, lane), items, sender))));
               state(source, poll.polled().after(), sender);
             });
+    pages.forEach(RawKeeper.Begun::close);
     if (publication instanceof Publication.Committed) {
       lanes.forEach(
           (lane, items) ->

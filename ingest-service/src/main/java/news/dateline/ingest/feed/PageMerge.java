@@ -97,7 +97,11 @@ final class PageMerge {
   }
 
   private static Warning warning(String code, PageText.Found found, String what) {
-    return new Warning(FIELD, code, "the page %s %s".formatted(found.address(), what));
+    return new Warning(
+        FIELD,
+        code,
+        "the page %s (%s) %s"
+            .formatted(found.address(), Hashes.sha256(found.delivery().bytes()), what));
   }
 
   private static List<Warning> with(List<Warning> warnings, Warning more) {

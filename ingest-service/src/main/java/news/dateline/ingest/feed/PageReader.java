@@ -74,7 +74,8 @@ final class PageReader {
             .build();
     List<ReadItem> items = large.read(content.bytes(), () -> intake.read(delivery));
     return switch (items.getFirst()) {
-      case ReadItem.Ready ready -> new PageText.Found(content.finalUrl(), ready.article());
+      case ReadItem.Ready ready ->
+          new PageText.Found(content.finalUrl(), ready.article(), delivery);
       case ReadItem.Refused refused ->
           new PageText.Never("%s: %s".formatted(content.finalUrl(), refused.refusal().detail()));
     };

@@ -4,11 +4,16 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import news.dateline.article.Article;
+import news.dateline.ingest.intake.Delivery;
 
 /** What came of fetching the page behind an entry. */
 sealed interface PageText {
-  /** The story as the page has it. */
-  record Found(URI address, Article page) implements PageText {}
+  /**
+   * The story as the page has it.
+   *
+   * @param delivery the page's bytes
+   */
+  record Found(URI address, Article page, Delivery delivery) implements PageText {}
 
   /**
    * Not now.

@@ -2,6 +2,7 @@ package news.dateline.ingest.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.article.Hashes;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.raw.RawDelivery;
 import news.dateline.ingest.raw.RawKeeper;
@@ -106,16 +107,23 @@ public final class ArticleIntake {
 
   /** Every item has the hash of the whole delivery. */
   private RawKeeper.Begun keep(Delivery delivery, List<ReadItem> items) {
-    return items.isEmpty()
-        ? RawKeeper.NOTHING
-        : raw.begin(
-            new RawDelivery(
-                delivery.bytes(),
-                items.getFirst().rawSha256(),
-                delivery.receivedAt(),
-                delivery.source().id(),
-                delivery.channel().id(),
-                delivery.contentType()));
+    return items.isEmpty() ? RawKeeper.NOTHING : keep(delivery, items.getFirst().rawSha256());
+  }
+
+  private RawKeeper.Begun keep(Delivery delivery, String rawSha256) {
+    return raw.begin(
+        new RawDelivery(
+            delivery.bytes(),
+            rawSha256,
+            delivery.receivedAt(),
+            delivery.source().id(),
+            delivery.channel().id(),
+            delivery.contentType()));
+  }
+
+  /** Begins to keep bytes of which something goes into another delivery's items. */
+  public RawKeeper.Begun keep(Delivery delivery) {
+    return keep(delivery, Hashes.sha256(delivery.bytes()));
   }
 
   /** Counts the items of a delivery by what became of them. */

@@ -1,11 +1,15 @@
 package news.dateline.ingest.feed;
 
+import static news.dateline.ingest.feed.Script.content;
 import static news.dateline.ingest.feed.Script.item;
+import static news.dateline.ingest.feed.Script.longText;
+import static news.dateline.ingest.feed.Script.page;
 import static news.dateline.ingest.feed.Script.rss;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +26,9 @@ import java.util.stream.IntStream;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleTopics;
+import news.dateline.article.Hashes;
 import news.dateline.article.Receipt;
+import news.dateline.article.Warning;
 import news.dateline.ingest.fetch.Fetched;
 import news.dateline.ingest.source.FeedProfile;
 import news.dateline.ingest.source.Pages;
@@ -74,6 +80,25 @@ class FeedChannelTest {
       now.set(now.get().plus(Duration.ofHours(2)));
       await().atMost(PATIENCE).until(() -> instance.polls("whole", "nothing-new") == 1);
       assertThat(receipts("whole")).hasSize(2);
+    }
+  }
+
+  @Test
+  void theBytesOfAPageThatGaveTheTextAreKeptBesideTheFeeds() {
+    URI feed = URI.create("https://paged.example/feed.xml");
+    URI link = URI.create("https://site.example/a.html");
+    SourceProfile source = FeedSources.source("paged", FeedSources.feed(feed, Pages.TEASER));
+    String html = page("Harbour open", longText());
+    web.on(feed, rss(feed, item("a", NINE, "Harbour open", "The harbour opened…")));
+    web.on(link, content(link, "text/html", html));
+    try (Instance instance = new Instance(broker, web, now::get, source).start()) {
+      await().atMost(PATIENCE).until(() -> instance.polls("paged", "news") == 1);
+
+      String sha256 = Hashes.sha256(html.getBytes(StandardCharsets.UTF_8));
+      assertThat(instance.kept).hasSize(2).contains(sha256);
+      assertThat(article("paged").warnings())
+          .extracting(Warning::detail)
+          .anyMatch(detail -> detail.contains(sha256));
     }
   }
 
@@ -289,6 +314,14 @@ class FeedChannelTest {
         .filter(receipt -> receipt.source().startsWith(source))
         .map(Receipt::receiptId)
         .toList();
+  }
+
+  private static Article article(String source) {
+    return broker.committed(ArticleTopics.RAW, ArticleTopics.RAW_BACKLOG).stream()
+        .map(record -> ArticleCodec.decode(record.value(), Article.class))
+        .filter(article -> article.source().equals(source))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static long articles(String source) {

@@ -4,10 +4,13 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import news.dateline.ingest.fetch.FetchRequest;
 import news.dateline.ingest.fetch.Fetched;
 import news.dateline.ingest.intake.ArticleIntake;
+import news.dateline.ingest.raw.RawDelivery;
+import news.dateline.ingest.raw.RawKeeper;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
 import news.dateline.ingest.state.SourceStates;
@@ -17,6 +20,9 @@ import org.springframework.kafka.core.KafkaTemplate;
 
 /** One instance of the service, as far as it polls feeds. */
 final class Instance implements AutoCloseable {
+  /** SHA-256 of bytes that an archive was given. */
+  final List<String> kept = new CopyOnWriteArrayList<>();
+
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final SourceRegistry registry;
   final SourceStates states;
@@ -35,11 +41,16 @@ final class Instance implements AutoCloseable {
     states =
         new SourceStates(
             new KafkaTemplate<>(producers), () -> new KafkaConsumer<>(broker.consumers()));
-    intake = FeedSources.intake(registry, meters);
+    intake = FeedSources.intake(registry, meters).keeping(this::keep);
     clients = new FeedClients(broker.consumers(), broker.producers());
     channel =
         new FeedParts(web, intake, registry, states, clients, meters, clock)
             .channel(new FeedProperties(true, 4, 10), () -> 0.5);
+  }
+
+  private RawKeeper.Begun keep(RawDelivery delivery) {
+    kept.add(delivery.sha256());
+    return RawKeeper.NOTHING;
   }
 
   Instance(TestBroker broker, Function<FetchRequest, Fetched> web, SourceProfile... sources) {
