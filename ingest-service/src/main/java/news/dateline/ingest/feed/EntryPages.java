@@ -81,7 +81,7 @@ final class EntryPages {
     outgoing.add(
         switch (ask(address.get())) {
           case PageText.Found found ->
-              new Outgoing(PageMerge.merge(ready, found), lane, Optional.of(found.delivery()));
+              new Outgoing(PageMerge.merge(ready, found), lane, Optional.of(found));
           case PageText.Later(String why, boolean asked, Optional<Duration> wait) -> {
             pending.add(later(entry.key(), asked ? 1 : 0, wait));
             yield new Outgoing(PageMerge.teaser(ready, why + "; it is asked for again"), lane);
@@ -118,7 +118,7 @@ final class EntryPages {
               new Outgoing(
                   PageMerge.mergeLater(ready, found),
                   entry.laneByAge(clock.instant()),
-                  Optional.of(found.delivery())));
+                  Optional.of(found)));
       case PageText.Later(_, boolean asked, Optional<Duration> wait) -> {
         int attempts = page.attempts() + (asked ? 1 : 0);
         if (attempts < MOST_ATTEMPTS) {

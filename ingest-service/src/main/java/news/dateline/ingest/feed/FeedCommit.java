@@ -46,7 +46,10 @@ final class FeedCommit {
     List<RawKeeper.Begun> pages = new ArrayList<>();
     for (Outgoing outgoing : poll.polled().outgoing()) {
       lanes.computeIfAbsent(outgoing.lane(), _ -> new ArrayList<>()).add(outgoing.item());
-      outgoing.page().map(intake::keep).ifPresent(pages::add);
+      outgoing
+          .page()
+          .map(found -> intake.keep(found.delivery(), found.page().rawSha256()))
+          .ifPresent(pages::add);
     }
     Map<Lane, List<IntakeOutcome>> outcomes = new EnumMap<>(Lane.class);
     Publication publication =

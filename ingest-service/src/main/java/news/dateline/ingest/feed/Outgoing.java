@@ -1,7 +1,6 @@
 package news.dateline.ingest.feed;
 
 import java.util.Optional;
-import news.dateline.ingest.intake.Delivery;
 import news.dateline.ingest.intake.Lane;
 import news.dateline.ingest.intake.ReadItem;
 
@@ -10,7 +9,7 @@ import news.dateline.ingest.intake.ReadItem;
  *
  * @param page the page that something of it is from, whose bytes are kept as the feed's are
  */
-record Outgoing(ReadItem item, Lane lane, Optional<Delivery> page) {
+record Outgoing(ReadItem item, Lane lane, Optional<PageText.Found> page) {
   Outgoing(ReadItem item, Lane lane) {
     this(item, lane, Optional.empty());
   }

@@ -100,8 +100,7 @@ final class PageMerge {
     return new Warning(
         FIELD,
         code,
-        "the page %s (%s) %s"
-            .formatted(found.address(), Hashes.sha256(found.delivery().bytes()), what));
+        "the page %s (%s) %s".formatted(found.address(), found.page().rawSha256(), what));
   }
 
   private static List<Warning> with(List<Warning> warnings, Warning more) {

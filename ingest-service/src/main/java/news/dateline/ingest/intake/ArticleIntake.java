@@ -2,7 +2,6 @@ package news.dateline.ingest.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.dateline.article.Hashes;
 import news.dateline.ingest.format.Refusal;
 import news.dateline.ingest.raw.RawDelivery;
 import news.dateline.ingest.raw.RawKeeper;
@@ -110,7 +109,12 @@ public final class ArticleIntake {
     return items.isEmpty() ? RawKeeper.NOTHING : keep(delivery, items.getFirst().rawSha256());
   }
 
-  private RawKeeper.Begun keep(Delivery delivery, String rawSha256) {
+  /**
+   * Begins to keep bytes of which something goes into another delivery's items.
+   *
+   * @param rawSha256 of these bytes
+   */
+  public RawKeeper.Begun keep(Delivery delivery, String rawSha256) {
     return raw.begin(
         new RawDelivery(
             delivery.bytes(),
@@ -119,11 +123,6 @@ public final class ArticleIntake {
             delivery.source().id(),
             delivery.channel().id(),
             delivery.contentType()));
-  }
-
-  /** Begins to keep bytes of which something goes into another delivery's items. */
-  public RawKeeper.Begun keep(Delivery delivery) {
-    return keep(delivery, Hashes.sha256(delivery.bytes()));
   }
 
   /** Counts the items of a delivery by what became of them. */
