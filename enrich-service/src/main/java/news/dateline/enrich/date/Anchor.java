@@ -26,6 +26,11 @@ record Anchor(@Nullable LocalDateTime reference) {
     return Optional.ofNullable(reference).map(LocalDateTime::toLocalDate);
   }
 
+  /** Whether the reference day is in the first {@code months} of its year. */
+  boolean isInFirst(int months) {
+    return today().filter(today -> today.getMonthValue() <= months).isPresent();
+  }
+
   private String or(String unknown, Function<LocalDate, String> known) {
     return reference == null ? unknown : known.apply(reference.toLocalDate());
   }
@@ -58,7 +63,7 @@ record Anchor(@Nullable LocalDateTime reference) {
    */
   String quarter(int number, boolean future, boolean reported) {
     return or(
-        "XXXX-Q" + number,
+        Iso.coded("Q" + number),
         d -> {
           int current = d.get(IsoFields.QUARTER_OF_YEAR);
           int year = d.getYear();
@@ -74,7 +79,7 @@ record Anchor(@Nullable LocalDateTime reference) {
   /** The reference day itself, else the latest past one or the coming one. */
   String weekday(int number, boolean future) {
     return or(
-        "XXXX-WXX-" + number,
+        Iso.weekday(number),
         d -> {
           int ahead = Math.floorMod(number - d.getDayOfWeek().getValue(), 7);
           return Iso.day(d.plusDays(ahead == 0 || future ? ahead : ahead - 7));
@@ -84,7 +89,7 @@ record Anchor(@Nullable LocalDateTime reference) {
   /** The latest one before the reference day, or the first after it. */
   String weekdayBeside(int number, boolean after) {
     return or(
-        "XXXX-WXX-" + number,
+        Iso.weekday(number),
         d -> {
           int today = d.getDayOfWeek().getValue();
           return Iso.day(
@@ -96,14 +101,14 @@ record Anchor(@Nullable LocalDateTime reference) {
 
   String weekdayOfWeek(int number, int weeks) {
     return or(
-        "XXXX-WXX-" + number,
+        Iso.weekday(number),
         d -> Iso.day(d.plusWeeks(weeks).plusDays(number - d.getDayOfWeek().getValue())));
   }
 
   /** The latest month of that number, the reference month included, or the coming one. */
   String month(int number, boolean future) {
     return or(
-        "XXXX-" + Iso.twoDigits(number),
+        Iso.month(number),
         d -> {
           int ahead = Math.floorMod(number - d.getMonthValue(), 12);
           int plus = ahead == 0 || future ? ahead : ahead - 12;
@@ -114,14 +119,13 @@ record Anchor(@Nullable LocalDateTime reference) {
   /** The month of that number that is the nearest, the past one at equal distance. */
   String nearestMonth(int number) {
     return or(
-        "XXXX-" + Iso.twoDigits(number),
-        d -> month(number, Math.floorMod(number - d.getMonthValue(), 12) < 6));
+        Iso.month(number), d -> month(number, Math.floorMod(number - d.getMonthValue(), 12) < 6));
   }
 
   /** The latest month of that number before the reference month. */
   String lastMonth(int number) {
     return or(
-        "XXXX-" + Iso.twoDigits(number),
+        Iso.month(number),
         d -> {
           int back = Math.floorMod(d.getMonthValue() - 1 - number, 12) + 1;
           return Iso.month(YearMonth.from(d).minusMonths(back));
@@ -131,7 +135,7 @@ record Anchor(@Nullable LocalDateTime reference) {
   /** The day in the year that puts it nearest; the verb breaks near-ties. */
   String monthDay(int month, int day, Direction direction) {
     return or(
-        "XXXX-" + Iso.twoDigits(month) + "-" + Iso.twoDigits(day),
+        Iso.day(month, day),
         today -> {
           LocalDate nearest = null;
           int reach = month == 2 && day == 29 ? YEARS_TO_A_LEAP_YEAR : 1;
@@ -145,7 +149,7 @@ record Anchor(@Nullable LocalDateTime reference) {
             }
           }
           if (nearest == null) {
-            return "XXXX-" + Iso.twoDigits(month) + "-" + Iso.twoDigits(day);
+            return Iso.day(month, day);
           }
           long ahead = ChronoUnit.DAYS.between(today, nearest);
           boolean earlier = direction == Direction.PAST && ahead > NEAR_TIE_DAYS;
@@ -157,7 +161,7 @@ record Anchor(@Nullable LocalDateTime reference) {
   /** The latest such day up to the reference day. */
   String latestMonthDay(int month, int day) {
     return or(
-        "XXXX-" + Iso.twoDigits(month) + "-" + Iso.twoDigits(day),
+        Iso.day(month, day),
         today -> {
           int year = today.getYear();
           boolean thisYear =
@@ -165,14 +169,14 @@ record Anchor(@Nullable LocalDateTime reference) {
           int latest = thisYear ? year : year - 1;
           return Calendar.exists(latest, month, day)
               ? Iso.day(latest, month, day)
-              : "XXXX-" + Iso.twoDigits(month) + "-" + Iso.twoDigits(day);
+              : Iso.day(month, day);
         });
   }
 
   /** The first month of that number after the reference month. */
   String nextMonth(int number) {
     return or(
-        "XXXX-" + Iso.twoDigits(number),
+        Iso.month(number),
         d -> {
           int ahead = Math.floorMod(number - d.getMonthValue() - 1, 12) + 1;
           return Iso.month(YearMonth.from(d).plusMonths(ahead));
@@ -186,7 +190,7 @@ record Anchor(@Nullable LocalDateTime reference) {
   /** "last": the latest ended; "this": the running one, or that of the year; "next": the coming. */
   String season(String code, int plus) {
     return or(
-        "XXXX-" + code,
+        Iso.coded(code),
         d -> {
           if (plus < 0) {
             return seasonBeside(code, false);
@@ -195,7 +199,7 @@ record Anchor(@Nullable LocalDateTime reference) {
           if (plus == 0) {
             return Iso.coded(running ? d.getYear() - 1 : d.getYear(), code);
           }
-          boolean begun = !end(d.getYear(), code).minusMonths(3).isAfter(d);
+          boolean begun = !start(d.getYear(), code).isAfter(d);
           return Iso.coded(begun ? d.getYear() + 1 : d.getYear(), code);
         });
   }
@@ -203,9 +207,9 @@ record Anchor(@Nullable LocalDateTime reference) {
   /** The latest season that has begun, or the coming one. */
   String bareSeason(String code, boolean future) {
     return or(
-        "XXXX-" + code,
+        Iso.coded(code),
         d -> {
-          boolean begun = !end(d.getYear(), code).minusMonths(3).isAfter(d);
+          boolean begun = !start(d.getYear(), code).isAfter(d);
           int years =
               future ? (begun && !end(d.getYear(), code).isAfter(d) ? 1 : 0) : begun ? 0 : -1;
           return Iso.coded(d.getYear() + years, code);
@@ -215,11 +219,11 @@ record Anchor(@Nullable LocalDateTime reference) {
   /** The first season that begins after the reference day, or the last that ended before it. */
   String seasonBeside(String code, boolean after) {
     return or(
-        "XXXX-" + code,
+        Iso.coded(code),
         d -> {
           int year = d.getYear();
           if (after) {
-            boolean later = end(year, code).minusMonths(3).isAfter(d);
+            boolean later = start(year, code).isAfter(d);
             return Iso.coded(later ? year : year + 1, code);
           }
           int ended = year;
@@ -230,9 +234,15 @@ record Anchor(@Nullable LocalDateTime reference) {
         });
   }
 
+  private static LocalDate start(int year, String code) {
+    return stretch(year, code).from().toLocalDate();
+  }
+
   private static LocalDate end(int year, String code) {
-    return CalendarValue.interval(Iso.coded(year, code))
-        .map(season -> season.to().toLocalDate())
-        .orElseThrow();
+    return stretch(year, code).to().toLocalDate();
+  }
+
+  private static Interval stretch(int year, String code) {
+    return CalendarValue.interval(Iso.coded(year, code)).orElseThrow();
   }
 }

@@ -17,9 +17,7 @@ final class CalendarValue {
   /** The stretch that {@code value} names; empty where it names none. */
   static Optional<Interval> interval(String value) {
     String plain = value.endsWith("Z") ? value.substring(0, value.length() - 1) : value;
-    return Optional.ofNullable(plain)
-        .map(CalendarValue::known)
-        .flatMap(known -> new CalendarValue(known).interval());
+    return new CalendarValue(known(plain)).interval();
   }
 
   /** Without the fields at its end that nobody knows. */

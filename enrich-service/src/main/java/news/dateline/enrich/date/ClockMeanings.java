@@ -58,8 +58,9 @@ final class ClockMeanings {
     boolean clock = first.isDigits() && first.length() == 4 && hour < 24 && minute < 60;
     // "1500 hours" of work
     boolean told = match.has(Kind.ZONE) || match.before().is(Kind.PREP);
-    String zone = match.has(Kind.ZONE) ? match.value(Kind.ZONE) : "";
-    return clock && told ? Reading.time(Iso.clock(day, hour, minute) + zone) : Optional.empty();
+    return clock && told
+        ? Reading.time(Iso.clock(day, hour, minute) + zone(match))
+        : Optional.empty();
   }
 
   private static Optional<Reading> timeOfDay(Match match, Discourse discourse) {
@@ -81,9 +82,8 @@ final class ClockMeanings {
     if (match.has(Kind.AMPM)) {
       return DayMeanings.dayOfClock(match, discourse).flatMap(day -> on(day, match));
     }
-    boolean clock = match.has(Kind.CLOCK) || match.has(Kind.DOTTED);
-    int hour = clock ? hour(match) : match.number(Kind.NUM);
-    int minute = clock ? minute(match) : match.has(Role.HALF) ? 30 : 0;
+    int hour = hour(match);
+    int minute = match.has(Role.HALF) && !match.hasClock() ? 30 : minute(match);
     if (hour < 1 || hour > 12) {
       return Optional.empty();
     }
@@ -107,30 +107,40 @@ final class ClockMeanings {
     if (!match.after().is(Kind.JOIN) || !clock || plus.isEmpty() || !placed) {
       return Optional.empty();
     }
-    boolean figures = match.has(Kind.CLOCK) || match.has(Kind.DOTTED);
-    int hour = figures ? hour(match) : match.number(Kind.NUM);
-    int minute = figures ? minute(match) : 0;
+    int hour = hour(match);
+    int minute = minute(match);
     return hour >= 1 && hour <= 12 && minute < 60
         ? Reading.time(Iso.clock(day(match, discourse), hour % 12 + plus.get(), minute))
         : Optional.empty();
   }
 
   private static Optional<Reading> tonight(Match match, Discourse discourse) {
-    boolean clock = match.has(Kind.CLOCK) || match.has(Kind.DOTTED);
-    int hour = clock ? hour(match) : match.number(Kind.NUM);
+    int hour = hour(match);
     return hour >= 1 && hour < 12
-        ? Reading.time(Iso.clock(discourse.anchor().day(0), hour + 12, clock ? minute(match) : 0))
+        ? Reading.time(Iso.clock(discourse.anchor().day(0), hour + 12, minute(match)))
         : Optional.empty();
   }
 
   private static int hour(Match match) {
-    String clock = match.value(match.has(Kind.CLOCK) ? Kind.CLOCK : Kind.DOTTED);
+    String clock = clock(match);
     return Integer.parseInt(clock, 0, clock.indexOf(':'), 10);
   }
 
   private static int minute(Match match) {
-    String clock = match.value(match.has(Kind.CLOCK) ? Kind.CLOCK : Kind.DOTTED);
+    String clock = clock(match);
     return Integer.parseInt(clock, clock.indexOf(':') + 1, clock.length(), 10);
+  }
+
+  /** "9:30"; "9" alone is 9:00. */
+  private static String clock(Match match) {
+    if (!match.hasClock()) {
+      return match.value(Kind.NUM) + ":0";
+    }
+    return match.value(match.has(Kind.CLOCK) ? Kind.CLOCK : Kind.DOTTED);
+  }
+
+  private static String zone(Match match) {
+    return match.valueIfPresent(Kind.ZONE).orElse("");
   }
 
   private static Optional<Reading> on(String day, Match match) {
@@ -141,11 +151,9 @@ final class ClockMeanings {
       boolean begins =
           match.before().is(Role.AFTER) || match.before().is(Role.SINCE) || match.has(Role.PAST);
       hour = begins && match.number(Kind.NOON) == 24 ? 0 : match.number(Kind.NOON);
-    } else if (match.has(Kind.CLOCK) || match.has(Kind.DOTTED)) {
+    } else if (match.hasClock() || match.value(Kind.NUM).length() <= 2) {
       hour = hour(match);
       minute = minute(match);
-    } else if (match.value(Kind.NUM).length() <= 2) {
-      hour = match.number(Kind.NUM);
     } else {
       return Optional.empty();
     }
@@ -155,9 +163,8 @@ final class ClockMeanings {
       }
       hour = hour % 12 + match.number(Kind.AMPM);
     }
-    String zone = match.has(Kind.ZONE) ? match.value(Kind.ZONE) : "";
     return (hour < 24 || match.has(Kind.NOON)) && minute < 60
-        ? Reading.time(Iso.clock(day, hour, minute) + zone)
+        ? Reading.time(Iso.clock(day, hour, minute) + zone(match))
         : Optional.empty();
   }
 }

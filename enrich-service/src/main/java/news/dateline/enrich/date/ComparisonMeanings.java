@@ -42,11 +42,10 @@ final class ComparisonMeanings {
 
   /** "the year-ago quarter": as above, and the latest quarter where none is under discussion. */
   private static Optional<Reading> periodAgo(Match match, Discourse discourse) {
-    boolean quarter = match.has(Role.PERIOD) || match.has(Role.QUARTER);
-    if (!match.unit().equals("Y") || !quarter) {
+    if (!match.unit().equals("Y") || !isQuarter(match)) {
       return Optional.empty();
     }
-    String spokenOf = discourse.quarter().orElseGet(() -> discourse.anchor().quarter(-1));
+    String spokenOf = discourse.quarterOrLast();
     return plusYears(spokenOf, -1).or(() -> Reading.date(spokenOf));
   }
 
@@ -71,38 +70,34 @@ final class ComparisonMeanings {
   }
 
   private static Optional<Reading> sameUnit(Match match, Discourse discourse, int years) {
-    if (match.has(Role.PERIOD)) {
-      return periodOf(discourse, years);
-    }
-    return switch (match.unit()) {
+    return switch (match.has(Role.PERIOD) ? "Q" : match.unit()) {
       case "M" ->
           discourse.month(match).flatMap(month -> Reading.date(Iso.month(month.plusYears(years))));
       case "D" -> discourse.day(match).flatMap(day -> Reading.date(Iso.day(day.plusYears(years))));
       case "W" -> discourse.week(match).flatMap(week -> plusYears(week, years));
-      case "Q" -> periodOf(discourse, years);
+      case "Q" -> plusYears(discourse.quarterOrLast(), years);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Reading> periodOf(Discourse discourse, int years) {
-    return plusYears(discourse.quarter().orElseGet(() -> discourse.anchor().quarter(-1)), years);
+  /** "The period" of a report is its quarter. */
+  private static boolean isQuarter(Match match) {
+    return match.has(Role.PERIOD) || match.has(Role.QUARTER);
   }
 
   private static Optional<Reading> ofYear(Match match, Discourse discourse) {
-    boolean quarter = match.has(Role.PERIOD) || match.has(Role.QUARTER);
-    return quarter
+    return isQuarter(match)
         ? Reading.date(inYear(Iso.year(match.number(Kind.YEAR)), discourse))
         : Optional.empty();
   }
 
   /** "the same period last year", "the same month of last year" */
   private static Optional<Reading> ofRelativeYear(Match match, Discourse discourse) {
-    if (!match.last().is(Role.YEAR) && !match.first().is(Role.YEAR) && !match.has(Role.YEAR)) {
+    if (!match.has(Role.YEAR)) {
       return Optional.empty();
     }
     int plus = match.has(Kind.REL) ? match.number(Kind.REL) : match.number(Kind.BESIDE);
-    boolean quarter = match.has(Role.PERIOD) || match.has(Role.QUARTER);
-    return quarter
+    return isQuarter(match)
         ? Reading.date(inYear(discourse.anchor().year(plus), discourse))
         : sameUnit(match, discourse, plus);
   }

@@ -51,12 +51,7 @@ final class DateMeanings {
   /** "In March 3 million people", "In March 15 migrants drowned" */
   private static boolean counts(Match match) {
     Token after = match.after();
-    boolean noun =
-        match.before().is(Role.IN)
-            && match.last().is(Kind.NUM)
-            && after.isWord()
-            && after.isPlain()
-            && !after.capital();
+    boolean noun = match.before().is(Role.IN) && match.last().is(Kind.NUM) && after.isCommon();
     return after.is(Kind.COUNTED) || after.is(Kind.SCALE) || noun;
   }
 
@@ -79,10 +74,10 @@ final class DateMeanings {
       if (dated && token.is(Kind.YEAR)) {
         return Optional.of(token.number(Kind.YEAR));
       }
-      if (!token.is(Kind.MONTH) && !token.is(Kind.MON) && !token.is(Kind.DAY) && !token.is(",")) {
+      if (!token.isMonth() && !token.is(Kind.DAY) && !token.is(",")) {
         return Optional.empty();
       }
-      dated |= token.is(Kind.MONTH) || token.is(Kind.MON);
+      dated |= token.isMonth();
     }
     return Optional.empty();
   }
@@ -176,10 +171,9 @@ final class DateMeanings {
   private static Optional<Reading> secondOfTwo(Match match, Discourse discourse) {
     Token before = match.before();
     Token after = match.after();
-    boolean counts = after.isWord() && after.isPlain() && !after.capital();
     boolean listed = before.is(",") && (after.is(Kind.JOIN) || after.is(",")); // "March 3, 4 and 5"
     boolean joined = before.is(Kind.JOIN) || listed;
-    if (!joined || counts || after.is(Kind.COUNTED) || after.is("%")) {
+    if (!joined || after.isCommon() || after.is(Kind.COUNTED) || after.is("%")) {
       return Optional.empty();
     }
     Optional<Integer> year = match.numberIfPresent(Kind.YEAR);
@@ -194,19 +188,17 @@ final class DateMeanings {
   private static Optional<Reading> firstOfTwo(Match match, Discourse discourse) {
     Token second = match.at(match.end() + 1);
     int at = match.end() + (match.at(match.end() + 2).is(Role.OF) ? 3 : 2);
-    Token month = match.at(at);
-    Optional<String> number = month.value(Kind.MONTH).or(() -> month.value(Kind.MON));
-    if (!match.after().is(Kind.JOIN) || !second.is(Kind.DAY) || number.isEmpty()) {
+    Optional<Integer> month = match.at(at).month();
+    if (!match.after().is(Kind.JOIN) || !second.is(Kind.DAY) || month.isEmpty()) {
       return Optional.empty();
     }
     int day = match.number(Kind.DAY);
-    int ofYear = Integer.parseInt(number.get());
     Token year = match.at(match.at(at + 1).is(",") ? at + 2 : at + 1);
     if (year.is(Kind.YEAR)) {
-      return date(year.number(Kind.YEAR), ofYear, day);
+      return date(year.number(Kind.YEAR), month.get(), day);
     }
-    return Calendar.exists(ofYear, day)
-        ? Reading.date(discourse.monthDay(ofYear, day, match))
+    return Calendar.exists(month.get(), day)
+        ? Reading.date(discourse.monthDay(month.get(), day, match))
         : Optional.empty();
   }
 

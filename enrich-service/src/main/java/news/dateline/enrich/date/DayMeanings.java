@@ -31,7 +31,7 @@ final class DayMeanings {
 
   /** The day that the words of a match name, by whatever means. */
   static Optional<Reading> day(Match match, Discourse discourse) {
-    if (match.has(Kind.MONTH) || match.has(Kind.MON)) {
+    if (match.hasMonth()) {
       return DateMeanings.monthDay(match, discourse);
     }
     if (match.has(Kind.HOLIDAY)) {
@@ -60,8 +60,7 @@ final class DayMeanings {
   /** The day of a time by the clock. */
   static Optional<String> dayOfClock(Match match, Discourse discourse) {
     boolean named =
-        match.has(Kind.MONTH)
-            || match.has(Kind.MON)
+        match.hasMonth()
             || match.has(Kind.HOLIDAY)
             || match.has(Kind.WEEKDAY)
             || match.has(Kind.DAYWORD)
@@ -177,13 +176,11 @@ final class DayMeanings {
 
   /** "at dawn", "in the morning": of the day under discussion. */
   private static Optional<Reading> barePart(Match match, Discourse discourse) {
-    // "the Evening Standard"
-    boolean name = match.last().capital() && match.after().capital() && match.after().isPlain();
     // "the night before the hearing"
     Token after = match.after();
     boolean ofThing = after.is(Role.BEFORE) || after.is(Role.AFTER) || after.is(Role.OF);
     boolean governed = match.before().is(Kind.PREP) || match.has(Kind.PHASE);
-    return governed && !name && !ofThing
+    return governed && !match.isInName() && !ofThing // "the Evening Standard"
         ? discourse.dayOfClock(match).flatMap(day -> at(Iso.day(day), match))
         : Optional.empty();
   }

@@ -7,12 +7,6 @@ import news.dateline.article.DateOrder;
 
 /** What the story has spoken of so far. Not thread-safe. */
 final class Discourse {
-  /** A sentence or two. */
-  private static final int NEAR = 40; // tokens
-
-  /** So near a day to come is the clock's, too. */
-  private static final int JUST = 12; // tokens
-
   private static final int YEAR_CHARS = 4;
   private static final int SEPTEMBER = 9;
   private static final int OCTOBER = 10;
@@ -28,11 +22,7 @@ final class Discourse {
   private Spoken told = Spoken.NOTHING;
 
   private Optional<String> quarter = Optional.empty();
-  private String value = "";
-  private int end = -1;
-  private int toldEnd = -1;
-  private int dayEnd = -1;
-  private int monthEnd = -1;
+  private LastSaid last = new LastSaid();
 
   Discourse(Anchor anchor, DateOrder order, Telling telling) {
     this.anchor = anchor;
@@ -42,11 +32,7 @@ final class Discourse {
 
   /** A new text begins; what was spoken of stays. */
   void nextPassage() {
-    end = -1;
-    value = "";
-    toldEnd = -1;
-    dayEnd = -1;
-    monthEnd = -1;
+    last = new LastSaid();
   }
 
   /**
@@ -54,8 +40,7 @@ final class Discourse {
    * spoken of.
    */
   void mention(String said, Match match, boolean comparison) {
-    value = said;
-    end = match.end();
+    last.mention(said, match.end());
     if (comparison) {
       return;
     }
@@ -70,11 +55,14 @@ final class Discourse {
     }
     Spoken now = Spoken.of(said);
     spoken = now.or(spoken);
-    dayEnd = now.day().isPresent() ? match.end() : dayEnd;
-    monthEnd = said.length() == 7 && now.month().isPresent() ? match.end() : monthEnd;
+    if (now.day().isPresent()) {
+      last.day();
+    } else if (said.length() == 7 && now.month().isPresent()) {
+      last.month();
+    }
     if (telling.isPast(Integer.parseInt(said, 0, 4, 10)) && isStep(said, now, match)) {
       told = now;
-      toldEnd = match.end();
+      last.told();
     }
   }
 
@@ -105,16 +93,13 @@ final class Discourse {
 
   /** The value of the mention that ended before token {@code endToken}, if one did. */
   Optional<String> valueEndingAt(int endToken) {
-    return end == endToken ? Optional.of(value) : Optional.empty();
+    return last.valueEndingAt(endToken);
   }
 
   /** Whether bare dates continue what has been told, and do not look from the reference time. */
   boolean isTold(Match match) {
     return told.year().isPresent()
-        && (telling.isHistory()
-            || (toldEnd >= 0
-                && Telling.goesOn(match.tokens(), toldEnd, match.start())
-                && !match.isFuture()));
+        && (telling.isHistory() || (last.goesOn(match) && !match.isFuture()));
   }
 
   private Spoken context(Match match) {
@@ -129,36 +114,24 @@ final class Discourse {
 
   /** The day of a time told by the clock alone: that of the sentences just before, else today. */
   Optional<LocalDate> dayOfClock(Match match) {
-    boolean near = dayEnd >= 0 && match.start() - dayEnd <= NEAR;
     boolean past =
         spoken.day().isPresent()
             && anchor.today().map(today -> !spoken.day().get().isAfter(today)).orElse(true);
-    boolean just = dayEnd >= 0 && match.start() - dayEnd <= JUST;
-    return isTold(match) || just || (near && past) ? day(match) : anchor.today();
-  }
-
-  /** Whether no paragraph and not much else lies between. */
-  private static boolean isNear(Match match, int from) {
-    if (match.start() - from > NEAR) {
-      return false;
-    }
-    for (int i = from; i < match.start(); i++) {
-      if (match.tokens().get(i).opens()) {
-        return false;
-      }
-    }
-    return true;
+    return isTold(match) || last.isDayJustBefore(match) || (last.isDayNear(match) && past)
+        ? day(match)
+        : anchor.today();
   }
 
   /** Whether something was said just before, in the same sentence or so. */
   boolean isJustSaid(Match match) {
-    return end >= 0 && isNear(match, end);
+    return last.isNear(match);
   }
 
   /** The month that "the previous month" looks back from. */
   Optional<YearMonth> monthBefore(Match match) {
-    boolean said = monthEnd >= 0 && isNear(match, monthEnd);
-    return isTold(match) || said ? month(match) : anchor.today().map(YearMonth::from);
+    return isTold(match) || last.isMonthNear(match)
+        ? month(match)
+        : anchor.today().map(YearMonth::from);
   }
 
   /** The month under discussion, else the reference month. */
@@ -182,6 +155,11 @@ final class Discourse {
   /** The quarter under discussion. */
   Optional<String> quarter() {
     return quarter;
+  }
+
+  /** The quarter under discussion, else the one before the reference day's. */
+  String quarterOrLast() {
+    return quarter.orElseGet(() -> anchor.quarter(-1));
   }
 
   /** The day from which "three days earlier" and "the following spring" count. */
@@ -210,7 +188,7 @@ final class Discourse {
       int year = toldYear(number);
       return Calendar.exists(year, number, dayOfMonth)
           ? Iso.day(year, number, dayOfMonth)
-          : "XXXX-" + Iso.twoDigits(number) + "-" + Iso.twoDigits(dayOfMonth);
+          : Iso.day(number, dayOfMonth);
     }
     return match.before().is(Role.ENDED)
         ? anchor.latestMonthDay(number, dayOfMonth)

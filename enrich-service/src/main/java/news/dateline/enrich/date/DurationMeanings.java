@@ -47,8 +47,7 @@ final class DurationMeanings {
   }
 
   private static Optional<Reading> amount(Match match, Discourse discourse) {
-    boolean goesOn = match.after().is("-") && match.last().touches(match.after());
-    if (match.has(Kind.ONE) && goesOn && !match.has("-")) {
+    if (match.has(Kind.ONE) && match.isCompounded() && !match.has("-")) {
       return Optional.empty(); // "a year-earlier profit", "a week-long strike"
     }
     // "a second", "a quarter", "three quarters of"
@@ -114,18 +113,11 @@ final class DurationMeanings {
   /** "the year ended April 30", "the nine months to June" */
   private static Optional<Reading> endedYear(Match match, Discourse discourse) {
     Token to = match.at(match.end() + 1);
-    boolean dated =
-        to.is(Kind.MONTH)
-            || to.is(Kind.MON)
-            || (to.is(Kind.DAY) && isMonth(match.at(match.end() + 2)));
+    boolean dated = to.isMonth() || (to.is(Kind.DAY) && match.at(match.end() + 2).isMonth());
     boolean ended = match.after().is(Kind.ENDED) || (match.after().is(Role.TO) && dated);
     return ended && !match.unit().equals("Q")
         ? Reading.duration(Length.of("1", match.unit()))
         : Optional.empty();
-  }
-
-  private static boolean isMonth(Token token) {
-    return token.is(Kind.MONTH) || token.is(Kind.MON);
   }
 
   private static Optional<Reading> bare(Match match, Discourse discourse) {

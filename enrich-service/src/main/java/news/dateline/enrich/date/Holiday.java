@@ -76,9 +76,7 @@ record Holiday(Kind kind, int month, int day, int weekday, int plus) {
 
   /** TIMEX3 value of the day in every year; empty where its date is not always the same. */
   Optional<String> everyYear() {
-    return kind == Kind.DATE
-        ? Optional.of("XXXX-" + Iso.twoDigits(month) + "-" + Iso.twoDigits(day))
-        : Optional.empty();
+    return kind == Kind.DATE ? Optional.of(Iso.day(month, day)) : Optional.empty();
   }
 
   /** The month it begins in, 1 to 12, in a year; empty where the tables do not reach. */

@@ -23,25 +23,24 @@ final class HolidayMeanings {
     if (nth > 5) {
       return Optional.empty();
     }
-    boolean ofMonth = match.has(Kind.MONTH);
-    Optional<YearMonth> month =
-        match.has(Kind.YEAR)
-            ? Optional.of(YearMonth.of(match.number(Kind.YEAR), match.month()))
-            : ofMonth
-                ? Optional.of(discourse.month(match.month(), match))
-                    .filter(value -> !value.startsWith("X"))
-                    .map(YearMonth::parse)
-                : discourse.month(match);
-    return month.flatMap(
-        of -> Reading.date(Iso.day(Holiday.weekday(of, nth, match.number(Kind.WEEKDAY)))));
+    return month(match, discourse)
+        .flatMap(of -> Reading.date(Iso.day(Holiday.weekday(of, nth, match.number(Kind.WEEKDAY)))));
+  }
+
+  private static Optional<YearMonth> month(Match match, Discourse discourse) {
+    if (!match.has(Kind.MONTH)) {
+      return discourse.month(match);
+    }
+    if (match.has(Kind.YEAR)) {
+      return Optional.of(YearMonth.of(match.number(Kind.YEAR), match.month()));
+    }
+    return Optional.of(discourse.month(match.month(), match))
+        .filter(value -> !value.startsWith("X"))
+        .map(YearMonth::parse);
   }
 
   static Optional<Reading> holiday(Match match, Discourse discourse) {
-    Token after = match.after();
-    // "Christmas-style", "the Christmas Carol"
-    boolean joined = after.is("-") && match.last().touches(after);
-    boolean name = match.last().capital() && after.capital() && after.isPlain();
-    if (joined || (name && !match.has(Kind.YEAR))) {
+    if (match.isCompounded() || (match.isInName() && !match.has(Kind.YEAR))) {
       return Optional.empty();
     }
     Holiday holiday = Holiday.parse(match.value(Kind.HOLIDAY));

@@ -15,12 +15,22 @@ final class Iso {
     return digits(new StringBuilder(4), year, 4).toString();
   }
 
+  /** A month of no known year. */
+  static String month(int month) {
+    return coded(twoDigits(month));
+  }
+
   static String month(int year, int month) {
     return digits(start(year), month, 2).toString();
   }
 
   static String month(YearMonth month) {
     return month(month.getYear(), month.getMonthValue());
+  }
+
+  /** A day of no known year. */
+  static String day(int month, int day) {
+    return month(month) + "-" + twoDigits(day);
   }
 
   static String day(int year, int month, int day) {
@@ -36,6 +46,11 @@ final class Iso {
     return digits(start(date.get(IsoFields.WEEK_BASED_YEAR)).append('W'), week, 2).toString();
   }
 
+  /** A day of no known week. */
+  static String weekday(int number) {
+    return "XXXX-WXX-" + number;
+  }
+
   static String quarter(int year, int number) {
     return start(year).append('Q').append(number).toString();
   }
@@ -47,6 +62,11 @@ final class Iso {
   /** A season, or any code after the year. */
   static String coded(int year, String code) {
     return start(year).append(code).toString();
+  }
+
+  /** The same of no known year. */
+  static String coded(String code) {
+    return "XXXX-" + code;
   }
 
   static String clock(String day, int hour, int minute) {

@@ -72,7 +72,17 @@ record Match(Rule rule, List<Token> tokens, int start, int end, int[] symbols) {
     return has(kind) ? Optional.of(value(kind)) : Optional.empty();
   }
 
-  /** A month, written out or abbreviated. */
+  /** Whether it names a month, written out or abbreviated. */
+  boolean hasMonth() {
+    return has(Kind.MONTH) || has(Kind.MON);
+  }
+
+  /** Whether a time of the clock stands in it: "9:30", "9.30". */
+  boolean hasClock() {
+    return has(Kind.CLOCK) || has(Kind.DOTTED);
+  }
+
+  /** The number of the month that it names. */
   int month() {
     return number(has(Kind.MONTH) ? Kind.MONTH : Kind.MON);
   }
@@ -133,6 +143,16 @@ record Match(Rule rule, List<Token> tokens, int start, int end, int[] symbols) {
   /** Whether a possessive ending follows: "Friday's". */
   boolean isPossessive() {
     return after().is("'") && last().touches(after());
+  }
+
+  /** Whether it is the first part of a compound: "quarter-final", "Christmas-style". */
+  boolean isCompounded() {
+    return after().is("-") && last().touches(after());
+  }
+
+  /** Whether a name goes on after it: "the Christmas Carol". */
+  boolean isInName() {
+    return last().capital() && after().capital() && after().isPlain();
   }
 
   Direction direction() {

@@ -129,13 +129,7 @@ final class PeriodMeanings {
 
   /** In the first months it is last year that is looked back on. */
   private static boolean isReported(Match match, Discourse discourse) {
-    boolean early =
-        discourse
-            .anchor()
-            .today()
-            .filter(today -> today.getMonthValue() <= REPORTING_MONTHS)
-            .isPresent();
-    return early && !match.isFuture();
+    return discourse.anchor().isInFirst(REPORTING_MONTHS) && !match.isFuture();
   }
 
   /** "in the new year": the coming one. */
@@ -146,8 +140,7 @@ final class PeriodMeanings {
     if (discourse.isTold(match)) {
       return told("Y", 1, match, discourse);
     }
-    boolean january =
-        discourse.anchor().today().filter(today -> today.getMonthValue() == 1).isPresent();
+    boolean january = discourse.anchor().isInFirst(1);
     return Reading.date(discourse.anchor().year(january ? 0 : 1));
   }
 

@@ -10,7 +10,7 @@ import news.dateline.enrich.date.Rule.Meaning;
 
 /** Quarters and halves of years, as companies report on them. */
 final class QuarterMeanings {
-  private static final int FIRST_MONTH_OF_SECOND_HALF = 7;
+  private static final int MONTHS_OF_HALF = 6;
 
   static final Map<String, Meaning> ALL =
       Map.ofEntries(
@@ -40,6 +40,10 @@ final class QuarterMeanings {
     return !match.before().is(Role.IN) || hasFigures(match);
   }
 
+  private static String latest(int number, Match match, Discourse discourse) {
+    return discourse.anchor().quarter(number, match.isFuture(), isReported(match));
+  }
+
   private static boolean hasFigures(Match match) {
     return match.after().is(Kind.REPORTED) || match.at(match.end() + 1).is(Kind.REPORTED);
   }
@@ -50,22 +54,17 @@ final class QuarterMeanings {
 
   private static Optional<Reading> nth(Match match, Discourse discourse) {
     int number = match.number(Kind.ORD);
-    // "quarter-final"
-    boolean joins = match.after().is("-") && match.last().touches(match.after());
-    if (!match.unit().equals("Q") || number > 4 || joins) {
+    if (!match.unit().equals("Q") || number > 4 || match.isCompounded()) {
       return Optional.empty();
     }
-    // Financial years have their own quarters: the year is that of the day on which it ended.
     if (discourse.isTold(match)) {
       return discourse.year(match).flatMap(year -> nth(year, number));
     }
-    return ended(match, discourse)
-        .map(end -> Iso.quarter(end.getYear(), number))
-        .or(
-            () ->
-                Optional.of(
-                    discourse.anchor().quarter(number, match.isFuture(), isReported(match))))
-        .flatMap(Reading::date);
+    // Financial years have their own quarters: the year is that of the day on which it ended.
+    return Reading.date(
+        ended(match, discourse)
+            .map(end -> Iso.quarter(end.getYear(), number))
+            .orElseGet(() -> latest(number, match, discourse)));
   }
 
   private static Optional<Reading> nthOfYear(Match match, Discourse discourse) {
@@ -137,20 +136,13 @@ final class QuarterMeanings {
     if (!reported || number > 2) {
       return Optional.empty();
     }
-    boolean first =
-        discourse
-            .anchor()
-            .today()
-            .filter(today -> today.getMonthValue() < FIRST_MONTH_OF_SECOND_HALF)
-            .isPresent();
+    boolean first = discourse.anchor().isInFirst(MONTHS_OF_HALF);
     boolean lastYears = first && number == 2 && !match.isFuture();
     return half(discourse.anchor().year(lastYears ? -1 : 0), match);
   }
 
   private static Optional<Reading> finalQuarter(Match match, Discourse discourse) {
-    return match.unit().equals("Q")
-        ? Reading.date(discourse.anchor().quarter(4, match.isFuture(), isReported(match)))
-        : Optional.empty();
+    return match.unit().equals("Q") ? Reading.date(latest(4, match, discourse)) : Optional.empty();
   }
 
   /** "the December quarter" */
@@ -161,7 +153,7 @@ final class QuarterMeanings {
     }
     return match.has(Kind.YEAR)
         ? nth(match.number(Kind.YEAR), number)
-        : Reading.date(discourse.anchor().quarter(number, match.isFuture(), isReported(match)));
+        : Reading.date(latest(number, match, discourse));
   }
 
   /** "Q2 next year" */
@@ -179,10 +171,7 @@ final class QuarterMeanings {
   }
 
   private static Optional<Reading> code(Match match, Discourse discourse) {
-    return Reading.date(
-        discourse
-            .anchor()
-            .quarter(match.number(Kind.QUARTER), match.isFuture(), isReported(match)));
+    return Reading.date(latest(match.number(Kind.QUARTER), match, discourse));
   }
 
   private static Optional<Reading> theQuarter(Match match, Discourse discourse) {
@@ -195,10 +184,8 @@ final class QuarterMeanings {
     if (match.has(Role.LATEST)) {
       return latest(discourse);
     }
-    return ended(match, discourse)
-        .map(Iso::quarter)
-        .flatMap(Reading::date)
-        .or(() -> underDiscussion(discourse));
+    return Reading.date(
+        ended(match, discourse).map(Iso::quarter).orElseGet(discourse::quarterOrLast));
   }
 
   /** The first day of the month in "the quarter ended Sept. 30". */
@@ -207,9 +194,7 @@ final class QuarterMeanings {
     if (!match.at(at).is(Kind.ENDED)) {
       return Optional.empty();
     }
-    Token named = match.at(at + 1);
-    Optional<Integer> month =
-        named.value(Kind.MONTH).or(() -> named.value(Kind.MON)).map(Integer::parseInt);
+    Optional<Integer> month = match.at(at + 1).month();
     if (month.isEmpty()) {
       return Optional.empty();
     }
@@ -225,14 +210,10 @@ final class QuarterMeanings {
   /** The one under discussion, if it has been reported on. */
   private static Optional<Reading> latest(Discourse discourse) {
     String current = discourse.anchor().quarter(0);
-    return discourse
-        .quarter()
-        .filter(quarter -> !quarter.equals(current))
-        .or(() -> Optional.of(discourse.anchor().quarter(-1)))
-        .flatMap(Reading::date);
-  }
-
-  private static Optional<Reading> underDiscussion(Discourse discourse) {
-    return Reading.date(discourse.quarter().orElseGet(() -> discourse.anchor().quarter(-1)));
+    return Reading.date(
+        discourse
+            .quarter()
+            .filter(quarter -> !quarter.equals(current))
+            .orElseGet(() -> discourse.anchor().quarter(-1)));
   }
 }

@@ -110,8 +110,7 @@ final class SeasonMeanings {
     boolean noun = after.isWord() && after.isPlain();
     // "the fall of the town", "the price of spring water"
     boolean compound = after.is(Role.OF) || (noun && (match.has(Role.THE) || before.is(Role.OF)));
-    boolean name = match.last().capital() && after.capital() && after.isPlain();
-    return governed && !verb && !compound && !name
+    return governed && !verb && !compound && !match.isInName()
         ? Reading.date(discourse.season(match.value(Kind.SEASON), match))
         : Optional.empty();
   }

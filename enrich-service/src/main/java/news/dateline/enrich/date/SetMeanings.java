@@ -23,10 +23,10 @@ final class SetMeanings {
           entry("per", (m, d) -> Reading.set(Length.of("1", m.unit()))),
           entry("every-weekday", (m, d) -> weekday(m.number(Kind.WEEKDAY), "")),
           entry("every-weekday-part", SetMeanings::everyPart),
-          entry("every-month", (m, d) -> Reading.set("XXXX-" + Iso.twoDigits(m.month()))),
+          entry("every-month", (m, d) -> Reading.set(Iso.month(m.month()))),
           entry("every-holiday", SetMeanings::everyHoliday),
           entry("every-part", (m, d) -> Reading.set("XXXX-XX-XXT" + m.value(Kind.PART))),
-          entry("every-season", (m, d) -> Reading.set("XXXX-" + m.value(Kind.SEASON))),
+          entry("every-season", (m, d) -> Reading.set(Iso.coded(m.value(Kind.SEASON)))),
           entry("every-weekend", (m, d) -> Reading.set("XXXX-WXX-WE")),
           entry("weekdays", (m, d) -> weekday(m.number(Kind.WEEKDAYS), "")),
           entry("weekday-parts", SetMeanings::nights),
@@ -35,7 +35,7 @@ final class SetMeanings {
   private SetMeanings() {}
 
   private static Optional<Reading> weekday(int number, String part) {
-    return Reading.set("XXXX-WXX-" + number + part);
+    return Reading.set(Iso.weekday(number) + part);
   }
 
   private static Optional<Reading> everyHoliday(Match match, Discourse discourse) {

@@ -101,7 +101,7 @@ final class Telling {
   private static int weight(List<Token> tokens, int i, boolean begins) {
     for (int back = 1; back <= 3 && back <= i; back++) {
       Token before = tokens.get(i - back);
-      if (before.is(Kind.MONTH) || before.is(Kind.MON)) {
+      if (before.isMonth()) {
         return DATED;
       }
     }
@@ -139,7 +139,7 @@ final class Telling {
   private static boolean isDated(List<Token> tokens, int i) {
     for (int ahead = 1; ahead <= 4 && i + ahead < tokens.size(); ahead++) {
       Token after = tokens.get(i + ahead);
-      if (after.is(Kind.MONTH) || after.is(Kind.MON)) {
+      if (after.isMonth()) {
         return true;
       }
     }

@@ -52,6 +52,21 @@ record Token(
     return kinds == 0 || kinds == Kind.NAME.bit();
   }
 
+  /** Whether it is a word in lower case that no table knows, as most nouns are. */
+  boolean isCommon() {
+    return isWord() && isPlain() && !capital;
+  }
+
+  /** Whether it is a month's name, written out or abbreviated. */
+  boolean isMonth() {
+    return is(Kind.MONTH) || is(Kind.MON);
+  }
+
+  /** The number of the month that it names. */
+  Optional<Integer> month() {
+    return value(Kind.MONTH).or(() -> value(Kind.MON)).map(Integer::parseInt);
+  }
+
   Optional<String> value(Kind kind) {
     return is(kind) ? Optional.ofNullable(word.value(kind)) : Optional.empty();
   }

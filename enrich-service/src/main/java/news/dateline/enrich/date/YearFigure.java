@@ -17,8 +17,7 @@ final class YearFigure {
         match.before().is(Kind.ONE) && after.is("-") && after.touches(next) && next.isWord();
     boolean address =
         after.is(Kind.NAME) && (next.is(Role.STREET) || match.at(match.end() + 2).is(Role.STREET));
-    boolean approximate =
-        match.before().is(Kind.APPROX) && after.isWord() && after.isPlain() && !after.capital();
+    boolean approximate = match.before().is(Kind.APPROX) && after.isCommon();
     return word || compound || address || approximate || after.isDigits();
   }
 

@@ -233,9 +233,9 @@ final class YearMeanings {
     if (isName) {
       return Optional.empty();
     }
-    return DateMeanings.yearAtOtherEnd(match)
-        .map(year -> Iso.month(year, match.month()))
-        .or(() -> Optional.of(discourse.month(match.month(), match)))
-        .flatMap(Reading::date);
+    return Reading.date(
+        DateMeanings.yearAtOtherEnd(match)
+            .map(year -> Iso.month(year, match.month()))
+            .orElseGet(() -> discourse.month(match.month(), match)));
   }
 }
