@@ -41,6 +41,7 @@ class ReadmeIT {
     eventually(() -> run(command).exitCode() == 0); // the demo starts beside it, on the same cores
     Result status = run(command);
     assertThat(status.output()).contains("ingest-service", "meridian");
+    assertThat(status.exitCode()).as(status.output()).isZero();
   }
 
   @Test
