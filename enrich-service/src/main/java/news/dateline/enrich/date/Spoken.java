@@ -16,12 +16,13 @@ record Spoken(
     Optional<Integer> year,
     Optional<String> week,
     Optional<LocalDate> start) {
-  static final Spoken NOTHING = ofYear(Optional.empty());
-
-  static Spoken ofYear(Optional<Integer> year) {
-    Optional<LocalDate> start = year.map(known -> LocalDate.of(known, 1, 1));
-    return new Spoken(Optional.empty(), Optional.empty(), year, Optional.empty(), start);
-  }
+  static final Spoken NOTHING =
+      new Spoken(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   /** Of a TIMEX3 value that begins with a year. */
   static Spoken of(String said) {
