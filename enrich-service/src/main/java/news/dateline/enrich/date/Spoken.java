@@ -18,11 +18,7 @@ record Spoken(
     Optional<LocalDate> start) {
   static final Spoken NOTHING =
       new Spoken(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Of a TIMEX3 value that begins with a year. */
   static Spoken of(String said) {
