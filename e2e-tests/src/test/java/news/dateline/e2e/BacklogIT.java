@@ -58,8 +58,7 @@ class BacklogIT {
     String receipts = "+articleId:" + Wires.id("tag:import-kill");
     eventually(() -> newsroom.count("receipts", receipts) == 3);
     eventually(() -> newsroom.count("receipts", receipts + " +outcome:in-flight") == 0);
-    assertThat(newsroom.document(Wires.id("tag:import-kill")).path("visibility").asString())
-        .isEqualTo("killed");
+    assertThat(newsroom.visibility("tag:import-kill")).isEqualTo("killed");
     eventually(() -> !newsroom.everything().contains("loach"));
   }
 

@@ -13,7 +13,7 @@ class KillIT {
     newsroom.post(Wires.SOURCE, Wires.version("tag:kill-after", 1, "quokka escapes"));
     eventually(() -> newsroom.count("articles-live", "quokka") == 1);
     newsroom.post(Wires.SOURCE, Wires.kill("tag:kill-after"));
-    eventually(() -> visibility(newsroom, "tag:kill-after").equals("killed"));
+    eventually(() -> newsroom.visibility("tag:kill-after").equals("killed"));
     assertThat(newsroom.count("articles-live", "quokka")).isZero();
     eventually(
         () -> newsroom.count("article-versions", versionsWithContent("tag:kill-after")) == 0);
@@ -23,10 +23,10 @@ class KillIT {
   @Test
   void aKillBeforeItsArticleKillsIt(Newsroom newsroom) {
     newsroom.post(Wires.SOURCE, Wires.kill("tag:kill-before"));
-    eventually(() -> visibility(newsroom, "tag:kill-before").equals("killed"));
+    eventually(() -> newsroom.visibility("tag:kill-before").equals("killed"));
     newsroom.post(Wires.SOURCE, Wires.version("tag:kill-before", 7, "numbat escapes"));
     eventually(() -> newsroom.count("receipts", settled("tag:kill-before", "after-kill")) == 1);
-    assertThat(visibility(newsroom, "tag:kill-before")).isEqualTo("killed");
+    assertThat(newsroom.visibility("tag:kill-before")).isEqualTo("killed");
     eventually(
         () -> newsroom.count("article-versions", versionsWithContent("tag:kill-before")) == 0);
     assertThat(newsroom.everything()).doesNotContainIgnoringCase("numbat");
@@ -39,10 +39,6 @@ class KillIT {
     newsroom.post(Wires.SOURCE, Wires.version("tag:late", 1, "first of bilby"));
     eventually(() -> newsroom.count("receipts", settled("tag:late", "superseded")) == 1);
     assertThat(newsroom.document(Wires.id("tag:late")).path("version").asString()).isEqualTo("2");
-  }
-
-  private static String visibility(Newsroom newsroom, String uri) {
-    return newsroom.document(Wires.id(uri)).path("visibility").asString("");
   }
 
   private static String settled(String uri, String outcome) {

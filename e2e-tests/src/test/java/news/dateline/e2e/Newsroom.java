@@ -56,6 +56,11 @@ final class Newsroom implements AutoCloseable {
     return get(elasticsearch("/articles/_doc/" + id)).json().path("_source");
   }
 
+  /** What may be seen of the article that {@link Wires} names so; empty where there is none. */
+  String visibility(String uri) {
+    return document(Wires.id(uri)).path("visibility").asString("");
+  }
+
   /**
    * How many documents of {@code index} match {@code query} in query-string syntax, after a
    * refresh.
