@@ -23,7 +23,7 @@ class RawIT {
 
   @Test
   void theBytesOfAnAcceptedDeliveryComeBack(Newsroom newsroom) {
-    byte[] wire = Wires.version("tag:raw", 1, "numbat digs");
+    byte[] wire = Wires.version("tag:raw", 1, "dunnart digs");
     Newsroom.Answer answer = newsroom.post(Wires.SOURCE, wire);
     assertThat(answer.status()).isEqualTo(202);
     assertThat(shown(newsroom, sha256(answer))).hasBinaryContent(wire);
@@ -33,7 +33,7 @@ class RawIT {
   void theBytesOfAZippedDeliveryComeBackZipped(Newsroom newsroom) throws IOException {
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
-      zip.write(Wires.version("tag:raw-zipped", 1, "numbat sleeps"));
+      zip.write(Wires.version("tag:raw-zipped", 1, "dunnart sleeps"));
     }
     Newsroom.Answer answer = newsroom.post(Wires.SOURCE, zipped.toByteArray());
     assertThat(answer.status()).isEqualTo(202);
