@@ -148,7 +148,8 @@ class FolderChannelTest {
     agencies.drop("nobody", "a.json", story("tag:a"));
     agencies.drop("", "lost.json", story("tag:lost"));
     agencies.drop("feedonly", "b.json", story("tag:b"));
-    Files.createSymbolicLink(root.resolve("inbox/coastal/link.json"), Path.of("/etc/passwd"));
+    Path inbox = Files.createDirectories(root.resolve("inbox/coastal")); // the channel may be later
+    Files.createSymbolicLink(inbox.resolve("link.json"), Path.of("/etc/passwd"));
     agencies.drop("coastal", "large.json", new byte[ArticleLimits.WIRE_BYTES + 1]);
     eventually(() -> assertThat(agencies.refused("coastal", "large.json")).exists());
     assertThat(root.resolve("inbox/nobody/a.json")).exists(); // its source may yet become known
