@@ -54,7 +54,7 @@ final class ServiceProcess implements Starter {
     arguments.add("--management.server.port=" + ports.managementOf(part));
     arguments.add("--management.server.address=127.0.0.1");
     arguments.add("--spring.kafka.bootstrap-servers=" + ports.bootstrapServers());
-    arguments.add("--spring.elasticsearch.uris=" + ports.elasticsearchUri());
+    arguments.add("--spring.elasticsearch.uris=" + options.elasticsearchUriOfServices());
     if (part == Part.INGEST) {
       arguments.add("--dateline.ingest.raw.folder=" + data.raw());
       arguments.add("--dateline.ingest.require-keys=false"); // only this machine reaches it
