@@ -52,6 +52,9 @@ record XmlProlog(String element, String namespace) {
       end++;
     }
     String name = text.substring(at, end);
+    if (name.isEmpty() || !Character.isLetter(name.charAt(0))) {
+      return NONE; // a sign of a text, such as "<3" or "<<"
+    }
     int close = text.indexOf('>', end);
     String attributes = text.substring(end, close < 0 ? text.length() : close);
     int colon = name.indexOf(':');

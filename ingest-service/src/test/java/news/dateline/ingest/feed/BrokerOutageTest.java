@@ -19,7 +19,10 @@ import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.state.StateKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BrokerOutageTest {
   private static final String NINE = "Wed, 11 Mar 2026 09:00:00 GMT";
   private static final Duration PATIENCE = Duration.ofSeconds(90); // on a machine that is busy

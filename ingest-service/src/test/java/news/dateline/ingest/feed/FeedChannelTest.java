@@ -38,10 +38,15 @@ import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("feeds of the broker that its tests share")
 class FeedChannelTest {
   private static final String NINE = "Wed, 11 Mar 2026 09:00:00 GMT";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(90); // on a machine that is busy
   private static TestBroker broker;
 
   private final Script web = new Script();

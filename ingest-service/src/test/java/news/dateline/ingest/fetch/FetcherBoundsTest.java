@@ -21,7 +21,12 @@ import news.dateline.ingest.feedserver.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("deadlines that are waited out")
 class FetcherBoundsTest {
   private FeedServer server;
   private final Fetcher fetcher = TestFetchers.fetcher();

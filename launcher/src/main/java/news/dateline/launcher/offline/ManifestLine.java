@@ -2,6 +2,7 @@ package news.dateline.launcher.offline;
 
 import java.util.Optional;
 import news.dateline.article.ArticleCodec;
+import news.dateline.ingest.format.json.JsonTree;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -20,7 +21,7 @@ record ManifestLine(JsonNode id, JsonNode fields) {
     try {
       fields = ArticleCodec.mapper().readTree(line);
     } catch (JacksonException e) {
-      throw new InputException("the line is not readable as JSON: " + e.getOriginalMessage());
+      throw new InputException("the line is not readable as JSON: " + JsonTree.reason(e));
     }
     if (!fields.isObject()) {
       throw new InputException("the line is not a JSON object");

@@ -69,14 +69,15 @@ class ParseCommandTest {
             {"id": 7, "path": 7}
 
             {"path": "empty.txt"}
-            {"id": 10, "path": "good.txt", "source": "anadolu", "format": "plain"}
+            {"id": 10, "path": "good.txt",
+            {"id": 11, "path": "good.txt", "source": "anadolu", "format": "plain"}
             """);
 
     CommandRun run = parse("--manifest", manifest.toString());
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
     assertThat(run.err()).isEmpty();
-    assertThat(run.lines()).hasSize(10);
+    assertThat(run.lines()).hasSize(11);
     assertThat(run.lines().subList(1, 4))
         .containsExactly(
             "{\"id\":2,\"error\":\"there is no file %s\"}".formatted(folder.resolve("missing.txt")),
@@ -85,12 +86,14 @@ class ParseCommandTest {
             "{\"id\":\"four\",\"error\":\"there is no source 'nowhere'; known are %s\"}"
                 .formatted(sources()));
     assertThat(run.lines().get(4)).contains("there is no format 'telex'; the content decided");
-    assertThat(run.lines().subList(5, 9))
+    assertThat(run.lines().subList(5, 10))
         .containsExactly(
             "{\"id\":6,\"error\":\"the key 'path' is missing\"}",
             "{\"id\":7,\"error\":\"the key 'path' must be a string\"}",
             "{\"id\":null,\"error\":\"the line is not a JSON object\"}",
-            "{\"id\":null,\"error\":\"body: the delivery is empty: send the article as the body\"}");
+            "{\"id\":null,\"error\":\"body: the delivery is empty: send the article as the body\"}",
+            "{\"id\":null,\"error\":\"the line is not readable as JSON: Unexpected end-of-input"
+                + " within/between Object entries\"}");
     assertThat(headline(run.lines().getFirst())).isEqualTo("Ferry sails again");
     assertThat(headline(run.lines().getLast())).isEqualTo("Ferry sails again");
   }

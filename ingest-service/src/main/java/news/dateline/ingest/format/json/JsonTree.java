@@ -34,7 +34,7 @@ public final class JsonTree {
       }
       return tree;
     } catch (JacksonException e) {
-      throw malformed(where(e), firstLine(e));
+      throw malformed(where(e), reason(e));
     }
   }
 
@@ -51,7 +51,8 @@ public final class JsonTree {
         : "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
   }
 
-  private static String firstLine(JacksonException e) {
+  /** What is wrong, as one sentence without Jackson's account of where. */
+  public static String reason(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
       return "it nests too deep, or holds a text or number that is too long";
     }

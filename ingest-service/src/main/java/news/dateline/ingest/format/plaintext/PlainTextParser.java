@@ -35,8 +35,8 @@ public final class PlainTextParser implements ArticleParser {
 
   @Override
   public boolean recognises(Wire wire) {
-    // XML that no other format knows is no story: its tags would be the text.
-    return !wire.head().text().startsWith("<?xml") && wire.head().rootNamespace().isEmpty();
+    // Markup that no other format of the source knows is no story: its tags would be the text.
+    return !wire.head().text().startsWith("<?xml") && wire.head().rootElement().isEmpty();
   }
 
   @Override
