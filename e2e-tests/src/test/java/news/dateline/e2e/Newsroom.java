@@ -18,7 +18,7 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** The system as its users see it: articles in over HTTP, documents out of Elasticsearch. */
-final class Newsroom implements AutoCloseable {
+public final class Newsroom implements AutoCloseable {
   private static final Duration PATIENCE =
       Duration.ofMinutes(3); // of a machine that does ten other things
 
@@ -29,7 +29,8 @@ final class Newsroom implements AutoCloseable {
     this.system = system;
   }
 
-  LocalSystem system() {
+  /** Its processes and ports. */
+  public LocalSystem system() {
     return system;
   }
 
@@ -60,7 +61,7 @@ final class Newsroom implements AutoCloseable {
    * How many documents of {@code index} match {@code query} in query-string syntax, after a
    * refresh.
    */
-  int count(String index, String query) {
+  public int count(String index, String query) {
     send(
         HttpRequest.newBuilder(elasticsearch("/" + index + "/_refresh"))
             .POST(BodyPublishers.noBody()));
@@ -116,6 +117,11 @@ final class Newsroom implements AutoCloseable {
         .pollInterval(Duration.ofMillis(100))
         .ignoreExceptions()
         .until(claim);
+  }
+
+  /** What the index-service answers. */
+  Answer index(String path) {
+    return get(URI.create("http://127.0.0.1:" + system.ports().of(Part.INDEX) + path));
   }
 
   private URI elasticsearch(String path) {

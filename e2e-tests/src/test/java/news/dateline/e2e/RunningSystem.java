@@ -18,12 +18,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives tests the system, started once for the suite by the launcher's own code and stopped after
  * the last test. Tests share it, so each works on stories of its own.
  */
-final class RunningSystem implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
+public final class RunningSystem
+    implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
   /**
    * Locked by a class that stops or kills parts of the system, and for reading by one that runs
    * beside others and needs all parts.
    */
-  static final String PARTS = "parts of the running system";
+  public static final String PARTS = "parts of the running system";
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

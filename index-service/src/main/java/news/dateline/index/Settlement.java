@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.dateline.article.Article;
-import news.dateline.article.PubStatus;
 import news.dateline.index.judge.Outcome;
 import news.dateline.index.receipt.ReceiptDocument;
 import news.dateline.index.receipt.ReceiptLedger.Entry;
@@ -40,14 +39,9 @@ final class Settlement {
   /** The articles that are killed now. */
   static Set<String> killed(List<Settled> settled) {
     return settled.stream()
-        .filter(one -> one.outcome() instanceof Outcome.AfterKill || isKill(one))
+        .filter(Settled::killed)
         .map(one -> one.candidate().articleId())
         .collect(Collectors.toSet());
-  }
-
-  private static boolean isKill(Settled one) {
-    return one.candidate().enriched().article().pubStatus() == PubStatus.CANCELED
-        && !(one.outcome() instanceof Outcome.Rejected);
   }
 
   private Entry entry(Settled one, Instant now) {

@@ -16,6 +16,7 @@ import news.dateline.launcher.offline.ParseCommand;
 import news.dateline.launcher.raw.RawCommand;
 import news.dateline.launcher.sources.SourcesCommand;
 import news.dateline.launcher.training.TrainEntitiesCommand;
+import news.dateline.launcher.versions.VersionsCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
       UpCommand.class,
       SendCommand.class,
       StatusCommand.class,
+      VersionsCommand.class,
       RawCommand.class,
       SourcesCommand.class,
       ParseCommand.class,

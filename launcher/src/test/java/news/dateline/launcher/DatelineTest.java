@@ -21,6 +21,7 @@ class DatelineTest {
             "up",
             "send",
             "status",
+            "versions",
             "raw",
             "sources",
             "parse",
@@ -28,7 +29,7 @@ class DatelineTest {
             "train-entities",
             "generate-completion");
     // The last is picocli's own, which takes whatever it is given.
-    for (String command : List.copyOf(commands.keySet()).subList(0, 9)) {
+    for (String command : List.copyOf(commands.keySet()).subList(0, 10)) {
       assertThat(run(command, "--help").exitCode()).isEqualTo(ExitCode.OK);
       Run wrong = run(command, "--no-such-option");
       assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);

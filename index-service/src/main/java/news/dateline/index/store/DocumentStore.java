@@ -2,6 +2,7 @@ package news.dateline.index.store;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
@@ -90,6 +91,17 @@ public final class DocumentStore {
   /** Up to {@code most} documents that match; only what the last refresh has made visible. */
   public <T> List<StoredDocument<T>> search(
       String index, Query query, int most, Class<T> type, List<String> fields) {
+    return search(index, query, most, type, fields, List.of());
+  }
+
+  /** As above, the first of those by {@code sort}. */
+  public <T> List<StoredDocument<T>> search(
+      String index,
+      Query query,
+      int most,
+      Class<T> type,
+      List<String> fields,
+      List<SortOptions> sort) {
     return Answers.of(
             () ->
                 client.search(
@@ -98,6 +110,7 @@ public final class DocumentStore {
                             .index(index)
                             .query(query)
                             .size(most)
+                            .sort(sort)
                             .seqNoPrimaryTerm(true)
                             .source(source -> source.filter(filter -> filter.includes(fields))),
                     type))

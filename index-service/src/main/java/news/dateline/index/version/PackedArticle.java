@@ -18,10 +18,11 @@ import news.dateline.article.EnrichedArticle;
 final class PackedArticle {
   private PackedArticle() {}
 
-  static String pack(EnrichedArticle enriched) {
+  /** Packs the article's JSON. */
+  static String pack(byte[] json) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
-      deflater.write(ArticleCodec.encode(enriched));
+      deflater.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
