@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import news.dateline.article.ArticleCodec;
@@ -86,20 +87,30 @@ public final class Newsroom implements AutoCloseable {
 
   /** The balance sheet of one source; all zero where it has sent nothing yet. */
   Balance balance(String source) {
-    Map<String, Integer> counts = new HashMap<>();
-    String uri = "http://127.0.0.1:" + system.ports().of(Part.INDEX) + "/v1/balance";
+    return Balance.total(sheet("source=" + source));
+  }
+
+  /** The same, added up from its hours. */
+  Balance hourlyBalance(String source) {
+    return Balance.total(sheet("by=hour&source=" + source));
+  }
+
+  /** The lines of the balance sheet that is asked for. */
+  List<Balance> sheet(String query) {
+    String uri = "http://127.0.0.1:" + system.ports().of(Part.INDEX) + "/v1/balance?" + query;
     Answer answer = get(URI.create(uri));
     if (answer.status() != 200) {
       throw new IllegalStateException("no balance: " + answer);
     }
-    for (JsonNode line : answer.json().path("balance")) {
-      if (line.path("source").asString().equals(source)) {
-        line.properties().stream()
-            .filter(entry -> entry.getValue().isNumber())
-            .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
-      }
-    }
-    return new Balance(counts);
+    return answer.json().path("balance").valueStream().map(Newsroom::line).toList();
+  }
+
+  private static Balance line(JsonNode line) {
+    Map<String, Integer> counts = new HashMap<>();
+    line.properties().stream()
+        .filter(entry -> entry.getValue().isNumber())
+        .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
+    return Balance.of(counts);
   }
 
   /** A metric's lines on a service's Prometheus page. */
@@ -158,7 +169,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   /** An HTTP answer; status 0 where there was none. */
-  record Answer(int status, String body, Map<String, java.util.List<String>> headers) {
+  record Answer(int status, String body, Map<String, List<String>> headers) {
     JsonNode json() {
       return ArticleCodec.mapper().readTree(body.isEmpty() ? "{}" : body);
     }

@@ -10,6 +10,7 @@ import news.dateline.launcher.client.StatusCommand;
 import news.dateline.launcher.console.Failures;
 import news.dateline.launcher.console.UsageErrors;
 import news.dateline.launcher.demo.DemoCommand;
+import news.dateline.launcher.letters.DeadLettersCommand;
 import news.dateline.launcher.local.UpCommand;
 import news.dateline.launcher.offline.EnrichCommand;
 import news.dateline.launcher.offline.ParseCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Option;
       VersionsCommand.class,
       RawCommand.class,
       SourcesCommand.class,
+      DeadLettersCommand.class,
       ParseCommand.class,
       EnrichCommand.class,
       TrainEntitiesCommand.class,

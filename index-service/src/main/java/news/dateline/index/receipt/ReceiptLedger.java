@@ -14,7 +14,10 @@ import news.dateline.index.store.WriteOutcome;
 import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes receipts and their outcomes, one document a receipt. The first outcome stands. */
+/**
+ * Writes receipts and their outcomes, one document a receipt. The first outcome stands, but for
+ * what {@link ReceiptDocument#admits} says.
+ */
 public final class ReceiptLedger {
   private final DocumentStore store;
 
@@ -40,7 +43,7 @@ public final class ReceiptLedger {
     write(entries, ReceiptLedger::opened);
   }
 
-  /** Writes outcomes; a receipt that has one already keeps it. */
+  /** Writes outcomes where the receipts admit them. */
   public void settle(List<Entry> entries) {
     write(entries, ReceiptLedger::settled);
   }
@@ -53,7 +56,7 @@ public final class ReceiptLedger {
   }
 
   private static Optional<ReceiptDocument> settled(ReceiptDocument known, ReceiptDocument outcome) {
-    return known.isSettled() ? Optional.empty() : Optional.of(outcome.completedBy(known));
+    return known.admits(outcome) ? Optional.of(outcome.completedBy(known)) : Optional.empty();
   }
 
   /**

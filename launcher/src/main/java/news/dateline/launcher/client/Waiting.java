@@ -1,4 +1,4 @@
-package news.dateline.launcher.sources;
+package news.dateline.launcher.client;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

@@ -1,22 +1,25 @@
-package news.dateline.launcher.sources;
+package news.dateline.launcher.client;
 
 import news.dateline.article.ArticleCodec;
-import news.dateline.launcher.client.Ingest;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** An answer of the operator's API, whatever its status. */
-record OperatorAnswer(int status, String body) {
+/**
+ * An answer to an operator, whatever its status.
+ *
+ * @param service who is to have given it
+ */
+public record OperatorAnswer(String service, int status, String body) {
   private static final int FIRST_ERROR = 400;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int FIRST_SERVER_ERROR = 500;
 
   /** The body as JSON; a missing node where it is none. */
-  JsonNode json() {
+  public JsonNode json() {
     try {
       return ArticleCodec.mapper().readTree(body);
     } catch (JacksonException _) {
@@ -29,7 +32,7 @@ record OperatorAnswer(int status, String body) {
    *
    * @throws CommandFailure with the service's sentence, if the answer is an error
    */
-  <T extends Record> T as(Class<T> type) {
+  public <T extends Record> T as(Class<T> type) {
     requireOk();
     try {
       return ArticleCodec.mapper().readValue(body, type);
@@ -43,7 +46,7 @@ record OperatorAnswer(int status, String body) {
    *
    * @throws CommandFailure with the service's sentence, if it is one
    */
-  OperatorAnswer requireOk() {
+  public OperatorAnswer requireOk() {
     if (status < FIRST_ERROR) {
       return this;
     }
@@ -57,7 +60,6 @@ record OperatorAnswer(int status, String body) {
   }
 
   private String stranger() {
-    return "the answer is HTTP %d and not one of an ingest-service of this version"
-        .formatted(status);
+    return "the answer is HTTP %d and not one of an %s of this version".formatted(status, service);
   }
 }

@@ -1,4 +1,4 @@
-package news.dateline.launcher.sources;
+package news.dateline.launcher.client;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,33 +14,34 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
-/** An ingest-service that gives prepared answers and notes what it was asked. */
-final class StubIngest implements AutoCloseable {
+/** A service that gives prepared answers and notes what it was asked. */
+public final class StubService implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, Prepared> answers = new ConcurrentHashMap<>();
   private final Queue<String> requests = new ConcurrentLinkedQueue<>();
 
   private record Prepared(int status, String body) {}
 
-  StubIngest() throws IOException {
+  /** A service that knows no answer yet. */
+  public StubService() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
   }
 
-  /** The option that names it. */
-  String option() {
-    return "--ingest=http://127.0.0.1:" + server.getAddress().getPort() + "/";
+  /** An option with its address. */
+  public String option(String name) {
+    return name + "=http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
   /** Answers such a request so. */
-  StubIngest on(String methodAndTarget, int status, String body) {
+  public StubService on(String methodAndTarget, int status, String body) {
     answers.put(methodAndTarget, new Prepared(status, body));
     return this;
   }
 
   /** Method, target, the headers that matter and the body of each request, in order. */
-  Stream<String> requests() {
+  public Stream<String> requests() {
     return requests.stream();
   }
 
