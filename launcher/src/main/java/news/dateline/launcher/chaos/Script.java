@@ -38,9 +38,7 @@ record Script(List<Story> stories, List<List<Delivery>> first, List<List<Deliver
         tied.stream().filter(Version::late).map(Push::of).forEach(push -> late.add(List.of(push)));
       }
     }
-    List<Delivery> again =
-        first.stream().flatMap(List::stream).filter(_ -> random.nextDouble() < REPEATED).toList();
-    again.forEach(push -> first.add(List.of(push)));
+    repeatSome(first, random);
     for (int i = 0; i <= storyCount / STORIES_A_MISFIT; i++) {
       ChaosSource source = ChaosSource.at(i);
       first.add(List.of(Push.withoutText(source, i)));
@@ -50,6 +48,20 @@ record Script(List<Story> stories, List<List<Delivery>> first, List<List<Deliver
     Collections.shuffle(first, random);
     Collections.shuffle(late, random);
     return new Script(stories, List.copyOf(first), List.copyOf(late));
+  }
+
+  /** Anywhere; but of several that are told apart by their turns, after the last. */
+  private static void repeatSome(List<List<Delivery>> lists, Random random) {
+    for (List<Delivery> list : List.copyOf(lists)) {
+      if (random.nextDouble() < REPEATED) {
+        Delivery again = list.get(random.nextInt(list.size()));
+        if (list.size() == 1) {
+          lists.add(List.of(again));
+        } else {
+          list.add(again);
+        }
+      }
+    }
   }
 
   /** All of it; what is sent again comes again. */
