@@ -3,6 +3,7 @@ package news.dateline.launcher.chaos;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Future;
@@ -30,7 +31,7 @@ final class ChaosRun implements AutoCloseable {
   private final Indices indices;
   private final Couriers couriers;
   private final Disturbance disturbance;
-  private final Instant beginning = Instant.now();
+  private final Instant beginning = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private int begun;
 
   ChaosRun(ChaosPlan plan, LocalSystem system, NodeProxy proxy, Screen screen) {

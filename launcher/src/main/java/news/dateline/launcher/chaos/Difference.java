@@ -6,7 +6,7 @@ package news.dateline.launcher.chaos;
  * @param of an article, a receipt or the balance sheet, with the ids that are needed to trace it
  */
 record Difference(String of, String expected, String found) {
-  private static final int MOST_CHARS = 400; // a body is longer; its beginning tells which it is
+  private static final int MOST_CHARS = 160; // a body is longer; its beginning tells which it is
 
   @Override
   public String toString() {
@@ -14,8 +14,9 @@ record Difference(String of, String expected, String found) {
   }
 
   private static String shown(String text) {
-    return text.isEmpty()
+    String line = text.replace('\n', ' ');
+    return line.isEmpty()
         ? "nothing"
-        : text.length() <= MOST_CHARS ? text : text.substring(0, MOST_CHARS) + "…";
+        : line.length() <= MOST_CHARS ? line : line.substring(0, MOST_CHARS) + "…";
   }
 }
