@@ -41,7 +41,7 @@ enum ChaosSource {
   Rank rank(@Nullable Instant created, @Nullable Integer number, int turn) {
     long time = created == null ? AT_RECEIPT : created.toEpochMilli();
     return switch (this) {
-      case TIME -> new Rank(time, number == null ? 0 : number, turn);
+      case TIME -> new Rank(time, created == null || number == null ? 0 : number, turn);
       case NUMBER -> new Rank(number == null ? UNNUMBERED : number, time, turn);
       case RECEIVED -> new Rank(AT_RECEIPT, 0, turn);
     };

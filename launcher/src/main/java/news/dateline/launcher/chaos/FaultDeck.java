@@ -56,7 +56,7 @@ final class FaultDeck {
     all.add(new ZombieWriter(system));
     for (String topic :
         List.of(ArticleTopics.RAW, ArticleTopics.ENRICHED, ArticleTopics.RECEIPTS)) {
-      all.add(new RepeatedRecords(records, topic, random));
+      all.add(new RepeatedRecords(records, topic, new Random(random.nextLong())));
     }
     return all;
   }

@@ -21,8 +21,12 @@ final class SecondWriter implements Fault {
 
   @Override
   public void begin() throws IOException, InterruptedException {
-    Signals.running(system, Part.KAFKA);
-    second = Optional.of(system.startBeside(Part.INDEX));
+    second = Optional.of(start(system));
+  }
+
+  static ProcessHandle start(LocalSystem system) throws IOException, InterruptedException {
+    Signals.running(system, Part.KAFKA); // without it a service would not be ready
+    return system.startBeside(Part.INDEX);
   }
 
   @Override

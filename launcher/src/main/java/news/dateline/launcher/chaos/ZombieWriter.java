@@ -2,6 +2,7 @@ package news.dateline.launcher.chaos;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Part;
@@ -13,11 +14,12 @@ import news.dateline.launcher.local.Part;
 final class ZombieWriter implements Fault {
   private static final Duration AT_WORK = Duration.ofSeconds(2); // a batch takes far less
 
-  private final SecondWriter second;
+  private final LocalSystem system;
   private final StoppedPart first;
+  private Optional<ProcessHandle> second = Optional.empty();
 
   ZombieWriter(LocalSystem system) {
-    second = new SecondWriter(system);
+    this.system = system;
     first = new StoppedPart(system, Part.INDEX);
   }
 
@@ -28,7 +30,7 @@ final class ZombieWriter implements Fault {
 
   @Override
   public void begin() throws IOException, InterruptedException {
-    second.begin();
+    second = Optional.of(SecondWriter.start(system));
     first.begin();
   }
 
@@ -41,6 +43,6 @@ final class ZombieWriter implements Fault {
   public void end() throws IOException, InterruptedException {
     first.end();
     Thread.sleep(AT_WORK);
-    second.end();
+    second.ifPresent(ProcessHandle::destroy); // in order: what is killed is another fault
   }
 }

@@ -66,6 +66,14 @@ class OracleTest {
   }
 
   @Test
+  void versionsWithoutATimeStandByTheirReceiptsWhateverTheirNumbers() {
+    Rank first = ChaosSource.TIME.rank(null, 4, 1);
+    Rank second = ChaosSource.TIME.rank(null, 1, 2);
+    assertThat(second).isGreaterThan(first);
+    assertThat(first).isGreaterThan(ChaosSource.TIME.rank(NOON, 9, 3));
+  }
+
+  @Test
   void aKillOutranksWhateverComes() {
     Version kill =
         version(ChaosSource.TIME, 1, NOON.minusSeconds(9), null, PubStatus.CANCELED, null, null);
