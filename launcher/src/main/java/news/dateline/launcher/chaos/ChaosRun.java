@@ -42,10 +42,14 @@ final class ChaosRun implements AutoCloseable {
     this.records = new Records(system.ports().bootstrapServers());
     this.indices = new Indices(http, system.ports());
     this.couriers =
-        new Couriers(new ArticleSender(http, system.ports().ingestUri(), _ -> {}), records);
+        new Couriers(
+            new ArticleSender(http, system.ports().ingestUri(), _ -> {}),
+            new BrokenPush(system.ports().ingest()),
+            records);
     Random random = new Random(~plan.seed()); // another sequence than the script's
     this.disturbance =
-        new Disturbance(new FaultDeck(system, proxy, indices, records, random), couriers, random);
+        new Disturbance(
+            new FaultDeck(system, proxy, indices, records, couriers, random), couriers, random);
   }
 
   /** Sends, disturbs, waits and compares; says what it found. */

@@ -26,15 +26,23 @@ final class Couriers implements AutoCloseable {
   private static final long NEXT_RECEIPT_MILLIS = 2; // receipts tell times in milliseconds
 
   private final ArticleSender sender;
+  private final BrokenPush broken;
   private final Records records;
   private final ExecutorService threads = Executors.newFixedThreadPool(SENDERS);
   private final Semaphore allowed = new Semaphore(0);
+  private volatile boolean hangingUp;
   private final AtomicInteger delivered = new AtomicInteger();
   private final List<Difference> surprises = new ArrayList<>();
 
-  Couriers(ArticleSender sender, Records records) {
+  Couriers(ArticleSender sender, BrokenPush broken, Records records) {
     this.sender = sender;
+    this.broken = broken;
     this.records = records;
+  }
+
+  /** Whether each push is first tried by a sender who does not wait for the answer. */
+  void hangUp(boolean first) {
+    hangingUp = first;
   }
 
   /** Has so many more be sent. */
@@ -105,6 +113,9 @@ final class Couriers implements AutoCloseable {
   }
 
   private void push(Push push) throws IOException {
+    if (hangingUp) {
+      broken.send(push);
+    }
     Delivered answer =
         sender.send(
             new Shipment(push.source().id(), push.bytes(), null, null, null, push.backlog()));

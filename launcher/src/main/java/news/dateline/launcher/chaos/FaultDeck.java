@@ -17,14 +17,22 @@ final class FaultDeck {
   private final NodeProxy proxy;
   private final Indices indices;
   private final Records records;
+  private final Couriers couriers;
   private final Random random;
   private final Deque<Fault> left = new ArrayDeque<>();
 
-  FaultDeck(LocalSystem system, NodeProxy proxy, Indices indices, Records records, Random random) {
+  FaultDeck(
+      LocalSystem system,
+      NodeProxy proxy,
+      Indices indices,
+      Records records,
+      Couriers couriers,
+      Random random) {
     this.system = system;
     this.proxy = proxy;
     this.indices = indices;
     this.records = records;
+    this.couriers = couriers;
     this.random = random;
   }
 
@@ -51,6 +59,7 @@ final class FaultDeck {
     all.add(trouble("does all, and no answer comes", new NodeFault.LoseAnswer(Scope.ALL)));
     all.add(trouble("does bulks, and no answer comes", new NodeFault.LoseAnswer(Scope.BULK)));
     all.add(new DeafNode(proxy));
+    all.add(new HangingUp(couriers));
     all.add(new ReadOnlyIndices(indices));
     all.add(new SecondWriter(system));
     all.add(new ZombieWriter(system));
