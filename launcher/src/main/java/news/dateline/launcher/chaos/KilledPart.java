@@ -1,5 +1,6 @@
 package news.dateline.launcher.chaos;
 
+import java.io.IOException;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Part;
 
@@ -11,7 +12,7 @@ record KilledPart(LocalSystem system, Part part) implements Fault {
   }
 
   @Override
-  public void begin() throws InterruptedException {
+  public void begin() throws IOException, InterruptedException {
     Signals.running(system, part).destroyForcibly();
   }
 }

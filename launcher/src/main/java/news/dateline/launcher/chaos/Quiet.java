@@ -1,10 +1,9 @@
 package news.dateline.launcher.chaos;
 
+import java.io.IOException;
 import java.time.Duration;
 import news.dateline.launcher.client.LoopbackHttp;
 import news.dateline.launcher.client.Unsettled;
-import news.dateline.launcher.console.CommandFailure;
-import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.LiveLine;
 import news.dateline.launcher.local.LocalSystem;
 
@@ -15,19 +14,18 @@ record Quiet(LocalSystem system, LoopbackHttp http, LiveLine line) {
   private static final Duration PATIENCE = Duration.ofMinutes(15);
   private static final long LOOK_EVERY_MILLIS = 500;
 
-  void await() throws InterruptedException {
+  void await() throws IOException, InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     Unsettled unsettled = Unsettled.look(system.ports(), http);
     while (!unsettled.isNothing()) {
       line.show("waiting for quiet: " + unsettled);
       if (system.failure().isDone()) {
-        throw new CommandFailure(system.failure().join(), ExitCode.REFUSED);
+        throw new IOException(system.failure().join());
       }
       if (System.nanoTime() - deadline > 0) {
-        throw new CommandFailure(
-            "All faults are over since %d minutes and not everything is settled: %s."
-                .formatted(PATIENCE.toMinutes(), unsettled),
-            ExitCode.REFUSED);
+        throw new IOException(
+            "all faults are over since %d minutes and not everything is settled: %s"
+                .formatted(PATIENCE.toMinutes(), unsettled));
       }
       Thread.sleep(LOOK_EVERY_MILLIS);
       unsettled = Unsettled.look(system.ports(), http);

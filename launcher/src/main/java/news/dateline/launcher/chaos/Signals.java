@@ -2,8 +2,6 @@ package news.dateline.launcher.chaos;
 
 import java.io.IOException;
 import java.time.Duration;
-import news.dateline.launcher.console.CommandFailure;
-import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Part;
 
@@ -16,14 +14,14 @@ final class Signals {
   private Signals() {}
 
   /** The living process of a part; one that was killed is given the time to come back. */
-  static ProcessHandle running(LocalSystem system, Part part) throws InterruptedException {
+  static ProcessHandle running(LocalSystem system, Part part)
+      throws IOException, InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     ProcessHandle process = system.processOf(part);
     while (!process.isAlive()) {
       if (system.failure().isDone() || System.nanoTime() - deadline > 0) {
-        throw new CommandFailure(
-            "%s does not come back; its log is %s.".formatted(part.title(), system.logOf(part)),
-            ExitCode.REFUSED);
+        throw new IOException(
+            "%s does not come back; its log is %s".formatted(part.title(), system.logOf(part)));
       }
       Thread.sleep(LOOK_EVERY_MILLIS);
       process = system.processOf(part);
