@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import news.dateline.launcher.chaos.ChaosCommand;
 import news.dateline.launcher.client.SendCommand;
 import news.dateline.launcher.client.StatusCommand;
 import news.dateline.launcher.console.Failures;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Option;
       ParseCommand.class,
       EnrichCommand.class,
       TrainEntitiesCommand.class,
+      ChaosCommand.class,
       GenerateCompletion.class
     },
     footer = {
