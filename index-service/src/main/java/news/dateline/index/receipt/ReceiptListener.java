@@ -15,6 +15,7 @@ import news.dateline.kafka.DeadLetters;
 import news.dateline.kafka.DeadLetters.Letter;
 import news.dateline.kafka.MessageDecoder;
 import news.dateline.kafka.MessageHeaders;
+import news.dateline.kafka.PackedValues;
 import news.dateline.kafka.PoisonMessageException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -57,7 +58,8 @@ class ReceiptListener {
         ENRICHED_BACKLOG_LETTERS
       },
       groupId = "index-service-receipts",
-      batch = "true")
+      batch = "true",
+      properties = PackedValues.CONSUMER)
   void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
     processing.process(batch, acknowledgment, this::enter);
   }
@@ -78,6 +80,7 @@ class ReceiptListener {
         deadLettered(message).ifPresent(settled::add);
       }
     }
+    processing.check(letters, batch.size());
     ledger.open(opened);
     ledger.settle(settled);
     deadLetters.publish(letters);
