@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import news.dateline.article.ArticleCodec;
+import news.dateline.launcher.chaos.NodeProxy;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Part;
 import org.awaitility.Awaitility;
@@ -24,10 +25,17 @@ public final class Newsroom implements AutoCloseable {
       Duration.ofMinutes(3); // of a machine that does ten other things
 
   private final LocalSystem system;
+  private final NodeProxy proxy;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  Newsroom(LocalSystem system) {
+  Newsroom(LocalSystem system, NodeProxy proxy) {
     this.system = system;
+    this.proxy = proxy;
+  }
+
+  /** Between the services and the node, for who holds {@link RunningSystem#PARTS}. */
+  NodeProxy proxy() {
+    return proxy;
   }
 
   /** Its processes and ports. */
@@ -70,6 +78,19 @@ public final class Newsroom implements AutoCloseable {
         .json()
         .path("count")
         .asInt(-1);
+  }
+
+  /** Changes settings of an index, as JSON. */
+  void settings(String index, String json) {
+    Answer answer =
+        send(
+            HttpRequest.newBuilder(elasticsearch("/" + index + "/_settings"))
+                .PUT(BodyPublishers.ofString(json)),
+            "Content-Type",
+            "application/json");
+    if (answer.status() != 200) {
+      throw new IllegalStateException("settings were not changed: " + answer);
+    }
   }
 
   /** The first hit of a query. */
@@ -120,6 +141,17 @@ public final class Newsroom implements AutoCloseable {
         .body();
   }
 
+  /** Whether consumers of a service say that they wait for this reason. */
+  boolean isPaused(Part service, String reason) {
+    return metrics(service)
+        .lines()
+        .anyMatch(
+            line ->
+                line.startsWith("news_consumer_paused{")
+                    && line.contains("reason=\"" + reason + "\"")
+                    && line.endsWith(" 1.0"));
+  }
+
   /** Waits until the claim holds; a part that is away meanwhile is no failure. */
   static void eventually(Callable<Boolean> claim) {
     Awaitility.await()
@@ -166,6 +198,7 @@ public final class Newsroom implements AutoCloseable {
   public void close() {
     http.close();
     system.close();
+    proxy.close();
   }
 
   /** An HTTP answer; status 0 where there was none. */

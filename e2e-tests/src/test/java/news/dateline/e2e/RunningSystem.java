@@ -1,6 +1,10 @@
 package news.dateline.e2e;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
+import news.dateline.launcher.chaos.NodeProxy;
 import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Ports;
@@ -66,6 +70,12 @@ public final class RunningSystem
   private static Newsroom start(Servers servers) {
     Path data = Path.of("target", "e2e-" + ProcessHandle.current().pid());
     LocalOptions options = servers.into(LocalOptions.of(data, Ports.free()));
-    return new Newsroom(LocalSystem.start(options, Progress.none()));
+    try {
+      NodeProxy proxy = NodeProxy.before(URI.create(options.ports().elasticsearchUri()));
+      return new Newsroom(
+          LocalSystem.start(options.withProxy(proxy.uri()), Progress.none()), proxy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

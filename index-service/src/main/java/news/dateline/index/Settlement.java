@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,10 +31,25 @@ final class Settlement {
             .register(meters);
   }
 
-  /** The receipts' outcomes; each is also counted. */
+  /** The receipts' outcomes. */
   List<Entry> entries(List<Settled> settled) {
     Instant now = clock.instant();
     return settled.stream().map(one -> entry(one, now)).toList();
+  }
+
+  /** Counts those whose receipts were settled just now: what comes again is counted already. */
+  void count(List<Settled> settled, Set<String> receiptIds) {
+    Set<String> open = new HashSet<>(receiptIds);
+    for (Settled one : settled) {
+      Article article = one.candidate().enriched().article();
+      if (open.remove(article.receiptId())) {
+        String outcome = one.outcome().label();
+        meters
+            .counter("news.articles.settled", "source", article.source(), "outcome", outcome)
+            .increment();
+        age.record(Duration.between(article.receivedAt(), clock.instant()));
+      }
+    }
   }
 
   /** The articles that are killed now. */
@@ -44,13 +60,8 @@ final class Settlement {
         .collect(Collectors.toSet());
   }
 
-  private Entry entry(Settled one, Instant now) {
+  private static Entry entry(Settled one, Instant now) {
     Article article = one.candidate().enriched().article();
-    String outcome = one.outcome().label();
-    meters
-        .counter("news.articles.settled", "source", article.source(), "outcome", outcome)
-        .increment();
-    age.record(Duration.between(article.receivedAt(), now));
     return new Entry(
         article.receiptId(),
         new ReceiptDocument(
@@ -59,7 +70,7 @@ final class Settlement {
             article.channel(),
             article.id().value(),
             article.rawSha256(),
-            outcome,
+            one.outcome().label(),
             reason(one.outcome()),
             by(one.outcome()),
             now));

@@ -11,6 +11,7 @@ import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.DeadLetters;
 import news.dateline.kafka.DeadLetters.Letter;
 import news.dateline.kafka.MessageDecoder;
+import news.dateline.kafka.PackedValues;
 import news.dateline.kafka.PoisonMessageException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -54,7 +55,8 @@ class ReceiptListener {
         ArticleTopics.DEAD_LETTER_STATES
       },
       groupId = "index-service-receipts",
-      batch = "true")
+      batch = "true",
+      properties = PackedValues.CONSUMER)
   void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
     processing.process(batch, acknowledgment, this::enter);
   }
@@ -77,6 +79,7 @@ class ReceiptListener {
         LetterEntries.ofLetter(message).ifPresent(settled::add);
       }
     }
+    processing.check(letters, batch.size());
     ledger.open(opened);
     ledger.settle(settled);
     deadLetters.publish(letters);

@@ -149,7 +149,7 @@ public final class DocumentStore {
     if (from < writes.size()) {
       outcomes.addAll(bulk(writes.subList(from, writes.size()), refresh));
     }
-    checkRefusals(outcomes);
+    checkRefusals(writes, outcomes);
     return outcomes;
   }
 
@@ -177,14 +177,16 @@ public final class DocumentStore {
     return outcomes;
   }
 
-  private void checkRefusals(List<WriteOutcome> outcomes) {
-    Map<String, Integer> byReason = new HashMap<>();
-    for (WriteOutcome outcome : outcomes) {
-      if (outcome instanceof WriteOutcome.Rejected rejected) {
-        byReason.merge(rejected.reason(), 1, Integer::sum);
+  private void checkRefusals(List<DocumentWrite> writes, List<WriteOutcome> outcomes) {
+    Map<String, List<String>> refusedByReason = new HashMap<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i) instanceof WriteOutcome.Rejected rejected) {
+        refusedByReason
+            .computeIfAbsent(rejected.reason(), ignored -> new ArrayList<>())
+            .add(writes.get(i).index() + "/" + writes.get(i).id());
       }
     }
-    byReason.forEach((reason, count) -> guard.check(reason, count, outcomes.size()));
+    refusedByReason.forEach((reason, refused) -> guard.check(reason, refused, outcomes.size()));
   }
 
   private WriteOutcome outcome(BulkResponseItem item) {
