@@ -5,7 +5,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The records of the contract as JSON bytes and back. */
@@ -34,8 +33,6 @@ public final class ArticleCodec {
               ignored ->
                   JsonInclude.Value.construct(
                       JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
-          // The same record is the same bytes in every process: readings are told apart by them.
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           // Readers accept what a newer writer adds.
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           // A false flag is left out when written.

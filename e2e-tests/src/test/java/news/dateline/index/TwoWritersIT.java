@@ -53,8 +53,8 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningSystem.class)
 @ResourceLock(value = RunningSystem.PARTS, mode = ResourceAccessMode.READ)
 class TwoWritersIT {
-  private static final int STORIES = Integer.getInteger("dateline.order.stories", 40);
-  private static final int ORDERS = Integer.getInteger("dateline.order.orders", 3);
+  private static final int STORIES = Integer.getInteger("dateline.order.stories", 25);
+  private static final int ORDERS = Integer.getInteger("dateline.order.orders", 2);
   private static final long SEED = Long.getLong("dateline.order.seed", 20261129);
   private static final int LARGEST_BATCH = 25;
   private static final Clock CLOCK =
