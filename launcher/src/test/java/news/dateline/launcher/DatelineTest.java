@@ -28,6 +28,7 @@ class DatelineTest {
             "parse",
             "enrich",
             "train-entities",
+            "chaos",
             "generate-completion");
     // The last is picocli's own, which takes whatever it is given.
     for (String command : List.copyOf(commands.keySet()).subList(0, commands.size() - 1)) {

@@ -121,7 +121,26 @@ final class Comparison {
             "%s by %s".formatted(outcome, receipt.text("by")));
       }
     }
+    duplicates(found);
     expected.forEach((id, settled) -> differ("receipt " + id, settled.outcomes() + "", "nothing"));
+  }
+
+  /** Of a version's receipts all but one are duplicates. */
+  private void duplicates(List<Document> found) {
+    Set<String> duplicates =
+        found.stream()
+            .filter(receipt -> receipt.text("outcome").equals(Oracle.DUPLICATE))
+            .map(Document::id)
+            .collect(Collectors.toSet());
+    for (Story story : stories.values()) {
+      for (Version version : story.versions()) {
+        long count = version.receiptIds().stream().filter(duplicates::contains).count();
+        require(
+            "duplicates among receipts %s of %s".formatted(version.receiptIds(), name(story)),
+            Integer.toString(version.receiptIds().size() - 1),
+            Long.toString(count));
+      }
+    }
   }
 
   /** The sheet is what its receipts add up to, and those have been compared one by one. */

@@ -118,7 +118,8 @@ final class Couriers implements AutoCloseable {
     }
     Delivered answer =
         sender.send(
-            new Shipment(push.source().id(), push.bytes(), null, null, null, push.backlog()));
+            new Shipment(
+                push.source().id(), push.bytes(), null, null, push.articleUri(), push.backlog()));
     if (answer.exitCode() == ExitCode.UNREACHABLE) {
       throw new IOException("ingest does not take a delivery: " + answer.raw());
     }

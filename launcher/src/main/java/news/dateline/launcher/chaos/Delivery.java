@@ -2,6 +2,8 @@ package news.dateline.launcher.chaos;
 
 import java.nio.charset.StandardCharsets;
 import news.dateline.article.Hashes;
+import news.dateline.article.Receipt;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that is sent into the system. */
 sealed interface Delivery {
@@ -14,24 +16,29 @@ sealed interface Delivery {
   /**
    * Bytes pushed over HTTP.
    *
+   * @param articleUri beside the bytes; the same bytes without it have another receipt
    * @param isArticle whether ingest must take it; else it must refuse it
    */
   @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
-  record Push(ChaosSource source, byte[] bytes, boolean backlog, boolean isArticle)
+  record Push(
+      ChaosSource source,
+      byte[] bytes,
+      @Nullable String articleUri,
+      boolean backlog,
+      boolean isArticle)
       implements Delivery {
-    static Push of(Version version) {
-      return new Push(version.source(), version.bytes(), version.backlog(), true);
-    }
+    private static final String CHANNEL = "push";
 
     /** An article without headline and text, which nobody can use. */
     static Push withoutText(ChaosSource source, int number) {
       byte[] bytes = utf8("{\"uri\": \"tag:chaos.example,2026:empty/%d\"}".formatted(number));
-      return new Push(source, bytes, false, false);
+      return new Push(source, bytes, null, false, false);
     }
 
     @Override
     public String receiptId() {
-      return Version.receiptId(source, bytes);
+      return Receipt.idOf(
+          source.id(), CHANNEL, articleUri == null ? "" : articleUri, Hashes.sha256(bytes));
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +16,9 @@ record Oracle(Script script) {
   private static final String INDEXED = "indexed";
   private static final String SUPERSEDED = "superseded";
   private static final String AFTER_KILL = "after-kill";
+
+  /** The outcome of all but one of a version's receipts. */
+  static final String DUPLICATE = "duplicate";
 
   /**
    * A receipt as it must end.
@@ -40,7 +45,8 @@ record Oracle(Script script) {
     Map<String, Settled> receipts = new LinkedHashMap<>();
     for (Story story : script.stories()) {
       for (Version version : story.versions()) {
-        receipts.put(version.receiptId(), new Settled(story.source(), outcomes(story, version)));
+        Map<String, Set<String>> outcomes = outcomes(story, version);
+        version.receiptIds().forEach(id -> receipts.put(id, new Settled(story.source(), outcomes)));
       }
     }
     for (Delivery delivery : script.deliveries()) {
@@ -59,22 +65,29 @@ record Oracle(Script script) {
   }
 
   private static Map<String, Set<String>> outcomes(Story story, Version version) {
-    Set<String> winners =
-        story.versions().stream()
-            .filter(other -> other.outranks(version))
-            .map(Version::receiptId)
-            .collect(Collectors.toSet());
-    if (winners.isEmpty()) {
-      return Map.of(INDEXED, Set.of());
+    Set<String> winners = receiptIds(story, other -> other.outranks(version));
+    Set<String> kills = version.isKill() ? Set.of() : receiptIds(story, Version::isKill);
+    Map<String, Set<String>> outcomes = new TreeMap<>();
+    if (!version.late() || winners.isEmpty()) {
+      outcomes.put(INDEXED, Set.of());
     }
-    boolean killed = story.standing().isKill();
-    Set<String> kill = Set.of(story.standing().receiptId());
-    if (version.late()) {
-      return killed ? Map.of(AFTER_KILL, kill) : Map.of(SUPERSEDED, winners);
+    if (!winners.isEmpty() && !(version.late() && !kills.isEmpty())) {
+      outcomes.put(SUPERSEDED, winners);
     }
-    return killed
-        ? Map.of(INDEXED, Set.of(), SUPERSEDED, winners, AFTER_KILL, kill)
-        : Map.of(INDEXED, Set.of(), SUPERSEDED, winners);
+    if (!kills.isEmpty()) {
+      outcomes.put(AFTER_KILL, kills);
+    }
+    if (version.twice()) {
+      outcomes.put(DUPLICATE, Set.copyOf(version.receiptIds()));
+    }
+    return outcomes;
+  }
+
+  private static Set<String> receiptIds(Story story, Predicate<Version> which) {
+    return story.versions().stream()
+        .filter(which)
+        .flatMap(version -> version.receiptIds().stream())
+        .collect(Collectors.toSet());
   }
 
   /** How many receipts each source has. */

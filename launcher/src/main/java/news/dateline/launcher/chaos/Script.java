@@ -31,11 +31,16 @@ record Script(List<Story> stories, List<List<Delivery>> first, List<List<Deliver
     for (Story story : stories) {
       for (List<Version> tied : tied(story.versions())) {
         List<Delivery> pushes = new ArrayList<>();
-        tied.stream().filter(version -> !version.late()).map(Push::of).forEach(pushes::add);
+        for (Version version : tied) {
+          if (version.late()) {
+            late.add(List.copyOf(version.pushes()));
+          } else {
+            pushes.addAll(version.pushes());
+          }
+        }
         if (!pushes.isEmpty()) {
           first.add(pushes);
         }
-        tied.stream().filter(Version::late).map(Push::of).forEach(push -> late.add(List.of(push)));
       }
     }
     repeatSome(first, random);

@@ -55,6 +55,10 @@ final class Storyteller {
     }
     if (chance(0.15)) {
       versions.add(kill(source, uri, word, versions.size(), time));
+      if (chance(0.4)) {
+        Instant other = time.plusSeconds(random.nextLong(-3_600, 3_600));
+        versions.add(kill(source, uri, word, versions.size(), other));
+      }
     }
     if (chance(0.2)) {
       Instant old = time.minus(PAST);
@@ -89,6 +93,7 @@ final class Storyteller {
         "Harbour vote %d of %s".formatted(turn, word),
         body(word, turn),
         chance(0.2),
+        chance(0.1),
         late);
   }
 
@@ -103,8 +108,9 @@ final class Storyteller {
         null,
         null,
         "Kill of " + word,
-        "Editors: kill " + word,
+        "Editors: kill %s (%d)".formatted(word, turn),
         false,
+        chance(0.1),
         false);
   }
 

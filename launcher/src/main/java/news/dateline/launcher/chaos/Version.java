@@ -2,10 +2,10 @@ package news.dateline.launcher.chaos;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import news.dateline.article.ArticleCodec;
-import news.dateline.article.Hashes;
 import news.dateline.article.PubStatus;
-import news.dateline.article.Receipt;
+import news.dateline.launcher.chaos.Delivery.Push;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param created the time it states
  * @param number the version number it states
  * @param backlog whether it is sent as an import is
+ * @param twice whether the same bytes also come by another way, and so have two receipts
  * @param late whether it is sent when everything else has been settled
  */
 record Version(
@@ -30,9 +31,8 @@ record Version(
     String headline,
     String bodyText,
     boolean backlog,
+    boolean twice,
     boolean late) {
-  private static final String CHANNEL = "push";
-
   boolean isKill() {
     return status == PubStatus.CANCELED;
   }
@@ -82,12 +82,21 @@ record Version(
     }
   }
 
-  String receiptId() {
-    return receiptId(source, bytes());
+  /**
+   * The deliveries that bring it, each as a way of its own, in the order in which they are sent.
+   */
+  List<Push> pushes() {
+    Push plain = new Push(source, bytes(), null, backlog, true);
+    return twice ? List.of(plain, new Push(source, bytes(), uri, !backlog, true)) : List.of(plain);
   }
 
-  /** The receipt of what {@code source} pushes without a uri beside it. */
-  static String receiptId(ChaosSource source, byte[] bytes) {
-    return Receipt.idOf(source.id(), CHANNEL, "", Hashes.sha256(bytes));
+  /** By which it has its place: that of the bytes received first. */
+  String receiptId() {
+    return pushes().getFirst().receiptId();
+  }
+
+  /** All that it has. */
+  List<String> receiptIds() {
+    return pushes().stream().map(Push::receiptId).toList();
   }
 }

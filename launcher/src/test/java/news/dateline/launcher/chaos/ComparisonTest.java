@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import news.dateline.article.ArticleCodec;
@@ -84,6 +86,32 @@ class ComparisonTest {
   }
 
   @Test
+  void twoReceiptsOfOneVersionOfWhichNeitherIsADuplicateAreFound() {
+    IndexState wrong = perfect();
+    Version twice =
+        ORACLE.stories().stream()
+            .filter(story -> story.standing().twice())
+            .findFirst()
+            .orElseThrow()
+            .standing();
+    for (Document receipt : wrong.receipts()) {
+      if (twice.receiptIds().contains(receipt.id())) {
+        ((ObjectNode) receipt.source()).put("outcome", "indexed");
+      }
+    }
+    IndexState balanced =
+        new IndexState(
+            wrong.articles(),
+            wrong.versions(),
+            wrong.receipts(),
+            wrong.live(),
+            balance(wrong.receipts()));
+    assertThat(Comparison.of(ORACLE, NOW, balanced))
+        .singleElement()
+        .satisfies(found -> assertThat(found.of()).contains(twice.receiptIds().getLast()));
+  }
+
+  @Test
   void aSheetThatDoesNotAddUpIsFound() {
     IndexState wrong = perfect();
     ((ObjectNode) wrong.balance().get(0)).put("received", 1_000_000);
@@ -122,18 +150,33 @@ class ComparisonTest {
   }
 
   private static List<Document> receipts() {
-    List<Document> receipts = new ArrayList<>();
+    Map<String, Document> receipts = new LinkedHashMap<>();
     ORACLE
         .receipts()
         .forEach(
             (id, settled) -> {
-              var outcome = settled.outcomes().entrySet().iterator().next();
-              ObjectNode receipt =
-                  json().put("source", settled.source().id()).put("outcome", outcome.getKey());
-              outcome.getValue().stream().findFirst().ifPresent(by -> receipt.put("by", by));
-              receipts.add(new Document(id, receipt));
+              Map<String, Set<String>> outcomes = new TreeMap<>(settled.outcomes());
+              outcomes.remove(Oracle.DUPLICATE);
+              var outcome = outcomes.entrySet().iterator().next();
+              receipts.put(id, receipt(id, settled.source(), outcome.getKey(), outcome.getValue()));
             });
-    return receipts;
+    ORACLE.stories().stream()
+        .flatMap(story -> story.versions().stream())
+        .filter(Version::twice)
+        .forEach(
+            version -> {
+              String again = version.receiptIds().getLast();
+              Set<String> first = Set.of(version.receiptId());
+              receipts.put(again, receipt(again, version.source(), Oracle.DUPLICATE, first));
+            });
+    return new ArrayList<>(receipts.values());
+  }
+
+  private static Document receipt(
+      String id, ChaosSource source, String outcome, Set<String> winners) {
+    ObjectNode receipt = json().put("source", source.id()).put("outcome", outcome);
+    winners.stream().findFirst().ifPresent(by -> receipt.put("by", by));
+    return new Document(id, receipt);
   }
 
   private static ArrayNode balance(List<Document> receipts) {

@@ -123,6 +123,7 @@ class OracleTest {
             "late",
             "late",
             false,
+            false,
             true);
     Version standing = version(ChaosSource.TIME, 2, NOON, 2);
     Version kill = version(ChaosSource.TIME, 3, NOON, null, PubStatus.CANCELED, null, null);
@@ -130,6 +131,17 @@ class OracleTest {
         .isEqualTo(Map.of("superseded", Set.of(standing.receiptId())));
     assertThat(outcomes(oracle(story(ChaosSource.TIME, late, standing, kill)), late))
         .isEqualTo(Map.of("after-kill", Set.of(kill.receiptId())));
+  }
+
+  @Test
+  void ofTwoKillsTheLaterInOrderStandsAndNeitherComesAfterAKill() {
+    Version first = version(ChaosSource.TIME, 1, NOON, null, PubStatus.CANCELED, null, null);
+    Version later =
+        version(ChaosSource.TIME, 2, NOON.plusSeconds(9), null, PubStatus.CANCELED, null, null);
+    Story story = story(ChaosSource.TIME, later, first);
+    assertThat(story.standing()).isEqualTo(later);
+    assertThat(outcomes(oracle(story), first))
+        .isEqualTo(Map.of("indexed", Set.of(), "superseded", Set.of(later.receiptId())));
   }
 
   private static int standing(ChaosSource source, Version... versions) {
@@ -173,6 +185,7 @@ class OracleTest {
         expires,
         "headline " + turn,
         "body " + turn,
+        false,
         false,
         false);
   }
