@@ -116,9 +116,12 @@ public final class BatchProcessing {
   public void check(List<Letter> letters, int batch) {
     Map<String, List<String>> originsByReason = new HashMap<>();
     for (Letter letter : letters) {
-      originsByReason
-          .computeIfAbsent(letter.problem().reason(), ignored -> new ArrayList<>())
-          .add(DeadLetters.origin(letter.message()));
+      // A replayed letter was poison before: an operator who replays many must not stop the lane.
+      if (letter.message().headers().lastHeader(MessageHeaders.LETTER_ID) == null) {
+        originsByReason
+            .computeIfAbsent(letter.problem().reason(), ignored -> new ArrayList<>())
+            .add(DeadLetters.origin(letter.message()));
+      }
     }
     originsByReason.forEach((reason, origins) -> guard.check(reason, origins, batch));
   }

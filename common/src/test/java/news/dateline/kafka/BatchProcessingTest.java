@@ -157,6 +157,10 @@ class BatchProcessingTest {
     List<DeadLetters.Letter> many = unreadable(11);
     assertThatExceptionOfType(UnavailableException.class)
         .isThrownBy(() -> processing.check(many, 200));
+    many.forEach(
+        letter ->
+            MessageHeaders.set(letter.message().headers(), MessageHeaders.LETTER_ID, "replayed"));
+    processing.check(many, 200);
   }
 
   private static List<DeadLetters.Letter> unreadable(int count) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.dateline.article.ArticleCodec;
@@ -77,7 +78,7 @@ record OneBatch(String word, List<EnrichedArticle> articles) {
     return message;
   }
 
-  static String receipt(EnrichedArticle enriched) {
+  private static String receipt(EnrichedArticle enriched) {
     return enriched.article().receiptId();
   }
 
@@ -90,19 +91,24 @@ record OneBatch(String word, List<EnrichedArticle> articles) {
   void arrivesOnce(Newsroom newsroom, int indexed) {
     eventually(() -> settled(newsroom, "dead-lettered") == articles.size() - indexed);
     eventually(() -> settled(newsroom, "indexed") == indexed);
-    assertThat(newsroom.count("receipts", ofThese())).isEqualTo(articles.size());
+    assertThat(newsroom.count("receipts", ofReceipts())).isEqualTo(articles.size());
     assertThat(newsroom.count("articles-live", word)).isEqualTo(indexed);
   }
 
-  /** Receipts with this outcome. */
-  int settled(Newsroom newsroom, String outcome) {
-    return newsroom.count("receipts", ofThese() + " +outcome:" + outcome);
+  private int settled(Newsroom newsroom, String outcome) {
+    return newsroom.count("receipts", ofReceipts() + " +outcome:" + outcome);
   }
 
-  /** In query-string syntax, for receipts and versions. */
-  String ofThese() {
-    return articles.stream()
-        .map(enriched -> enriched.article().id().value())
-        .collect(Collectors.joining(" OR ", "+articleId:(", ")"));
+  private String ofReceipts() {
+    return anyOf("_id", OneBatch::receipt);
+  }
+
+  /** In query-string syntax, their versions. */
+  String ofVersions() {
+    return anyOf("articleId", enriched -> enriched.article().id().value());
+  }
+
+  private String anyOf(String field, Function<EnrichedArticle, String> id) {
+    return articles.stream().map(id).collect(Collectors.joining(" OR ", "+" + field + ":(", ")"));
   }
 }

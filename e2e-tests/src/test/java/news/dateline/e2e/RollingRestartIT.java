@@ -44,7 +44,7 @@ class RollingRestartIT {
         Admin.create(Map.of("bootstrap.servers", newsroom.system().ports().bootstrapServers()))) {
       Map<TopicPartition, Long> before = ends(admin);
       OneBatch batch = OneBatch.of("rollingrestart", ARTICLES).publish(newsroom);
-      eventually(() -> newsroom.isPaused(Part.INDEX, "elasticsearch-cluster_block_exception"));
+      eventually(() -> newsroom.isPaused(Part.INDEX, "elasticsearch-503"));
       assertNothingCommittedPast(before, admin);
 
       List<String> throughProxy = List.of("--spring.elasticsearch.uris=" + newsroom.proxy().uri());
