@@ -47,7 +47,7 @@ class BalanceIT {
   /** A story, told so that each outcome is the same however the services' batches are cut. */
   private void tell(Newsroom newsroom, int story) {
     String uri = "tag:sheet-" + story;
-    byte[] wire = Wires.version(uri, 2, "numbat counts");
+    byte[] wire = Wires.version(uri, 2, "planigale counts");
     if (story % 5 == 0) {
       send(newsroom, Wires.kill(uri), "indexed");
       send(newsroom, wire, "after-kill");
@@ -56,7 +56,7 @@ class BalanceIT {
     send(newsroom, wire, "indexed");
     switch (story % 5) {
       case 1 -> send(newsroom, wire, "duplicate", "Article-Uri", uri + "-copy");
-      case 2 -> send(newsroom, Wires.version(uri, 1, "numbat counts"), "superseded");
+      case 2 -> send(newsroom, Wires.version(uri, 1, "planigale counts"), "superseded");
       case 3 -> send(newsroom, noStory(story), "refused");
       default -> post(newsroom, wire, 202); // the same delivery again counts once
     }

@@ -73,7 +73,7 @@ class DeadLettersIT {
         TestArticles.article("tag:edited-letter", "wire")
             .source(source)
             .receiptId("edited")
-            .headline("quokka mended")
+            .headline("pademelon mended")
             .build();
     Path edited = folder.resolve("edited.json");
     Files.write(edited, ArticleCodec.encode(article));
@@ -81,7 +81,7 @@ class DeadLettersIT {
     assertThat(run(newsroom, "replay", id, "--by=ana", "--with=" + edited, "--why=cut").exitCode())
         .isZero();
 
-    eventually(() -> newsroom.count("articles-live", "quokka") == 1);
+    eventually(() -> newsroom.count("articles-live", "pademelon") == 1);
     eventually(() -> newsroom.balance(source).equals(balance(Map.of("received", 1, "indexed", 1))));
     JsonNode letter = only(newsroom, source);
     assertThat(letter.path("state").asString()).isEqualTo("replayed");
