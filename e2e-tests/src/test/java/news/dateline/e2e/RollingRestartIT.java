@@ -19,12 +19,17 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ExtendWith(RunningSystem.class)
 @ResourceLock(RunningSystem.PARTS)
+@DisabledIfSystemProperty(
+    named = LongOutageIT.SECONDS,
+    matches = "0",
+    disabledReason = "two restarts take a minute and more: -Doutage.seconds=60, or -Pnightly")
 class RollingRestartIT {
   private static final String GROUP = "index-service";
   private static final int CONSUMERS = 2; // of an index-service
