@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import news.dateline.article.EntityType;
 import news.dateline.enrich.aliases.AliasesException;
@@ -45,7 +46,9 @@ class AliasConfigurationTest {
               assertThat(watch.aliases().get().fate(EntityType.PERSON, "Photo Desk"))
                   .isEqualTo(new Fate.Ignored());
 
-              Files.writeString(file, "ignored: [Photo Desk]");
+              // At once, as a file is to be replaced: the watch looks in its own time, too.
+              Path changed = Files.writeString(folder.resolve("new"), "ignored: [Photo Desk]");
+              Files.move(changed, file, StandardCopyOption.ATOMIC_MOVE);
               watch.look();
 
               AliasHealth health = context.getBean(AliasHealth.class);
