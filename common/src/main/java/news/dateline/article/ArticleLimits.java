@@ -43,6 +43,9 @@ public final class ArticleLimits {
   /** Bytes of what is known of one source: thousands of entries of its feed, seen before. */
   public static final int SOURCE_STATE_BYTES = MIB;
 
+  /** Bytes of what was done about one dead letter: its latest deeds, each with a sentence. */
+  public static final int LETTER_STATE_BYTES = MIB / 16;
+
   /** Bytes of one bulk request; below Elasticsearch's {@code http.max_content_length} of 100 MB. */
   public static final int BULK_BYTES = 16 * MIB;
 

@@ -21,6 +21,9 @@ public final class ArticleTopics {
   /** What is known of each source at run time, key source and kind; compacted. */
   public static final String SOURCE_STATES = "source-states-v1";
 
+  /** What operators did about each dead letter, key letter id; compacted. */
+  public static final String DEAD_LETTER_STATES = "dead-letter-states-v1";
+
   /** Receipts, key receipt id. */
   public static final String RECEIPTS = "receipts-v1";
 
@@ -28,6 +31,7 @@ public final class ArticleTopics {
   public static final String DEAD_LETTERS_SUFFIX = "-dlt";
 
   private static final int PARTITIONS = 12; // divides among 1, 2, 3, 4, 6 or 12 instances
+  private static final int ONE_PARTITION = 1; // a record for each deed of an operator
 
   /** The retention of what is compacted. */
   private static final Duration FOREVER = ChronoUnit.FOREVER.getDuration();
@@ -39,12 +43,21 @@ public final class ArticleTopics {
     return topic + DEAD_LETTERS_SUFFIX;
   }
 
+  /** The topics that keep dead letters. */
+  public static List<String> deadLetters() {
+    return all().stream()
+        .map(Topic::name)
+        .filter(name -> name.endsWith(DEAD_LETTERS_SUFFIX))
+        .toList();
+  }
+
   /** Every topic the services use. */
   public static List<Topic> all() {
     Duration week = Duration.ofDays(7);
     Duration month = Duration.ofDays(30);
     return List.of(
         new Topic(SOURCE_STATES, PARTITIONS, FOREVER, ArticleLimits.SOURCE_STATE_BYTES),
+        new Topic(DEAD_LETTER_STATES, ONE_PARTITION, FOREVER, ArticleLimits.LETTER_STATE_BYTES),
         new Topic(RAW_BACKLOG, PARTITIONS, week, ArticleLimits.RAW_MESSAGE_BYTES),
         new Topic(ENRICHED_BACKLOG, PARTITIONS, week, ArticleLimits.ENRICHED_MESSAGE_BYTES),
         new Topic(deadLettersOf(RAW_BACKLOG), PARTITIONS, month, ArticleLimits.DEAD_LETTER_BYTES),

@@ -1,8 +1,10 @@
 package news.dateline.article;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,12 @@ public record EnrichmentNote(
     @Nullable LanguageNote language,
     List<String> degraded) {
 
-  /** Collections are copied; absent ones are empty. */
+  /**
+   * Collections are copied; absent ones are empty. The tools are in the order of their names: the
+   * same note is the same bytes in every process, and readings are told apart by theirs.
+   */
   public EnrichmentNote {
-    tools = tools == null ? Map.of() : Map.copyOf(tools);
+    tools = tools == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(tools));
     degraded = degraded == null ? List.of() : List.copyOf(degraded);
   }
 }

@@ -2,8 +2,13 @@ package news.dateline.kafka;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import news.dateline.kafka.DeadLetters.Letter;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -19,10 +24,14 @@ import org.springframework.kafka.support.Acknowledgment;
 public final class BatchProcessing {
   private static final Logger LOG = LoggerFactory.getLogger(BatchProcessing.class);
   private static final String REASON = "fault";
+  private static final int FEW = 3; // may be versions of one story
 
   private final DeadLetters deadLetters;
   private final ConsumerPause pause;
   private final RefusalGuard guard;
+
+  /** What a thread has done of a batch that had to wait, by where it stands. */
+  private final ThreadLocal<Set<String>> done = ThreadLocal.withInitial(HashSet::new);
 
   /** Letters go to {@code deadLetters}, outages are shown by {@code pause}. */
   public BatchProcessing(DeadLetters deadLetters, ConsumerPause pause, InstantSource clock) {
@@ -32,7 +41,8 @@ public final class BatchProcessing {
   }
 
   /**
-   * Does {@code work}, which must be harmless to repeat, on the whole batch, then commits.
+   * Does {@code work}, which must be harmless to repeat, on the whole batch, then commits. When a
+   * batch comes again, what was done of it is left out.
    *
    * @throws UnavailableException if something is away, or if so many records fail that the fault is
    *     no record's
@@ -41,10 +51,17 @@ public final class BatchProcessing {
       List<ConsumerRecord<String, byte[]>> batch,
       Acknowledgment acknowledgment,
       Consumer<List<ConsumerRecord<String, byte[]>>> work) {
+    done.get().retainAll(origins(batch));
+    List<ConsumerRecord<String, byte[]>> open =
+        batch.stream().filter(message -> !isDone(message)).toList();
     try {
-      Slices.of(batch).forEach(slice -> process(slice, work));
+      for (List<ConsumerRecord<String, byte[]>> slice : Slices.of(open)) {
+        process(slice.stream().map(PackedValues::unpacked).toList(), batch.size(), work);
+        done.get().addAll(origins(slice));
+      }
       pause.ended();
       acknowledgment.acknowledge();
+      done.remove();
     } catch (UnavailableException e) {
       pause.began(e);
       throw e;
@@ -53,43 +70,68 @@ public final class BatchProcessing {
 
   private void process(
       List<ConsumerRecord<String, byte[]>> slice,
+      int batch,
       Consumer<List<ConsumerRecord<String, byte[]>>> work) {
     try {
       work.accept(slice);
     } catch (UnavailableException e) {
       throw e;
     } catch (RuntimeException e) {
-      deadLetters.publish(isolate(slice, work, e));
+      List<Letter> letters =
+          slice.size() == 1 ? List.of(letter(slice.getFirst(), e)) : isolate(slice, work);
+      if (letters.size() > FEW && done.get().isEmpty()) {
+        throw new UnavailableException(
+            "mass-refusal", "every record of a batch meets a fault of ours: " + e, e);
+      }
+      check(letters, batch);
+      deadLetters.publish(letters);
     }
   }
 
   /** The records that fail alone, after all the others have gone through. */
   private List<Letter> isolate(
       List<ConsumerRecord<String, byte[]>> slice,
-      Consumer<List<ConsumerRecord<String, byte[]>>> work,
-      RuntimeException ofAll) {
+      Consumer<List<ConsumerRecord<String, byte[]>>> work) {
     List<Letter> letters = new ArrayList<>();
-    if (slice.size() == 1) {
-      letters.add(letter(slice.getFirst(), ofAll));
-    } else {
-      for (ConsumerRecord<String, byte[]> message : slice) {
-        try {
-          work.accept(List.of(message));
-        } catch (UnavailableException e) {
-          throw e;
-        } catch (RuntimeException e) {
-          letters.add(letter(message, e));
-        }
+    for (ConsumerRecord<String, byte[]> message : slice) {
+      try {
+        work.accept(List.of(message));
+        done.get().add(DeadLetters.origin(message));
+      } catch (UnavailableException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        letters.add(letter(message, e));
       }
     }
-    if (letters.size() > 1 && letters.size() == slice.size()) {
-      throw new UnavailableException(
-          "mass-refusal", "every record of a batch meets a fault of ours: " + ofAll, ofAll);
-    }
-    if (!letters.isEmpty()) {
-      guard.check(REASON, letters.size(), slice.size());
-    }
     return letters;
+  }
+
+  /**
+   * Lets ordinary poison pass. To be called before anything is done with a slice, since all of it
+   * comes again.
+   *
+   * @param batch how many records the letters are of
+   * @throws UnavailableException if one reason refuses so many that the fault is no record's
+   */
+  public void check(List<Letter> letters, int batch) {
+    Map<String, List<String>> originsByReason = new HashMap<>();
+    for (Letter letter : letters) {
+      // A replayed letter was poison before: an operator who replays many must not stop the lane.
+      if (letter.message().headers().lastHeader(MessageHeaders.LETTER_ID) == null) {
+        originsByReason
+            .computeIfAbsent(letter.problem().reason(), ignored -> new ArrayList<>())
+            .add(DeadLetters.origin(letter.message()));
+      }
+    }
+    originsByReason.forEach((reason, origins) -> guard.check(reason, origins, batch));
+  }
+
+  private boolean isDone(ConsumerRecord<String, byte[]> message) {
+    return done.get().contains(DeadLetters.origin(message));
+  }
+
+  private static Set<String> origins(List<ConsumerRecord<String, byte[]>> messages) {
+    return messages.stream().map(DeadLetters::origin).collect(Collectors.toSet());
   }
 
   private static Letter letter(ConsumerRecord<String, byte[]> message, RuntimeException fault) {

@@ -2,6 +2,7 @@ package news.dateline.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import news.dateline.article.ArticleCodec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,11 @@ public class ConsumerBeans {
   @Bean
   CommonErrorHandler consumerErrorHandler() {
     return ConsumerErrorHandling.waitForOutages();
+  }
+
+  @Bean
+  UpgradeGate<Object, Object> upgradeGate(ConsumerPause pause) {
+    return new UpgradeGate<>(pause, ArticleCodec.MAJOR_VERSION);
   }
 
   @Bean

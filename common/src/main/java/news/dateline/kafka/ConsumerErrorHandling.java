@@ -2,6 +2,7 @@ package news.dateline.kafka;
 
 import java.time.Duration;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
@@ -18,13 +19,21 @@ public final class ConsumerErrorHandling {
 
   /** A handler that never gives up. */
   public static DefaultErrorHandler waitForOutages() {
+    DefaultErrorHandler handler = new DefaultErrorHandler(pauses());
+    // Spring Kafka would skip the records of exceptions it holds for fatal.
+    handler.setClassifications(java.util.Map.of(), true);
+    return handler;
+  }
+
+  /**
+   * Spring scales the jitter with the pause: it is half of the first one and of the longest, so
+   * that consumers which an outage stopped together do not come back together.
+   */
+  static BackOff pauses() {
     ExponentialBackOff pause = new ExponentialBackOff(FIRST_PAUSE.toMillis(), GROWTH);
     pause.setMaxInterval(LONGEST_PAUSE.toMillis());
     pause.setMaxElapsedTime(Long.MAX_VALUE);
     pause.setJitter(FIRST_PAUSE.toMillis() / 2);
-    DefaultErrorHandler handler = new DefaultErrorHandler(pause);
-    // Spring Kafka would skip the records of exceptions it holds for fatal.
-    handler.setClassifications(java.util.Map.of(), true);
-    return handler;
+    return pause;
   }
 }

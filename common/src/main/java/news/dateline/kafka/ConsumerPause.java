@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,11 +41,18 @@ public final class ConsumerPause {
 
   /** The batch of this consumer thread has to wait. */
   public void began(UnavailableException outage) {
+    note(Thread.currentThread().getName(), outage);
+  }
+
+  /** A partition has to wait, whatever becomes of its consumer's batches. */
+  void holds(TopicPartition partition, UnavailableException why) {
+    note(partition.toString(), why);
+  }
+
+  private void note(String consumer, UnavailableException outage) {
     String sentence = String.valueOf(outage.getMessage());
     Outage before =
-        outageByConsumer.put(
-            Thread.currentThread().getName(),
-            new Outage(outage.reason(), sentence, clock.instant()));
+        outageByConsumer.put(consumer, new Outage(outage.reason(), sentence, clock.instant()));
     if (before == null || !before.reason().equals(outage.reason())) {
       LOG.warn("waiting, nothing is skipped: {} ({})", sentence, outage.reason());
     }

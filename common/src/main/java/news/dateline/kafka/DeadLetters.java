@@ -12,7 +12,8 @@ import org.springframework.kafka.core.KafkaOperations;
 
 /**
  * Keeps what nobody can read: original key, bytes and headers, and the reason in headers of our
- * own. A record redelivered after a crash is published again under the same letter id.
+ * own. A record redelivered after a crash is published again under the same letter id, and so is a
+ * letter that was replayed and fails again.
  */
 public final class DeadLetters {
   private static final int DETAIL_CHARS =
@@ -70,7 +71,10 @@ public final class DeadLetters {
         new ProducerRecord<>(
             ArticleTopics.deadLettersOf(message.topic()), message.key(), message.value());
     message.headers().forEach(dead.headers()::add);
-    MessageHeaders.set(dead.headers(), MessageHeaders.LETTER_ID, Hashes.base32(origin));
+    String id =
+        MessageHeaders.text(message.headers(), MessageHeaders.LETTER_ID)
+            .orElseGet(() -> Hashes.base32(origin));
+    MessageHeaders.set(dead.headers(), MessageHeaders.LETTER_ID, id);
     MessageHeaders.set(dead.headers(), MessageHeaders.LETTER_ORIGIN, origin);
     MessageHeaders.set(dead.headers(), MessageHeaders.LETTER_SERVICE, service);
     MessageHeaders.set(dead.headers(), MessageHeaders.LETTER_REASON, letter.problem().reason());

@@ -1,6 +1,7 @@
 package news.dateline.kafka;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -19,7 +20,10 @@ public final class MessageHeaders {
   /** W3C Trace Context, passed on as received. */
   public static final String TRACEPARENT = "traceparent";
 
-  /** Identity of a dead letter: hash of topic, partition and offset. */
+  /**
+   * Identity of a dead letter: hash of topic, partition and offset where it first failed. It
+   * travels with a replay, so what fails again is the same letter.
+   */
   public static final String LETTER_ID = "dateline-letter-id";
 
   /** Why it is a dead letter, a short fixed word. */
@@ -33,6 +37,13 @@ public final class MessageHeaders {
 
   /** The service that could not read it. */
   public static final String LETTER_SERVICE = "dateline-letter-service";
+
+  /** How often the letter had been replayed when this message was published; absent before. */
+  public static final String LETTER_REPLAY = "dateline-letter-replay";
+
+  /** What a dead letter says of its failure, and its replay does not. */
+  public static final List<String> OF_A_FAILURE =
+      List.of(LETTER_REASON, LETTER_DETAIL, LETTER_ORIGIN, LETTER_SERVICE);
 
   private MessageHeaders() {}
 
@@ -51,7 +62,7 @@ public final class MessageHeaders {
 
   /** Copies the headers that accompany an article from hop to hop. */
   public static void passOn(Headers from, Headers to) {
-    for (String name : new String[] {RECEIPT_ID, SOURCE, TRACEPARENT}) {
+    for (String name : new String[] {RECEIPT_ID, SOURCE, TRACEPARENT, LETTER_ID, LETTER_REPLAY}) {
       text(from, name).ifPresent(text -> set(to, name, text));
     }
   }

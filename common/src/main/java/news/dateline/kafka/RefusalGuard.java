@@ -3,10 +3,11 @@ package news.dateline.kafka;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One reason that refuses many is our outage and not their poison: a bad mapping, a bad release.
@@ -19,7 +20,7 @@ public final class RefusalGuard {
   private static final int MOST_A_MINUTE = 50;
   private static final Duration WINDOW = Duration.ofMinutes(1);
 
-  private final Map<String, Deque<Instant>> recentByReason = new HashMap<>();
+  private final Map<String, Map<String, Instant>> firstRefusedByReason = new HashMap<>();
   private final InstantSource clock;
 
   /** A guard that has seen nothing yet. */
@@ -28,27 +29,28 @@ public final class RefusalGuard {
   }
 
   /**
-   * Lets ordinary poison pass.
+   * Lets ordinary poison pass. A record that comes again, since its batch had to wait for something
+   * else, is counted once.
    *
-   * @param count how many of the batch are refused for this reason
+   * @param refused what names those of the batch that are refused for this reason
    * @throws UnavailableException if that is more than 5 % of the batch (and more than a few), or 50
    *     a minute
    */
-  public synchronized void check(String reason, int count, int batch) {
+  public synchronized void check(String reason, Collection<String> refused, int batch) {
     Instant now = clock.instant();
-    Deque<Instant> recent = recentByReason.computeIfAbsent(reason, ignored -> new ArrayDeque<>());
-    while (!recent.isEmpty() && recent.peekFirst().isBefore(now.minus(WINDOW))) {
-      recent.removeFirst();
-    }
-    if ((count > FEW && count > MOST_OF_BATCH * batch) || recent.size() + count > MOST_A_MINUTE) {
+    Map<String, Instant> recent =
+        firstRefusedByReason.computeIfAbsent(reason, ignored -> new HashMap<>());
+    recent.values().removeIf(first -> first.isBefore(now.minus(WINDOW)));
+    Set<String> lately = new HashSet<>(recent.keySet());
+    lately.addAll(refused);
+    boolean mostOfBatch = refused.size() > FEW && refused.size() > MOST_OF_BATCH * batch;
+    if (mostOfBatch || lately.size() > MOST_A_MINUTE) {
       throw new UnavailableException(
           "mass-refusal",
-          "%d of %d records are refused as %s, and %d more within the last minute: this is our fault, not theirs; nothing is dead-lettered until it is mended"
-              .formatted(count, batch, reason, recent.size()),
+          "%d of %d records are refused as %s, %d within the last minute: this is our fault, not theirs; nothing is dead-lettered until it is mended"
+              .formatted(refused.size(), batch, reason, lately.size()),
           null);
     }
-    for (int i = 0; i < count; i++) {
-      recent.addLast(now);
-    }
+    refused.forEach(one -> recent.putIfAbsent(one, now));
   }
 }

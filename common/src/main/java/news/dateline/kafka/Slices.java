@@ -24,8 +24,7 @@ final class Slices {
     int from = 0;
     long bytes = 0;
     for (int i = 0; i < batch.size(); i++) {
-      byte[] value = batch.get(i).value();
-      int next = value == null ? 0 : value.length;
+      int next = PackedValues.bytes(batch.get(i).value());
       if (i > from && bytes + next > SLICE_BYTES) {
         slices.add(batch.subList(from, i));
         from = i;

@@ -33,7 +33,7 @@ class ArticleLimitsTest {
                 assertThat(topic.maxMessageBytes())
                     .isGreaterThanOrEqualTo(
                         topic.compacted()
-                            ? ArticleLimits.SOURCE_STATE_BYTES
+                            ? ArticleLimits.LETTER_STATE_BYTES
                             : ArticleLimits.RAW_MESSAGE_BYTES))
         .noneSatisfy(topic -> assertThat(topic.name()).contains("."));
   }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,18 @@ class ContractTest {
     assertThat(ArticleCodec.decode(ArticleCodec.encode(ENRICHED), EnrichedArticle.class))
         .isEqualTo(ENRICHED);
     assertThat(ArticleCodec.decode(ArticleCodec.encode(ARTICLE), Article.class)).isEqualTo(ARTICLE);
+  }
+
+  @Test
+  void theSameNoteIsTheSameBytesInEveryProcess() {
+    Map<String, String> tools = new LinkedHashMap<>();
+    for (String stage : List.of("language", "entity", "date", "amount")) {
+      tools.put(stage, "dateline");
+    }
+    EnrichmentNote note = new EnrichmentNote(1, tools, null, null, List.of());
+    assertThat(new String(ArticleCodec.encode(note), StandardCharsets.UTF_8))
+        .contains(
+            "\"amount\":\"dateline\",\"date\":\"dateline\",\"entity\":\"dateline\",\"language\"");
   }
 
   @Test

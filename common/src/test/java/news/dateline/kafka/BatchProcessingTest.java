@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -89,22 +90,104 @@ class BatchProcessingTest {
     assertThat(pause.current()).containsKey("elasticsearch");
   }
 
+  @Test
+  void aBatchThatComesAgainIsNotDoneAgainWhereItWasDone() {
+    AtomicBoolean away = new AtomicBoolean(true);
+    Consumer<ConsumerRecord<String, byte[]>> work =
+        message -> {
+          if (message.offset() == 1) {
+            throw new IllegalStateException("a fault of ours");
+          }
+          if (message.offset() == 3 && away.get()) {
+            throw new UnavailableException("elasticsearch", "it is away", null);
+          }
+        };
+    assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> process(5, work));
+    assertThat(letters.history()).isEmpty();
+    done.clear();
+    away.set(false);
+    process(5, work);
+    assertThat(done).containsExactly(3L, 4L);
+    assertThat(letters.history()).hasSize(1);
+    assertThat(committed).isTrue();
+  }
+
+  @Test
+  void slicesThatAreDoneAreNotDoneAgainWhileALaterOneWaits() {
+    List<ConsumerRecord<String, byte[]>> batch =
+        IntStream.range(0, 3).mapToObj(i -> message(i, new byte[3 << 20])).toList();
+    List<Long> seen = new ArrayList<>();
+    AtomicBoolean away = new AtomicBoolean(true);
+    Consumer<List<ConsumerRecord<String, byte[]>>> work =
+        slice -> {
+          seen.add(slice.getFirst().offset());
+          if (slice.getFirst().offset() == 2 && away.get()) {
+            throw new UnavailableException("elasticsearch", "it is away", null);
+          }
+        };
+    for (int i = 0; i < 2; i++) {
+      assertThatExceptionOfType(UnavailableException.class)
+          .isThrownBy(() -> processing.process(batch, () -> committed = true, work));
+    }
+    away.set(false);
+    processing.process(batch, () -> committed = true, work);
+    assertThat(seen).containsExactly(0L, 1L, 2L, 2L, 2L);
+    assertThat(committed).isTrue();
+  }
+
+  @Test
+  void whileManyAreRefusedForOneReasonTheOthersAreDoneOnce() {
+    Consumer<ConsumerRecord<String, byte[]>> work =
+        message -> {
+          if (message.offset() % 10 == 0) {
+            throw new IllegalStateException("a fault of ours");
+          }
+        };
+    for (int i = 0; i < 3; i++) {
+      assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> process(200, work));
+    }
+    assertThat(done).hasSize(180).doesNotHaveDuplicates();
+    assertThat(letters.history()).isEmpty();
+  }
+
+  @Test
+  void manyThatNobodyCanReadAreNoRecordsFault() {
+    List<DeadLetters.Letter> few = unreadable(10);
+    processing.check(few, 10);
+    List<DeadLetters.Letter> many = unreadable(11);
+    assertThatExceptionOfType(UnavailableException.class)
+        .isThrownBy(() -> processing.check(many, 200));
+    many.forEach(
+        letter ->
+            MessageHeaders.set(letter.message().headers(), MessageHeaders.LETTER_ID, "replayed"));
+    processing.check(many, 200);
+  }
+
+  private static List<DeadLetters.Letter> unreadable(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                new DeadLetters.Letter(
+                    message(i, new byte[] {1}),
+                    new PoisonMessageException("undecodable", "not JSON", null)))
+        .toList();
+  }
+
   private void process(int records, Consumer<ConsumerRecord<String, byte[]>> work) {
     List<ConsumerRecord<String, byte[]>> batch =
-        IntStream.range(0, records)
-            .mapToObj(
-                i -> new ConsumerRecord<>("articles-enriched-v1", 0, i, "key", new byte[] {1}))
-            .toList();
+        IntStream.range(0, records).mapToObj(i -> message(i, new byte[] {1})).toList();
     processing.process(
         batch,
         () -> committed = true,
         slice -> {
           for (ConsumerRecord<String, byte[]> message : slice) {
             work.accept(message);
-            if (!done.contains(message.offset())) {
-              done.add(message.offset());
-            }
+            done.add(message.offset());
           }
         });
+  }
+
+  private static ConsumerRecord<String, byte[]> message(long offset, byte[] value) {
+    return new ConsumerRecord<>("articles-enriched-v1", 0, offset, "key", value);
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RefusalGuardTest {
@@ -14,31 +16,43 @@ class RefusalGuardTest {
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-03-11T10:00:00Z"));
   private final RefusalGuard guard = new RefusalGuard(now::get);
+  private int records;
 
   @Test
   void aFewOfASmallBatchAreTheirPoison() {
-    assertThatNoException().isThrownBy(() -> guard.check(REASON, 10, 10));
+    assertThatNoException().isThrownBy(() -> check(10, 10));
   }
 
   @Test
   void aFewPercentOfALargeBatchAreTheirPoison() {
-    assertThatNoException().isThrownBy(() -> guard.check(REASON, 20, 500));
+    assertThatNoException().isThrownBy(() -> check(20, 500));
   }
 
   @Test
   void manyOfOneBatchAreOurOutage() {
-    assertThatExceptionOfType(UnavailableException.class)
-        .isThrownBy(() -> guard.check(REASON, 11, 11));
+    assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> check(11, 11));
   }
 
   @Test
   void manyWithinAMinuteAreOurOutageUntilTheMinuteIsOver() {
     for (int i = 0; i < 50; i++) {
-      guard.check(REASON, 1, 1);
+      check(1, 1);
     }
-    assertThatExceptionOfType(UnavailableException.class)
-        .isThrownBy(() -> guard.check(REASON, 1, 1));
+    assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> check(1, 1));
     now.updateAndGet(instant -> instant.plus(Duration.ofSeconds(61)));
-    assertThatNoException().isThrownBy(() -> guard.check(REASON, 1, 1));
+    assertThatNoException().isThrownBy(() -> check(1, 1));
+  }
+
+  @Test
+  void whatComesAgainBecauseItsBatchHadToWaitIsCountedOnce() {
+    for (int i = 0; i < 100; i++) {
+      assertThatNoException().isThrownBy(() -> guard.check(REASON, List.of("a", "b"), 100));
+    }
+    check(48, 1_000);
+    assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> check(1, 1));
+  }
+
+  private void check(int refused, int batch) {
+    guard.check(REASON, IntStream.range(0, refused).mapToObj(_ -> "r" + records++).toList(), batch);
   }
 }

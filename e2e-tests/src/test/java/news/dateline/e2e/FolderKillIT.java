@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import news.dateline.article.ArticleCodec;
+import news.dateline.launcher.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
@@ -50,11 +51,11 @@ class FolderKillIT {
     List<String> arguments = arguments(root);
     Path log = root.resolve("ingest.log");
     for (int kill = 0; kill < KILLS; kill++) {
-      try (IngestProcess service = IngestProcess.start(newsroom, log, arguments)) {
+      try (OwnProcess service = OwnProcess.start(Part.INGEST, newsroom, log, arguments)) {
         dropUntil(drops, moment(root, service, random));
       }
     }
-    try (IngestProcess _ = IngestProcess.start(newsroom, log, arguments)) {
+    try (OwnProcess _ = OwnProcess.start(Part.INGEST, newsroom, log, arguments)) {
       eventually(() -> left(root).isEmpty());
     }
     System.out.println("folder test: %d files dropped".formatted(drops.files().size()));
@@ -73,7 +74,7 @@ class FolderKillIT {
   }
 
   /** While it starts, as soon as it takes files, or when it has been at work for a while. */
-  private static Moment moment(Path root, IngestProcess service, Random random) {
+  private static Moment moment(Path root, OwnProcess service, Random random) {
     Path lock = root.resolve("inbox/.lock");
     long lastLife = Files.exists(lock) ? lock.toFile().lastModified() : 0;
     int kind = random.nextInt(3);

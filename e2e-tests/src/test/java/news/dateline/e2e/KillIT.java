@@ -24,12 +24,12 @@ class KillIT {
   void aKillBeforeItsArticleKillsIt(Newsroom newsroom) {
     newsroom.post(Wires.SOURCE, Wires.kill("tag:kill-before"));
     eventually(() -> newsroom.visibility("tag:kill-before").equals("killed"));
-    newsroom.post(Wires.SOURCE, Wires.version("tag:kill-before", 7, "numbat escapes"));
+    newsroom.post(Wires.SOURCE, Wires.version("tag:kill-before", 7, "thylacine escapes"));
     eventually(() -> newsroom.count("receipts", settled("tag:kill-before", "after-kill")) == 1);
     assertThat(newsroom.visibility("tag:kill-before")).isEqualTo("killed");
     eventually(
         () -> newsroom.count("article-versions", versionsWithContent("tag:kill-before")) == 0);
-    assertThat(newsroom.everything()).doesNotContainIgnoringCase("numbat");
+    assertThat(newsroom.everything()).doesNotContainIgnoringCase("thylacine");
   }
 
   @Test

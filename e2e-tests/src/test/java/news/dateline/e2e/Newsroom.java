@@ -9,27 +9,37 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import news.dateline.article.ArticleCodec;
+import news.dateline.launcher.chaos.NodeProxy;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Part;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** The system as its users see it: articles in over HTTP, documents out of Elasticsearch. */
-final class Newsroom implements AutoCloseable {
+public final class Newsroom implements AutoCloseable {
   private static final Duration PATIENCE =
       Duration.ofMinutes(3); // of a machine that does ten other things
 
   private final LocalSystem system;
+  private final NodeProxy proxy;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  Newsroom(LocalSystem system) {
+  Newsroom(LocalSystem system, NodeProxy proxy) {
     this.system = system;
+    this.proxy = proxy;
   }
 
-  LocalSystem system() {
+  /** Between the services and the node, for who holds {@link RunningSystem#PARTS}. */
+  NodeProxy proxy() {
+    return proxy;
+  }
+
+  /** Its processes and ports. */
+  public LocalSystem system() {
     return system;
   }
 
@@ -65,7 +75,7 @@ final class Newsroom implements AutoCloseable {
    * How many documents of {@code index} match {@code query} in query-string syntax, after a
    * refresh.
    */
-  int count(String index, String query) {
+  public int count(String index, String query) {
     send(
         HttpRequest.newBuilder(elasticsearch("/" + index + "/_refresh"))
             .POST(BodyPublishers.noBody()));
@@ -73,6 +83,19 @@ final class Newsroom implements AutoCloseable {
         .json()
         .path("count")
         .asInt(-1);
+  }
+
+  /** Changes settings of an index, as JSON. */
+  void settings(String index, String json) {
+    Answer answer =
+        send(
+            HttpRequest.newBuilder(elasticsearch("/" + index + "/_settings"))
+                .PUT(BodyPublishers.ofString(json)),
+            "Content-Type",
+            "application/json");
+    if (answer.status() != 200) {
+      throw new IllegalStateException("settings were not changed: " + answer);
+    }
   }
 
   /** The first hit of a query. */
@@ -90,20 +113,30 @@ final class Newsroom implements AutoCloseable {
 
   /** The balance sheet of one source; all zero where it has sent nothing yet. */
   Balance balance(String source) {
-    Map<String, Integer> counts = new HashMap<>();
-    String uri = "http://127.0.0.1:" + system.ports().of(Part.INDEX) + "/v1/balance";
+    return Balance.total(sheet("source=" + source));
+  }
+
+  /** The same, added up from its hours. */
+  Balance hourlyBalance(String source) {
+    return Balance.total(sheet("by=hour&source=" + source));
+  }
+
+  /** The lines of the balance sheet that is asked for. */
+  List<Balance> sheet(String query) {
+    String uri = "http://127.0.0.1:" + system.ports().of(Part.INDEX) + "/v1/balance?" + query;
     Answer answer = get(URI.create(uri));
     if (answer.status() != 200) {
       throw new IllegalStateException("no balance: " + answer);
     }
-    for (JsonNode line : answer.json().path("balance")) {
-      if (line.path("source").asString().equals(source)) {
-        line.properties().stream()
-            .filter(entry -> entry.getValue().isNumber())
-            .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
-      }
-    }
-    return new Balance(counts);
+    return answer.json().path("balance").valueStream().map(Newsroom::line).toList();
+  }
+
+  private static Balance line(JsonNode line) {
+    Map<String, Integer> counts = new HashMap<>();
+    line.properties().stream()
+        .filter(entry -> entry.getValue().isNumber())
+        .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
+    return Balance.of(counts);
   }
 
   /** A metric's lines on a service's Prometheus page. */
@@ -111,6 +144,17 @@ final class Newsroom implements AutoCloseable {
     return get(URI.create(
             "http://127.0.0.1:" + system.ports().managementOf(service) + "/actuator/prometheus"))
         .body();
+  }
+
+  /** Whether consumers of a service say that they wait for this reason. */
+  boolean isPaused(Part service, String reason) {
+    return metrics(service)
+        .lines()
+        .anyMatch(
+            line ->
+                line.startsWith("news_consumer_paused{")
+                    && line.contains("reason=\"" + reason + "\"")
+                    && line.endsWith(" 1.0"));
   }
 
   /** Waits until the claim holds; a part that is away meanwhile is no failure. */
@@ -121,6 +165,11 @@ final class Newsroom implements AutoCloseable {
         .pollInterval(Duration.ofMillis(100))
         .ignoreExceptions()
         .until(claim);
+  }
+
+  /** What the index-service answers. */
+  Answer index(String path) {
+    return get(URI.create("http://127.0.0.1:" + system.ports().of(Part.INDEX) + path));
   }
 
   private URI elasticsearch(String path) {
@@ -154,10 +203,11 @@ final class Newsroom implements AutoCloseable {
   public void close() {
     http.close();
     system.close();
+    proxy.close();
   }
 
   /** An HTTP answer; status 0 where there was none. */
-  record Answer(int status, String body, Map<String, java.util.List<String>> headers) {
+  record Answer(int status, String body, Map<String, List<String>> headers) {
     JsonNode json() {
       return ArticleCodec.mapper().readTree(body.isEmpty() ? "{}" : body);
     }

@@ -13,27 +13,21 @@ import news.dateline.article.ArticleTopics;
 import news.dateline.kafka.MessageHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RunningSystem.class)
 class PoisonIT {
-  private static final byte[] POISON = {0, (byte) 0xff, '{', 7};
-
   @ParameterizedTest
   @ValueSource(strings = {ArticleTopics.RAW, ArticleTopics.ENRICHED})
   void poisonBecomesADeadLetterWithItsOriginalBytesAndTheFlowGoesOn(String topic, Newsroom newsroom)
       throws InterruptedException, ExecutionException {
     String receipt = "poison-" + topic;
     int deadLettered = newsroom.balance("northlight").of("dead-lettered");
-    poison(newsroom, topic, receipt);
+    Poison.publish(newsroom, topic, receipt, "northlight");
     String uri = "tag:after-poison-" + topic;
     newsroom.post(Wires.SOURCE, Wires.version(uri, 1, "life goes on"));
     eventually(() -> newsroom.count("articles-live", "_id:" + Wires.id(uri)) == 1);
@@ -42,7 +36,7 @@ class PoisonIT {
         .singleElement()
         .satisfies(
             letter -> {
-              assertThat(letter.value()).isEqualTo(POISON);
+              assertThat(letter.value()).isEqualTo(Poison.BYTES);
               assertThat(letter.key()).isEqualTo("key");
               assertThat(MessageHeaders.text(letter.headers(), MessageHeaders.LETTER_REASON))
                   .contains("undecodable");
@@ -51,19 +45,6 @@ class PoisonIT {
               assertThat(MessageHeaders.text(letter.headers(), MessageHeaders.LETTER_ID))
                   .isPresent();
             });
-  }
-
-  private static void poison(Newsroom newsroom, String topic, String receipt)
-      throws InterruptedException, ExecutionException {
-    Map<String, Object> config =
-        Map.of("bootstrap.servers", newsroom.system().ports().bootstrapServers());
-    try (KafkaProducer<String, byte[]> producer =
-        new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
-      ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, "key", POISON);
-      MessageHeaders.set(message.headers(), MessageHeaders.RECEIPT_ID, receipt);
-      MessageHeaders.set(message.headers(), MessageHeaders.SOURCE, "northlight");
-      producer.send(message).get();
-    }
   }
 
   private static List<ConsumerRecord<String, byte[]>> lettersOf(

@@ -1,6 +1,10 @@
 package news.dateline.e2e;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
+import news.dateline.launcher.chaos.NodeProxy;
 import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Ports;
@@ -18,12 +22,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives tests the system, started once for the suite by the launcher's own code and stopped after
  * the last test. Tests share it, so each works on stories of its own.
  */
-final class RunningSystem implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
+public final class RunningSystem
+    implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
   /**
    * Locked by a class that stops or kills parts of the system, and for reading by one that runs
    * beside others and needs all parts.
    */
-  static final String PARTS = "parts of the running system";
+  public static final String PARTS = "parts of the running system";
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -65,6 +70,12 @@ final class RunningSystem implements ExecutionCondition, BeforeAllCallback, Para
   private static Newsroom start(Servers servers) {
     Path data = Path.of("target", "e2e-" + ProcessHandle.current().pid());
     LocalOptions options = servers.into(LocalOptions.of(data, Ports.free()));
-    return new Newsroom(LocalSystem.start(options, Progress.none()));
+    try {
+      NodeProxy proxy = NodeProxy.before(URI.create(options.ports().elasticsearchUri()));
+      return new Newsroom(
+          LocalSystem.start(options.withProxy(proxy.uri()), Progress.none()), proxy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,9 +3,6 @@ package news.dateline.e2e;
 import static news.dateline.e2e.Newsroom.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import news.dateline.launcher.local.Part;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -45,14 +41,13 @@ class SlowBrokerIT {
   private final AtomicLong offeredBytes = new AtomicLong();
 
   @Test
-  void sendersAreToldToWaitMemoryStaysFlatAndWhatWasAcceptedIsFound(Newsroom newsroom)
-      throws IOException {
+  void sendersAreToldToWaitMemoryStaysFlatAndWhatWasAcceptedIsFound(Newsroom newsroom) {
     Assumptions.assumeFalse(
         Boolean.getBoolean(Servers.IN_CONTAINERS), "skipped: the broker is no process of ours");
     long ingest = newsroom.system().processOf(Part.INGEST).pid();
     long start = System.nanoTime();
     double mostInHand = 0;
-    long residentBefore = residentMegabytes(ingest);
+    long residentBefore = Resident.megabytes(ingest);
     try (SlowProcess _ = new SlowProcess(newsroom.system().processOf(Part.KAFKA));
         ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
       for (int i = 0; i < SENDERS; i++) {
@@ -72,7 +67,7 @@ class SlowBrokerIT {
         toldToWait.get(),
         mostInHand / (1 << 20),
         residentBefore,
-        residentMegabytes(ingest));
+        Resident.megabytes(ingest));
 
     assertThat(mostInHand).isPositive().isLessThanOrEqualTo(ROOM_BYTES);
     assertThat(toldToWait.get()).isPositive();
@@ -106,16 +101,6 @@ class SlowBrokerIT {
       } else {
         other.incrementAndGet();
       }
-    }
-  }
-
-  private static long residentMegabytes(long pid) throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmRSS:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-          .findFirst()
-          .orElse(0);
     }
   }
 

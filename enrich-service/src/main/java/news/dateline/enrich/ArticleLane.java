@@ -52,6 +52,7 @@ final class ArticleLane {
         letters.add(new Letter(message, e));
       }
     }
+    processing.check(letters, batch.size());
     publisher.publish(publications);
     deadLetters.publish(letters);
   }

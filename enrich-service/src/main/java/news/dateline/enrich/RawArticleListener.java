@@ -3,6 +3,7 @@ package news.dateline.enrich;
 import java.util.List;
 import news.dateline.article.ArticleTopics;
 import news.dateline.kafka.BacklogLane;
+import news.dateline.kafka.PackedValues;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.support.Acknowledgment;
@@ -17,7 +18,11 @@ class RawArticleListener {
     this.backlog = backlog;
   }
 
-  @KafkaListener(topics = ArticleTopics.RAW, groupId = ArticleLane.LIVE_GROUP, batch = "true")
+  @KafkaListener(
+      topics = ArticleTopics.RAW,
+      groupId = ArticleLane.LIVE_GROUP,
+      batch = "true",
+      properties = PackedValues.CONSUMER)
   void live(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
     live.enrich(batch, acknowledgment);
   }
@@ -29,7 +34,7 @@ class RawArticleListener {
       batch = "true",
       autoStartup = BacklogLane.NOT_BY_ITSELF,
       concurrency = BacklogLane.ONE_THREAD,
-      properties = {BacklogLane.FEW_RECORDS, BacklogLane.CLASSIC_PROTOCOL})
+      properties = {BacklogLane.FEW_RECORDS, BacklogLane.CLASSIC_PROTOCOL, PackedValues.CONSUMER})
   void backlog(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
     backlog.enrich(batch, acknowledgment);
   }

@@ -69,10 +69,11 @@ final class ArticleLane {
         letters.add(new Letter(message, e));
       }
     }
+    processing.check(letters, batch.size());
     Map<Integer, WriteOutcome.Rejected> refused = new HashMap<>();
     List<Settled> settled = writer.settle(versions.keep(articles, refused));
     versions.redact(Settlement.killed(settled));
-    ledger.settle(settlement.entries(settled));
+    settlement.count(settled, ledger.settle(settlement.entries(settled)));
     for (Settled one : settled) {
       if (one.outcome() instanceof Outcome.Rejected(String reason, String detail)) {
         refused.put(one.candidate().place(), new WriteOutcome.Rejected(reason, detail));

@@ -3,123 +3,142 @@ package news.dateline.index;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import news.dateline.article.EnrichedArticle;
 import news.dateline.index.document.ArticleDocumentMapper;
-import news.dateline.index.judge.ArticleJudge;
 import news.dateline.index.judge.Candidate;
-import news.dateline.index.judge.Outcome;
 import news.dateline.index.judge.Standing;
 import news.dateline.index.judge.Verdict;
+import news.dateline.index.judge.Version;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
 import news.dateline.index.store.StoredDocument;
 import news.dateline.index.store.WriteOutcome;
+import news.dateline.index.version.KeptVersion;
+import news.dateline.index.version.VersionArchive;
 
 /**
  * Writes what the judge decides, under optimistic concurrency: every article is first believed new;
- * who meets another's document reads it and is judged again, until all is settled.
+ * who meets another's document reads it, then what is known of its version, and judges again. What
+ * replaced a document is looked at once more, until a round finds nothing to write: whoever changed
+ * what is known of a version meanwhile either saw that document or is seen now. See ADR 19.
  */
 final class ArticleWriter {
+  private static final WriteOutcome READING_GONE =
+      new WriteOutcome.Rejected("reading-gone", "what these bytes say is not kept any more");
+
   private final DocumentStore store;
+  private final VersionArchive versions;
   private final Clock clock;
 
-  ArticleWriter(DocumentStore store, Clock clock) {
+  ArticleWriter(DocumentStore store, VersionArchive versions, Clock clock) {
     this.store = store;
+    this.versions = versions;
     this.clock = clock;
   }
 
-  /** Settles every candidate; returns when what they became is written. */
+  /**
+   * Settles every candidate; returns when the documents show what they became. Their versions are
+   * kept already.
+   */
   List<Settled> settle(List<Candidate> candidates) {
-    Map<String, List<Candidate>> open = new LinkedHashMap<>();
+    Map<String, OpenArticle> open = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      open.computeIfAbsent(candidate.articleId(), id -> new ArrayList<>()).add(candidate);
+      open.computeIfAbsent(candidate.articleId(), OpenArticle::new).add(candidate);
     }
     List<Settled> settled = new ArrayList<>(candidates.size());
-    Map<String, StoredDocument<Standing>> standing = Map.of();
     while (!open.isEmpty()) {
-      List<String> conflicts = round(open, standing, settled);
-      standing = store.read(Indices.ARTICLES, conflicts, Standing.class, Standing.FIELDS);
+      settled.addAll(round(open));
+      look(open);
     }
     return settled;
   }
 
-  /**
-   * Judges and writes once; what is settled leaves {@code open}. Returns the ids that somebody else
-   * had written.
-   */
-  private List<String> round(
-      Map<String, List<Candidate>> open,
-      Map<String, StoredDocument<Standing>> standing,
-      List<Settled> settled) {
-    Map<String, Verdict> verdicts = new LinkedHashMap<>();
-    List<DocumentWrite> writes = new ArrayList<>();
-    Instant now = clock.instant();
-    for (Map.Entry<String, List<Candidate>> entry : List.copyOf(open.entrySet())) {
-      StoredDocument<Standing> stands = standing.get(entry.getKey());
-      Verdict verdict =
-          ArticleJudge.judge(
-              entry.getValue(), Optional.ofNullable(stands).map(StoredDocument::content));
+  /** Judges and writes once; what is settled leaves {@code open}. */
+  private List<Settled> round(Map<String, OpenArticle> open) {
+    List<Settled> settled = new ArrayList<>();
+    Map<OpenArticle, Verdict> toWrite = new LinkedHashMap<>();
+    for (OpenArticle article : List.copyOf(open.values())) {
+      Verdict verdict = article.judge();
       if (verdict.write().isPresent()) {
-        Candidate best = verdict.write().get();
-        verdicts.put(entry.getKey(), verdict);
-        writes.add(
-            new DocumentWrite(
-                Indices.ARTICLES,
-                entry.getKey(),
-                ArticleDocumentMapper.map(best.enriched(), best.order(), now),
-                stands == null ? null : stands.seen()));
+        toWrite.put(article, verdict);
       } else {
-        verdict
-            .outcomes()
-            .forEach((candidate, outcome) -> settled.add(new Settled(candidate, outcome)));
-        open.remove(entry.getKey());
+        settled.addAll(article.settle(verdict));
+        open.remove(article.id());
       }
     }
-    return apply(verdicts, store.write(writes), open, settled);
-  }
-
-  private static List<String> apply(
-      Map<String, Verdict> verdicts,
-      List<WriteOutcome> outcomes,
-      Map<String, List<Candidate>> open,
-      List<Settled> settled) {
-    List<String> toRead = new ArrayList<>();
-    int next = 0;
-    for (Map.Entry<String, Verdict> entry : verdicts.entrySet()) {
-      Verdict verdict = entry.getValue();
-      switch (outcomes.get(next++)) {
-        case WriteOutcome.Written ignored -> {
-          verdict
-              .outcomes()
-              .forEach((candidate, outcome) -> settled.add(new Settled(candidate, outcome)));
-          open.remove(entry.getKey());
-        }
-        case WriteOutcome.Conflict ignored -> toRead.add(entry.getKey());
-        case WriteOutcome.Rejected(String reason, String detail) -> {
-          Candidate rejected = verdict.write().orElseThrow();
-          settled.add(new Settled(rejected, new Outcome.Rejected(reason, detail)));
-          if (hasOthers(open, entry.getKey(), rejected)) {
-            toRead.add(entry.getKey());
+    Map<OpenArticle, WriteOutcome> outcomes = write(toWrite);
+    toWrite.forEach(
+        (article, verdict) -> {
+          switch (outcomes.getOrDefault(article, READING_GONE)) {
+            case WriteOutcome.Written _ when article.seen() == null ->
+                settled.addAll(article.settle(verdict));
+            case WriteOutcome.Rejected rejected ->
+                settled.addAll(article.refuse(verdict.write().orElseThrow(), rejected));
+            case WriteOutcome.Written _ -> {} // once more: see above
+            case WriteOutcome.Conflict _ -> {}
           }
-        }
-      }
-    }
-    return toRead;
+        });
+    open.values().removeIf(OpenArticle::isSettled);
+    return settled;
   }
 
-  /** Takes the rejected candidate out; the article's others are judged again. */
-  private static boolean hasOthers(
-      Map<String, List<Candidate>> open, String articleId, Candidate rejected) {
-    return open.computeIfPresent(
-            articleId,
-            (id, candidates) -> {
-              candidates.remove(rejected);
-              return candidates.isEmpty() ? null : candidates;
-            })
-        != null;
+  /** Writes what is to be shown; of an article without an outcome no reading was found. */
+  private Map<OpenArticle, WriteOutcome> write(Map<OpenArticle, Verdict> verdicts) {
+    Instant now = clock.instant();
+    Map<OpenArticle, DocumentWrite> writes = new LinkedHashMap<>();
+    Map<String, String> rawSha256ByArticleId = new HashMap<>();
+    verdicts.forEach(
+        (article, verdict) -> {
+          Version version = verdict.write().orElseThrow();
+          article
+              .reading(version)
+              .ifPresentOrElse(
+                  reading ->
+                      writes.put(article, document(article, version, version.shown(reading), now)),
+                  () -> rawSha256ByArticleId.put(article.id(), version.rawSha256()));
+        });
+    Map<String, KeptVersion> kept = versions.find(rawSha256ByArticleId);
+    for (OpenArticle article : verdicts.keySet()) {
+      KeptVersion found = kept.get(article.id());
+      if (found != null) {
+        writes.put(article, document(article, found.facts(), found.article(), now));
+      }
+    }
+    Map<OpenArticle, WriteOutcome> outcomes = new HashMap<>();
+    Iterator<WriteOutcome> written = store.write(List.copyOf(writes.values())).iterator();
+    writes.keySet().forEach(article -> outcomes.put(article, written.next()));
+    return outcomes;
+  }
+
+  private static DocumentWrite document(
+      OpenArticle article, Version version, EnrichedArticle shown, Instant now) {
+    byte[] json = ArticleDocumentMapper.map(shown, version.reading().sha256(), now);
+    return new DocumentWrite(Indices.ARTICLES, article.id(), json, article.seen());
+  }
+
+  /** First the documents, then what is known of the versions they show: in this order. */
+  private void look(Map<String, OpenArticle> open) {
+    Map<String, StoredDocument<Standing>> documents =
+        store.read(Indices.ARTICLES, open.keySet(), Standing.class, Standing.FIELDS);
+    Map<String, String> rawSha256ByArticleId = new HashMap<>();
+    documents.forEach(
+        (id, document) -> rawSha256ByArticleId.put(id, document.content().order().rawSha256()));
+    Map<String, Version> shown = versions.facts(rawSha256ByArticleId);
+    for (OpenArticle article : open.values()) {
+      StoredDocument<Standing> document = documents.get(article.id());
+      if (document != null) {
+        Standing standing = document.content();
+        Version version = shown.getOrDefault(article.id(), standing.version());
+        article.seen(
+            document,
+            standing.hasSunk(version) ? versions.leading(article.id()) : List.of(version));
+      }
+    }
   }
 }

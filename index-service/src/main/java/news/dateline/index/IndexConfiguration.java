@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleTopics;
+import news.dateline.index.history.ArticleHistory;
 import news.dateline.index.receipt.BalanceSheet;
 import news.dateline.index.receipt.ReceiptLedger;
 import news.dateline.index.store.DocumentStore;
@@ -69,10 +70,11 @@ class IndexConfiguration {
     Supplier<ArticleLane> lane =
         () -> {
           DocumentStore store = new DocumentStore(client, meters, clock);
+          VersionArchive versions = new VersionArchive(store);
           return new ArticleLane(
               indices,
-              new VersionArchive(store),
-              new ArticleWriter(store, clock),
+              versions,
+              new ArticleWriter(store, versions, clock),
               settlement,
               new ReceiptLedger(store),
               deadLetters,
@@ -104,6 +106,11 @@ class IndexConfiguration {
   @Bean
   BalanceSheet balanceSheet(ElasticsearchClient client) {
     return new BalanceSheet(client);
+  }
+
+  @Bean
+  ArticleHistory articleHistory(DocumentStore store, Clock clock) {
+    return new ArticleHistory(store, clock);
   }
 
   /** With a store of its own: what it meets must not count as the listeners' refusals. */

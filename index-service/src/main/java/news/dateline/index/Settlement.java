@@ -5,11 +5,11 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.dateline.article.Article;
-import news.dateline.article.PubStatus;
 import news.dateline.index.judge.Outcome;
 import news.dateline.index.receipt.ReceiptDocument;
 import news.dateline.index.receipt.ReceiptLedger.Entry;
@@ -31,32 +31,37 @@ final class Settlement {
             .register(meters);
   }
 
-  /** The receipts' outcomes; each is also counted. */
+  /** The receipts' outcomes. */
   List<Entry> entries(List<Settled> settled) {
     Instant now = clock.instant();
     return settled.stream().map(one -> entry(one, now)).toList();
   }
 
+  /** Counts those whose receipts were settled just now: what comes again is counted already. */
+  void count(List<Settled> settled, Set<String> receiptIds) {
+    Set<String> open = new HashSet<>(receiptIds);
+    for (Settled one : settled) {
+      Article article = one.candidate().enriched().article();
+      if (open.remove(article.receiptId())) {
+        String outcome = one.outcome().label();
+        meters
+            .counter("news.articles.settled", "source", article.source(), "outcome", outcome)
+            .increment();
+        age.record(Duration.between(article.receivedAt(), clock.instant()));
+      }
+    }
+  }
+
   /** The articles that are killed now. */
   static Set<String> killed(List<Settled> settled) {
     return settled.stream()
-        .filter(one -> one.outcome() instanceof Outcome.AfterKill || isKill(one))
+        .filter(Settled::killed)
         .map(one -> one.candidate().articleId())
         .collect(Collectors.toSet());
   }
 
-  private static boolean isKill(Settled one) {
-    return one.candidate().enriched().article().pubStatus() == PubStatus.CANCELED
-        && !(one.outcome() instanceof Outcome.Rejected);
-  }
-
-  private Entry entry(Settled one, Instant now) {
+  private static Entry entry(Settled one, Instant now) {
     Article article = one.candidate().enriched().article();
-    String outcome = one.outcome().label();
-    meters
-        .counter("news.articles.settled", "source", article.source(), "outcome", outcome)
-        .increment();
-    age.record(Duration.between(article.receivedAt(), now));
     return new Entry(
         article.receiptId(),
         new ReceiptDocument(
@@ -65,7 +70,7 @@ final class Settlement {
             article.channel(),
             article.id().value(),
             article.rawSha256(),
-            outcome,
+            one.outcome().label(),
             reason(one.outcome()),
             by(one.outcome()),
             now));

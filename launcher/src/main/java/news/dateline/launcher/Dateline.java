@@ -5,17 +5,20 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import news.dateline.launcher.chaos.ChaosCommand;
 import news.dateline.launcher.client.SendCommand;
 import news.dateline.launcher.client.StatusCommand;
 import news.dateline.launcher.console.Failures;
 import news.dateline.launcher.console.UsageErrors;
 import news.dateline.launcher.demo.DemoCommand;
+import news.dateline.launcher.letters.DeadLettersCommand;
 import news.dateline.launcher.local.UpCommand;
 import news.dateline.launcher.offline.EnrichCommand;
 import news.dateline.launcher.offline.ParseCommand;
 import news.dateline.launcher.raw.RawCommand;
 import news.dateline.launcher.sources.SourcesCommand;
 import news.dateline.launcher.training.TrainEntitiesCommand;
+import news.dateline.launcher.versions.VersionsCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,11 +34,14 @@ import picocli.CommandLine.Option;
       UpCommand.class,
       SendCommand.class,
       StatusCommand.class,
+      VersionsCommand.class,
       RawCommand.class,
       SourcesCommand.class,
+      DeadLettersCommand.class,
       ParseCommand.class,
       EnrichCommand.class,
       TrainEntitiesCommand.class,
+      ChaosCommand.class,
       GenerateCompletion.class
     },
     footer = {

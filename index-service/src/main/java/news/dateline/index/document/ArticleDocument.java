@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it stands in the index {@code articles}: flat where people ask. The fields down to
- * {@code enrichmentRevision} are always there; the rest only while the article is live.
+ * {@code readingSha256} are always there; the rest only while the article is live.
  *
  * @param published versionCreated, else firstCreated, else receivedAt
  * @param datesMentioned intervals of the article's own local calendar, written as if UTC
@@ -42,6 +42,7 @@ record ArticleDocument(
     String channel,
     int parserRevision,
     int enrichmentRevision,
+    String readingSha256,
     @Nullable String headline,
     @Nullable String slugline,
     @Nullable String lead,

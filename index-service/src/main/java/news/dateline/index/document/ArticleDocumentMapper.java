@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleCodec;
-import news.dateline.article.ArticleOrder;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.article.EntityType;
 import news.dateline.article.Subject;
@@ -19,12 +18,12 @@ public final class ArticleDocumentMapper {
   /**
    * The document's JSON.
    *
-   * @param order the version's effective place among its article's versions
+   * @param readingSha256 which reading of the version this is
    * @param now decides what may be seen
    */
-  public static byte[] map(EnrichedArticle enriched, ArticleOrder order, Instant now) {
+  public static byte[] map(EnrichedArticle enriched, String readingSha256, Instant now) {
     Visibility visibility = Visibility.of(enriched.article(), now);
-    ArticleDocumentBuilder document = status(enriched, order, visibility);
+    ArticleDocumentBuilder document = status(enriched, readingSha256, visibility);
     if (visibility == Visibility.LIVE) {
       addText(document, enriched.article());
       addFindings(document, enriched);
@@ -33,7 +32,7 @@ public final class ArticleDocumentMapper {
   }
 
   private static ArticleDocumentBuilder status(
-      EnrichedArticle enriched, ArticleOrder order, Visibility visibility) {
+      EnrichedArticle enriched, String readingSha256, Visibility visibility) {
     Article article = enriched.article();
     return ArticleDocumentBuilder.builder()
         .uri(article.uri())
@@ -51,13 +50,14 @@ public final class ArticleDocumentMapper {
         .firstCreated(Clamp.instant(article.firstCreated()))
         .versionCreated(Clamp.instant(article.versionCreated()))
         .receivedAt(article.receivedAt())
-        .order(order)
+        .order(article.order())
         .receiptId(article.receiptId())
         .rawSha256(article.rawSha256())
         .rawFormat(article.rawFormat())
         .channel(article.channel())
         .parserRevision(article.parserRevision())
-        .enrichmentRevision(enriched.enrichment().revision());
+        .enrichmentRevision(enriched.enrichment().revision())
+        .readingSha256(readingSha256);
   }
 
   private static void addText(ArticleDocumentBuilder document, Article article) {

@@ -1,79 +1,67 @@
 package news.dateline.index.judge;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The one judge of which version of an article is current. A kill outranks every version in
- * whatever order it arrives; among versions {@code ArticleOrder} decides; the same bytes are a
- * duplicate, unless a newer parser or enricher read them.
+ * The one judge of which version of an article is current: a kill outranks every version in
+ * whatever order it arrives; of several kills, and of versions where there is none, {@code
+ * ArticleOrder} decides.
  */
 public final class ArticleJudge {
-  private static final Comparator<Candidate> RANK =
-      Comparator.comparing(Candidate::isKill)
-          .thenComparing(Candidate::order)
-          .thenComparing(candidate -> candidate.article().parserRevision())
-          .thenComparing(candidate -> candidate.enriched().enrichment().revision());
-
-  private static final int BEFORE_ALL = -1; // what stands already came before any of a batch
-
   private ArticleJudge() {}
 
-  /** Judges the candidates of one article, at least one, against what stands. */
-  public static Verdict judge(List<Candidate> candidates, Optional<Standing> standing) {
-    Candidate best = candidates.stream().max(RANK).orElseThrow();
-    if (standing.isPresent() && !replaces(best, standing.get())) {
-      return new Verdict(Optional.empty(), outcomes(candidates, standing.get(), BEFORE_ALL));
-    }
-    return new Verdict(Optional.of(best), outcomes(candidates, Standing.of(best), best.place()));
+  /**
+   * Judges candidates of one article against what stands.
+   *
+   * @param standing the article's document, where there is one
+   * @param known what is known of the version that stands, read after {@code standing}, or of all
+   *     versions; with the candidates at least one
+   */
+  public static Verdict judge(
+      List<Candidate> candidates, Optional<Standing> standing, Collection<Version> known) {
+    Map<String, Version> versions = new HashMap<>();
+    Stream.concat(known.stream(), candidates.stream().map(Candidate::version))
+        .forEach(version -> versions.merge(version.rawSha256(), version, Version::join));
+    Version current = Collections.max(versions.values(), Version.RANK);
+    Optional<Instant> killedAt =
+        versions.values().stream()
+            .filter(Version::isKill)
+            .map(kill -> kill.first().receivedAt())
+            .min(Comparator.naturalOrder());
+    List<Outcome> outcomes =
+        candidates.stream()
+            .map(
+                candidate ->
+                    candidate.isDuplicate()
+                        ? new Outcome.Duplicate(candidate.keptBy())
+                        : outcome(joined(candidate, versions), current, killedAt))
+            .toList();
+    boolean shown = standing.isPresent() && standing.get().shows(current);
+    return new Verdict(shown ? Optional.empty() : Optional.of(current), outcomes, current.isKill());
   }
 
-  private static boolean replaces(Candidate best, Standing standing) {
-    if (standing.isKill()) {
-      return false;
-    }
-    if (best.isKill()) {
-      return true;
-    }
-    int order = best.order().compareTo(standing.order());
-    return (order > 0 && !sameBytes(best, standing)) || isReadAgain(best, standing);
+  private static Version joined(Candidate candidate, Map<String, Version> versions) {
+    return versions.getOrDefault(candidate.version().rawSha256(), candidate.version());
   }
 
-  /** The delivery that stands, read by a newer parser or enricher. */
-  private static boolean isReadAgain(Candidate candidate, Standing standing) {
-    return candidate.receiptId().equals(standing.receiptId())
-        && candidate.isNewerReadingThan(standing);
-  }
-
-  /** What becomes of each where {@code winner}, which came at {@code place}, stands in the end. */
-  private static Map<Candidate, Outcome> outcomes(
-      List<Candidate> candidates, Standing winner, int place) {
-    Map<Candidate, Outcome> outcomes = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      outcomes.put(candidate, outcome(candidate, winner, place));
-    }
-    return outcomes;
-  }
-
-  private static Outcome outcome(Candidate candidate, Standing winner, int place) {
-    if (candidate.receiptId().equals(winner.receiptId())) {
+  private static Outcome outcome(Version version, Version current, Optional<Instant> killedAt) {
+    if (version.rawSha256().equals(current.rawSha256())) {
       return new Outcome.Indexed();
     }
-    if (candidate.duplicateOf().isPresent()) {
-      return new Outcome.Duplicate(candidate.duplicateOf().get());
-    }
-    if (sameBytes(candidate, winner)) {
-      return new Outcome.Duplicate(winner.receiptId());
-    }
-    return winner.isKill() && !candidate.isKill() && candidate.place() > place
-        ? new Outcome.AfterKill(winner.receiptId())
-        : new Outcome.Superseded(winner.receiptId());
-  }
-
-  private static boolean sameBytes(Candidate candidate, Standing standing) {
-    return candidate.order().rawSha256().equals(standing.order().rawSha256());
+    boolean afterKill =
+        !version.isKill()
+            && killedAt.isPresent()
+            && version.first().receivedAt().isAfter(killedAt.get());
+    return afterKill
+        ? new Outcome.AfterKill(current.first().receiptId())
+        : new Outcome.Superseded(current.first().receiptId());
   }
 }

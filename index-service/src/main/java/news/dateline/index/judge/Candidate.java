@@ -1,41 +1,25 @@
 package news.dateline.index.judge;
 
-import java.util.Optional;
-import news.dateline.article.Article;
-import news.dateline.article.ArticleOrder;
 import news.dateline.article.EnrichedArticle;
-import news.dateline.article.PubStatus;
 
 /**
- * A version that asks to be the current one.
+ * A delivery whose version asks to be the current one.
  *
- * @param place its place in the batch: who came first
- * @param order where it stands; of bytes received before, the place of their first receipt
- * @param duplicateOf the receipt id by which the same bytes were received before
+ * @param place its place in the batch
+ * @param readingSha256 of its own reading, which need not be its version's best
+ * @param version what is known of its bytes, this delivery included
+ * @param keptBy the receipt by which the bytes were kept first: the one that is no duplicate
  */
 public record Candidate(
-    int place, EnrichedArticle enriched, ArticleOrder order, Optional<String> duplicateOf) {
+    int place, EnrichedArticle enriched, String readingSha256, Version version, String keptBy) {
 
   /** The article's id. */
   public String articleId() {
-    return article().id().value();
+    return enriched.article().id().value();
   }
 
-  Article article() {
-    return enriched.article();
-  }
-
-  String receiptId() {
-    return article().receiptId();
-  }
-
-  boolean isKill() {
-    return article().pubStatus() == PubStatus.CANCELED;
-  }
-
-  boolean isNewerReadingThan(Standing standing) {
-    return article().parserRevision() > standing.parserRevision()
-        || (article().parserRevision() == standing.parserRevision()
-            && enriched.enrichment().revision() > standing.enrichmentRevision());
+  /** Whether its bytes were kept under another receipt. */
+  public boolean isDuplicate() {
+    return !keptBy.equals(enriched.article().receiptId());
   }
 }

@@ -8,10 +8,10 @@ public sealed interface Outcome {
   /** A newer version stands; {@code by} is that one's receipt id. */
   record Superseded(String by) implements Outcome {}
 
-  /** The same bytes stand already; {@code of} is their receipt id. */
+  /** The same bytes were kept before; {@code of} is the receipt id by which. */
   record Duplicate(String of) implements Outcome {}
 
-  /** The article had been killed; {@code kill} is the kill's receipt id. */
+  /** Received after a kill of the article; {@code kill} is the standing kill's receipt id. */
   record AfterKill(String kill) implements Outcome {}
 
   /** Elasticsearch cannot take the document; it becomes a dead letter. */

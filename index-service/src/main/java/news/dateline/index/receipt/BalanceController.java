@@ -2,25 +2,66 @@ package news.dateline.index.receipt;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
-import java.util.Map;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The balance sheet over HTTP. */
 @RestController
 class BalanceController {
-  private final BalanceSheet balance;
+  private static final Duration HOURS_TOLD = Duration.ofDays(1); // where no beginning is asked for
 
-  BalanceController(BalanceSheet balance) {
+  private static final String BY_SOURCE = "source";
+  private static final String BY_HOUR = "hour";
+
+  private final BalanceSheet balance;
+  private final Clock clock;
+
+  BalanceController(BalanceSheet balance, Clock clock) {
     this.balance = balance;
+    this.clock = clock;
   }
 
+  /**
+   * The sheet.
+   *
+   * @param total all its lines in one
+   */
+  record Sheet(List<BalanceLine> balance, BalanceLine total) {}
+
   @GetMapping("/v1/balance")
-  Map<String, Object> balance() throws IOException {
-    return Map.of("balance", balance.lines());
+  Sheet balance(
+      @RequestParam(defaultValue = BY_SOURCE) String by,
+      @RequestParam Optional<String> source,
+      @RequestParam Optional<Instant> since,
+      @RequestParam Optional<Instant> until)
+      throws IOException {
+    boolean byHour = by.equals(BY_HOUR);
+    if (!byHour && !by.equals(BY_SOURCE)) {
+      throw new IllegalArgumentException("by is %s or %s".formatted(BY_SOURCE, BY_HOUR));
+    }
+    Optional<Instant> from =
+        byHour
+            ? since.or(
+                () -> Optional.of(clock.instant().minus(HOURS_TOLD).truncatedTo(ChronoUnit.HOURS)))
+            : since;
+    List<BalanceLine> lines = balance.lines(new BalanceQuestion(byHour, source, from, until));
+    return new Sheet(lines, BalanceLine.total(lines));
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooMuch(IllegalArgumentException e) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
   }
 
   @ExceptionHandler({IOException.class, ElasticsearchException.class})

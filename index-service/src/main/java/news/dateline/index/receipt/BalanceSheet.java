@@ -1,32 +1,36 @@
 package news.dateline.index.receipt;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.util.NamedValue;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import news.dateline.index.store.Indices;
 
 /**
- * What became of everything received, per source, counted from receipts: received is the sum of all
- * outcomes and of what is in flight, at every moment.
+ * What became of everything received, counted from receipts: received is the sum of all outcomes
+ * and of what is in flight, at every moment. One request gives the whole sheet, so that no receipt
+ * is counted on two lines or on none while it is settled.
  */
 public final class BalanceSheet {
-  private static final int SOURCES = 1_000; // the registry is a file that a person writes
-  private static final List<String> OUTCOMES =
-      List.of(
-          "indexed",
-          "superseded",
-          "duplicate",
-          "after-kill",
-          ReceiptDocument.REFUSED,
-          ReceiptDocument.DEAD_LETTERED,
-          ReceiptDocument.IN_FLIGHT);
+  private static final int MOST_LINES =
+      5_000; // with eight buckets each, below the 65,536 that Elasticsearch allows
+  private static final int MOST_OUTCOMES = 20; // those there are, and those of a newer version
+  private static final String LINES = "lines";
+  private static final String SOURCE = "source";
+  private static final String HOUR = "hour";
+  private static final String OUTCOMES = "outcomes";
 
   private final ElasticsearchClient client;
 
@@ -35,8 +39,21 @@ public final class BalanceSheet {
     this.client = client;
   }
 
-  /** One line a source: its id, {@code received}, and each outcome's count. */
-  public List<Map<String, Object>> lines() throws IOException {
+  /**
+   * The lines, by source and hour.
+   *
+   * @throws IllegalArgumentException if there are more than 5,000
+   */
+  public List<BalanceLine> lines(BalanceQuestion question) throws IOException {
+    Aggregation lines =
+        Aggregation.of(
+            aggregation ->
+                aggregation
+                    .composite(it -> it.size(MOST_LINES + 1).sources(sources(question)))
+                    .aggregations(
+                        OUTCOMES,
+                        within ->
+                            within.terms(terms -> terms.field("outcome").size(MOST_OUTCOMES))));
     SearchRequest request =
         SearchRequest.of(
             search ->
@@ -44,40 +61,56 @@ public final class BalanceSheet {
                     .index(Indices.RECEIPTS)
                     .ignoreUnavailable(true)
                     .size(0)
-                    .aggregations(
-                        "sources",
-                        terms(
-                            "source",
-                            SOURCES,
-                            Map.of("outcomes", terms("outcome", OUTCOMES.size(), Map.of())))));
-    return buckets(client.search(request, Void.class).aggregations(), "sources").stream()
-        .map(source -> line(source.key().stringValue(), source.docCount(), counts(source)))
-        .toList();
+                    .query(question.receipts())
+                    .aggregations(LINES, lines));
+    Aggregate found = client.search(request, Void.class).aggregations().get(LINES);
+    // None where the index does not exist yet.
+    List<CompositeBucket> buckets =
+        found == null || !found.isComposite() ? List.of() : found.composite().buckets().array();
+    if (buckets.size() > MOST_LINES) {
+      throw new IllegalArgumentException(
+          "there are more than %d lines: name a source, a later since or an earlier until"
+              .formatted(MOST_LINES));
+    }
+    return buckets.stream().map(BalanceSheet::line).toList();
   }
 
-  private static Aggregation terms(String field, int most, Map<String, Aggregation> within) {
-    return Aggregation.of(
-        aggregation ->
-            aggregation.terms(terms -> terms.field(field).size(most)).aggregations(within));
+  private static List<NamedValue<CompositeAggregationSource>> sources(BalanceQuestion question) {
+    List<NamedValue<CompositeAggregationSource>> sources = new ArrayList<>();
+    sources.add(
+        NamedValue.of(
+            SOURCE, CompositeAggregationSource.of(of -> of.terms(it -> it.field(SOURCE)))));
+    if (question.byHour()) {
+      sources.add(
+          NamedValue.of(
+              HOUR,
+              CompositeAggregationSource.of(
+                  of ->
+                      of.dateHistogram(
+                          it ->
+                              it.field("receivedAt")
+                                  .fixedInterval(every -> every.time("1h"))
+                                  .missingBucket(true)))));
+    }
+    return sources;
   }
 
-  private static Map<String, Long> counts(StringTermsBucket source) {
-    return buckets(source.aggregations(), "outcomes").stream()
-        .collect(
-            Collectors.toMap(outcome -> outcome.key().stringValue(), StringTermsBucket::docCount));
-  }
-
-  /** The buckets; none where the index does not exist yet. */
-  private static List<StringTermsBucket> buckets(Map<String, Aggregate> aggregations, String name) {
-    Aggregate found = aggregations.get(name);
-    return found == null || !found.isSterms() ? List.of() : found.sterms().buckets().array();
-  }
-
-  private static Map<String, Object> line(String source, long received, Map<String, Long> counts) {
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("source", source);
-    line.put("received", received);
-    OUTCOMES.forEach(outcome -> line.put(outcome, counts.getOrDefault(outcome, 0L)));
-    return line;
+  private static BalanceLine line(CompositeBucket bucket) {
+    Map<String, Long> counts =
+        Objects.requireNonNull(bucket.aggregations().get(OUTCOMES))
+            .sterms()
+            .buckets()
+            .array()
+            .stream()
+            .collect(
+                Collectors.toMap(
+                    outcome -> outcome.key().stringValue(), outcome -> outcome.docCount()));
+    return BalanceLine.of(
+        Objects.requireNonNull(bucket.key().get(SOURCE)).stringValue(),
+        Optional.ofNullable(bucket.key().get(HOUR))
+            .filter(FieldValue::isLong)
+            .map(hour -> Instant.ofEpochMilli(hour.longValue())),
+        bucket.docCount(),
+        counts);
   }
 }

@@ -29,12 +29,25 @@ public record ReceiptDocument(
   /** Read by no service. */
   public static final String DEAD_LETTERED = "dead-lettered";
 
+  /** Why the receipt of a dropped letter stays dead-lettered. */
+  public static final String DROPPED = "dropped";
+
   /**
-   * Whether nothing may change the outcome any more: a refused delivery may be sent again, better
-   * declared.
+   * Whether that outcome may take the place of this one. The first outcome stands, but that a
+   * refused delivery may be sent again, better declared, and that a dead letter may be replayed. No
+   * letter undoes what was settled otherwise, however late it comes.
    */
-  boolean isSettled() {
-    return !outcome.equals(IN_FLIGHT) && !outcome.equals(REFUSED);
+  boolean admits(ReceiptDocument next) {
+    return switch (outcome) {
+      case IN_FLIGHT, REFUSED -> true;
+      case DEAD_LETTERED ->
+          !next.outcome.equals(DEAD_LETTERED) || (next.isDropped() && !isDropped());
+      default -> false;
+    };
+  }
+
+  private boolean isDropped() {
+    return DROPPED.equals(reason);
   }
 
   boolean isRefused() {

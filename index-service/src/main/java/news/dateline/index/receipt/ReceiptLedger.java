@@ -1,10 +1,12 @@
 package news.dateline.index.receipt;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.article.ArticleCodec;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
@@ -14,7 +16,10 @@ import news.dateline.index.store.WriteOutcome;
 import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes receipts and their outcomes, one document a receipt. The first outcome stands. */
+/**
+ * Writes receipts and their outcomes, one document a receipt. The first outcome stands, but for
+ * what {@link ReceiptDocument#admits} says.
+ */
 public final class ReceiptLedger {
   private final DocumentStore store;
 
@@ -40,9 +45,9 @@ public final class ReceiptLedger {
     write(entries, ReceiptLedger::opened);
   }
 
-  /** Writes outcomes; a receipt that has one already keeps it. */
-  public void settle(List<Entry> entries) {
-    write(entries, ReceiptLedger::settled);
+  /** Writes outcomes where the receipts admit them; returns those receipts. */
+  public Set<String> settle(List<Entry> entries) {
+    return write(entries, ReceiptLedger::settled);
   }
 
   private static Optional<ReceiptDocument> opened(ReceiptDocument known, ReceiptDocument receipt) {
@@ -53,13 +58,15 @@ public final class ReceiptLedger {
   }
 
   private static Optional<ReceiptDocument> settled(ReceiptDocument known, ReceiptDocument outcome) {
-    return known.isSettled() ? Optional.empty() : Optional.of(outcome.completedBy(known));
+    return known.admits(outcome) ? Optional.of(outcome.completedBy(known)) : Optional.empty();
   }
 
   /**
-   * Writes under optimistic concurrency until every entry is written or known to need no writing.
+   * Writes under optimistic concurrency until every entry is written or known to need no writing;
+   * returns those written.
    */
-  private void write(List<Entry> entries, Change change) {
+  private Set<String> write(List<Entry> entries, Change change) {
+    Set<String> written = new HashSet<>();
     Map<String, ReceiptDocument> open = new LinkedHashMap<>();
     entries.forEach(
         entry ->
@@ -89,9 +96,11 @@ public final class ReceiptLedger {
         requireUsable(outcomes.get(i));
         if (outcomes.get(i) instanceof WriteOutcome.Written) {
           open.remove(writes.get(i).id());
+          written.add(writes.get(i).id());
         }
       }
     }
+    return written;
   }
 
   /** Nothing of a receipt comes from the wire, so a rejection is never an article's fault. */

@@ -1,11 +1,8 @@
 package news.dateline.index.receipt;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import news.dateline.article.ArticleId;
-import news.dateline.article.ArticleLimits;
 import news.dateline.article.ArticleTopics;
 import news.dateline.article.Receipt;
 import news.dateline.index.receipt.ReceiptLedger.Entry;
@@ -14,7 +11,7 @@ import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.DeadLetters;
 import news.dateline.kafka.DeadLetters.Letter;
 import news.dateline.kafka.MessageDecoder;
-import news.dateline.kafka.MessageHeaders;
+import news.dateline.kafka.PackedValues;
 import news.dateline.kafka.PoisonMessageException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -54,10 +51,12 @@ class ReceiptListener {
         RAW_LETTERS,
         ENRICHED_LETTERS,
         RAW_BACKLOG_LETTERS,
-        ENRICHED_BACKLOG_LETTERS
+        ENRICHED_BACKLOG_LETTERS,
+        ArticleTopics.DEAD_LETTER_STATES
       },
       groupId = "index-service-receipts",
-      batch = "true")
+      batch = "true",
+      properties = PackedValues.CONSUMER)
   void receive(List<ConsumerRecord<String, byte[]>> batch, Acknowledgment acknowledgment) {
     processing.process(batch, acknowledgment, this::enter);
   }
@@ -74,10 +73,13 @@ class ReceiptListener {
         } catch (PoisonMessageException e) {
           letters.add(new Letter(message, e));
         }
+      } else if (message.topic().equals(ArticleTopics.DEAD_LETTER_STATES)) {
+        LetterEntries.ofState(message).ifPresent(settled::add);
       } else {
-        deadLettered(message).ifPresent(settled::add);
+        LetterEntries.ofLetter(message).ifPresent(settled::add);
       }
     }
+    processing.check(letters, batch.size());
     ledger.open(opened);
     ledger.settle(settled);
     deadLetters.publish(letters);
@@ -98,35 +100,5 @@ class ReceiptListener {
             receipt.reason(),
             null,
             refused ? receipt.receivedAt() : null));
-  }
-
-  /** A letter without a receipt id was no article of ours: somebody else wrote to the topic. */
-  private static Optional<Entry> deadLettered(ConsumerRecord<String, byte[]> letter) {
-    Optional<String> receiptId = MessageHeaders.text(letter.headers(), MessageHeaders.RECEIPT_ID);
-    Optional<String> source = MessageHeaders.text(letter.headers(), MessageHeaders.SOURCE);
-    if (receiptId.filter(ReceiptListener::isShort).isEmpty()
-        || source.filter(ReceiptListener::isShort).isEmpty()) {
-      return Optional.empty();
-    }
-    String reason =
-        MessageHeaders.text(letter.headers(), MessageHeaders.LETTER_REASON).orElse("unknown");
-    return Optional.of(
-        new Entry(
-            receiptId.get(),
-            new ReceiptDocument(
-                source.get(),
-                null,
-                null,
-                null,
-                null,
-                ReceiptDocument.DEAD_LETTERED,
-                reason,
-                null,
-                Instant.ofEpochMilli(letter.timestamp()))));
-  }
-
-  /** As every id of ours is; whatever else stands there must not become a document's id. */
-  private static boolean isShort(String id) {
-    return !id.isEmpty() && id.length() <= ArticleLimits.ID_CHARS;
   }
 }

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import java.io.IOException;
 import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ final class Answers {
           e.error().type(),
           "Elasticsearch answers %d: %s".formatted(e.status(), e.getMessage()),
           e);
+    } catch (ResponseException e) {
+      // As the client has 502, 503 and 504, whatever their body says.
+      int status = e.getResponse().getStatusCode();
+      throw unavailable(String.valueOf(status), "Elasticsearch answers: " + e.getMessage(), e);
     } catch (IOException e) {
       throw unavailable("no-answer", "Elasticsearch does not answer: " + e.getMessage(), e);
     } catch (UnavailableException | RequestTooLargeException e) {

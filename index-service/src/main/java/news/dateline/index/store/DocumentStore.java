@@ -2,6 +2,7 @@ package news.dateline.index.store;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
@@ -90,6 +91,17 @@ public final class DocumentStore {
   /** Up to {@code most} documents that match; only what the last refresh has made visible. */
   public <T> List<StoredDocument<T>> search(
       String index, Query query, int most, Class<T> type, List<String> fields) {
+    return search(index, query, most, type, fields, List.of());
+  }
+
+  /** As above, the first of those by {@code sort}. */
+  public <T> List<StoredDocument<T>> search(
+      String index,
+      Query query,
+      int most,
+      Class<T> type,
+      List<String> fields,
+      List<SortOptions> sort) {
     return Answers.of(
             () ->
                 client.search(
@@ -98,6 +110,7 @@ public final class DocumentStore {
                             .index(index)
                             .query(query)
                             .size(most)
+                            .sort(sort)
                             .seqNoPrimaryTerm(true)
                             .source(source -> source.filter(filter -> filter.includes(fields))),
                     type))
@@ -136,7 +149,7 @@ public final class DocumentStore {
     if (from < writes.size()) {
       outcomes.addAll(bulk(writes.subList(from, writes.size()), refresh));
     }
-    checkRefusals(outcomes);
+    checkRefusals(writes, outcomes);
     return outcomes;
   }
 
@@ -164,14 +177,16 @@ public final class DocumentStore {
     return outcomes;
   }
 
-  private void checkRefusals(List<WriteOutcome> outcomes) {
-    Map<String, Integer> byReason = new HashMap<>();
-    for (WriteOutcome outcome : outcomes) {
-      if (outcome instanceof WriteOutcome.Rejected rejected) {
-        byReason.merge(rejected.reason(), 1, Integer::sum);
+  private void checkRefusals(List<DocumentWrite> writes, List<WriteOutcome> outcomes) {
+    Map<String, List<String>> refusedByReason = new HashMap<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i) instanceof WriteOutcome.Rejected rejected) {
+        refusedByReason
+            .computeIfAbsent(rejected.reason(), ignored -> new ArrayList<>())
+            .add(writes.get(i).index() + "/" + writes.get(i).id());
       }
     }
-    byReason.forEach((reason, count) -> guard.check(reason, count, outcomes.size()));
+    refusedByReason.forEach((reason, refused) -> guard.check(reason, refused, outcomes.size()));
   }
 
   private WriteOutcome outcome(BulkResponseItem item) {

@@ -5,13 +5,17 @@ import co.elastic.clients.elasticsearch.indices.ElasticsearchIndicesClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import news.dateline.article.ArticleCodec;
 import news.dateline.kafka.UnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The indices, their aliases and their strict templates, made where they are missing. A template of
- * this version replaces an older one; it then serves the next index.
+ * this version replaces an older one; fields that it adds are added to the index there is.
  */
 public final class Indices {
   /** The current document of each article. */
@@ -25,6 +29,8 @@ public final class Indices {
 
   private static final List<String> ALL = List.of(ARTICLES, VERSIONS, RECEIPTS);
   private static final String FIRST = "-000001";
+  private static final String CANNOT_BE_CHANGED = "elasticsearch-illegal_argument_exception";
+  private static final Logger LOG = LoggerFactory.getLogger(Indices.class);
 
   private final ElasticsearchClient client;
   private volatile boolean ready;
@@ -58,14 +64,36 @@ public final class Indices {
             indices.putIndexTemplate(
                 template -> template.name(name).withJson(resource(name + ".template.json"))));
     boolean exists = Answers.of(() -> indices.existsAlias(request -> request.name(name))).value();
-    if (!exists
-        && !Answers.of(() -> indices.exists(request -> request.index(name + FIRST))).value()) {
+    if (exists) {
+      addFields(name);
+    } else if (!Answers.of(() -> indices.exists(request -> request.index(name + FIRST))).value()) {
       // Two instances may start at once: the later one's "already exists" is retried as an outage
       // and then found done.
       Answers.of(
           () ->
               indices.create(
                   create -> create.index(name + FIRST).withJson(resource(name + ".index.json"))));
+    }
+  }
+
+  /** What cannot be added, because a field there is another now, is a reindex's business. */
+  private void addFields(String name) {
+    String mappings =
+        ArticleCodec.mapper()
+            .readTree(resource(name + ".template.json"))
+            .at("/template/mappings")
+            .toString();
+    try {
+      Answers.of(
+          () ->
+              client
+                  .indices()
+                  .putMapping(request -> request.index(name).withJson(new StringReader(mappings))));
+    } catch (UnavailableException e) {
+      if (!e.reason().equals(CANNOT_BE_CHANGED)) {
+        throw e;
+      }
+      LOG.warn("the index behind {} keeps its mapping until a reindex: {}", name, e.getMessage());
     }
   }
 

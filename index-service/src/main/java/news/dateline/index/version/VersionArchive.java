@@ -1,20 +1,19 @@
 package news.dateline.index.version;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import news.dateline.article.Article;
+import java.util.stream.Stream;
 import news.dateline.article.ArticleCodec;
-import news.dateline.article.ArticleOrder;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.article.Hashes;
 import news.dateline.index.judge.Candidate;
+import news.dateline.index.judge.Version;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
@@ -25,11 +24,18 @@ import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps every version, one document for the same bytes of an article however often they come: so a
- * repeat, by whatever channel, has the place of its first receipt.
+ * Every version of every article, one document for the same bytes however often they come; which
+ * receipts brought them stands in the index of receipts.
  */
 public final class VersionArchive {
-  private static final int PAGE = 500; // documents without content: a few hundred bytes each
+  private static final int PAGE = 500; // documents without content: a kilobyte each
+  private static final List<SortOptions> NEWEST_FIRST =
+      Stream.of("order.primary", "order.secondary", "order.receivedAt", "order.rawSha256")
+          .map(
+              part ->
+                  SortOptions.of(
+                      sort -> sort.field(field -> field.field(part).order(SortOrder.Desc))))
+          .toList();
 
   private final DocumentStore store;
 
@@ -39,59 +45,58 @@ public final class VersionArchive {
   }
 
   /**
-   * Keeps all, and says of each where it stands among its article's versions.
+   * Keeps all, and says of each what is known of its version now.
    *
    * @param refused takes those that Elasticsearch cannot keep, by their place in the batch
    */
   public List<Candidate> keep(List<EnrichedArticle> batch, Map<Integer, Rejected> refused) {
-    Map<String, EnrichedArticle> firsts = new LinkedHashMap<>();
-    batch.forEach(enriched -> firsts.putIfAbsent(idOf(enriched), enriched));
-    List<DocumentWrite> creations = new ArrayList<>();
-    firsts.forEach((id, enriched) -> creations.add(write(id, VersionDocument.of(enriched), null)));
-    Map<String, Rejected> refusedIds = new HashMap<>();
-    Map<String, StoredDocument<VersionDocument>> known =
-        readConflicts(creations, store.write(creations), refusedIds);
-    List<Candidate> candidates = new ArrayList<>(batch.size());
-    Map<String, DocumentWrite> readAgain = new LinkedHashMap<>();
-    for (int place = 0; place < batch.size(); place++) {
-      EnrichedArticle enriched = batch.get(place);
-      String id = idOf(enriched);
-      StoredDocument<VersionDocument> stored = known.get(id);
-      Rejected rejected = refusedIds.get(id);
-      if (rejected != null) {
-        refused.put(place, rejected);
-      } else if (stored == null) {
-        Article first = firsts.getOrDefault(id, enriched).article();
-        candidates.add(candidate(place, enriched, first.order(), first.receiptId()));
-      } else {
-        VersionDocument version = stored.content();
-        candidates.add(candidate(place, enriched, version.order(), version.receiptId()));
-        if (version.isOlderReadingThan(enriched)) {
-          readAgain.put(id, write(id, version.readAgain(enriched), stored.seen()));
-        }
-      }
-    }
-    requireWritten(store.write(List.copyOf(readAgain.values())));
-    return candidates;
+    return new VersionKeeping(store).keep(batch, refused);
   }
 
-  /** The content of the versions that stand, by article id; a redacted one is left out. */
-  public Map<String, EnrichedArticle> find(Map<String, ArticleOrder> orderByArticleId) {
-    Map<String, String> idByArticleId = new HashMap<>();
-    orderByArticleId.forEach(
-        (articleId, order) -> idByArticleId.put(articleId, idOf(articleId, order)));
-    Map<String, StoredDocument<VersionDocument>> stored =
-        store.read(Indices.VERSIONS, idByArticleId.values(), VersionDocument.class, List.of());
-    Map<String, EnrichedArticle> found = new HashMap<>();
-    idByArticleId.forEach(
-        (articleId, id) -> {
-          StoredDocument<VersionDocument> version = stored.get(id);
-          String content = version == null ? null : version.content().content();
-          if (content != null) {
-            found.put(articleId, PackedArticle.unpack(content));
-          }
-        });
+  /** What is known of one version of each article, by article id; of the hash of its bytes. */
+  public Map<String, Version> facts(Map<String, String> rawSha256ByArticleId) {
+    Map<String, Version> facts = new HashMap<>();
+    read(rawSha256ByArticleId, VersionDocument.FACTS)
+        .forEach((articleId, document) -> facts.put(articleId, document.facts()));
+    return facts;
+  }
+
+  /** The same versions in full; those left out of which nothing is kept. */
+  public Map<String, KeptVersion> find(Map<String, String> rawSha256ByArticleId) {
+    Map<String, KeptVersion> found = new HashMap<>();
+    read(rawSha256ByArticleId, List.of())
+        .forEach(
+            (articleId, document) ->
+                document
+                    .shown()
+                    .ifPresent(
+                        shown ->
+                            found.put(
+                                articleId,
+                                new KeptVersion(document.facts(), shown, document.redacted()))));
     return found;
+  }
+
+  /**
+   * What is known of the article's versions that may be the current one: the kills, or else the
+   * first in order. It sees whatever was kept before it is asked.
+   */
+  public List<Version> leading(String articleId) {
+    store.refresh(Indices.VERSIONS);
+    Query ofArticle = term("articleId", articleId);
+    return Stream.of(
+            Query.of(query -> query.bool(b -> b.filter(ofArticle, term("pubStatus", "canceled")))),
+            ofArticle)
+        .flatMap(query -> search(query, PAGE, VersionDocument.FACTS))
+        .map(VersionDocument::facts)
+        .toList();
+  }
+
+  /** Heads of an article's versions, the newest first, as of the last refresh. */
+  public List<VersionHead> newest(String articleId, int most) {
+    return search(term("articleId", articleId), most, VersionDocument.HEAD)
+        .map(VersionDocument::head)
+        .toList();
   }
 
   /** Takes the content of every version of these articles away; harmless to repeat. */
@@ -119,26 +124,29 @@ public final class VersionArchive {
     } while (page.size() == PAGE);
   }
 
-  private Map<String, StoredDocument<VersionDocument>> readConflicts(
-      List<DocumentWrite> creations,
-      List<WriteOutcome> outcomes,
-      Map<String, Rejected> refusedIds) {
-    List<String> conflicts = new ArrayList<>();
-    for (int i = 0; i < outcomes.size(); i++) {
-      switch (outcomes.get(i)) {
-        case WriteOutcome.Written ignored -> {}
-        case WriteOutcome.Conflict ignored -> conflicts.add(creations.get(i).id());
-        case Rejected rejected -> refusedIds.put(creations.get(i).id(), rejected);
-      }
-    }
-    return store.read(Indices.VERSIONS, conflicts, VersionDocument.class, VersionDocument.HEAD);
+  private Stream<VersionDocument> search(Query query, int most, List<String> fields) {
+    return store
+        .search(Indices.VERSIONS, query, most, VersionDocument.class, fields, NEWEST_FIRST)
+        .stream()
+        .map(StoredDocument::content);
   }
 
-  private static Candidate candidate(
-      int place, EnrichedArticle enriched, ArticleOrder order, String firstReceipt) {
-    boolean repeated = !firstReceipt.equals(enriched.article().receiptId());
-    return new Candidate(
-        place, enriched, order, repeated ? Optional.of(firstReceipt) : Optional.empty());
+  private Map<String, VersionDocument> read(
+      Map<String, String> rawSha256ByArticleId, List<String> fields) {
+    Map<String, String> ids = new HashMap<>();
+    rawSha256ByArticleId.forEach(
+        (articleId, rawSha256) -> ids.put(articleId, idOf(articleId, rawSha256)));
+    Map<String, StoredDocument<VersionDocument>> stored =
+        store.read(Indices.VERSIONS, ids.values(), VersionDocument.class, fields);
+    Map<String, VersionDocument> found = new HashMap<>();
+    ids.forEach(
+        (articleId, id) -> {
+          StoredDocument<VersionDocument> version = stored.get(id);
+          if (version != null) {
+            found.put(articleId, version.content());
+          }
+        });
+    return found;
   }
 
   private static Query unredacted(Collection<String> articleIds) {
@@ -155,10 +163,11 @@ public final class VersionArchive {
                         .mustNot(not -> not.term(term -> term.field("redacted").value(true)))));
   }
 
-  /**
-   * What replaces a version that stands is no larger than what came through before, so this is no
-   * article's fault.
-   */
+  private static Query term(String field, String value) {
+    return Query.of(query -> query.term(term -> term.field(field).value(value)));
+  }
+
+  /** A document without its content is smaller than with it, so this is no article's fault. */
   private static void requireWritten(List<WriteOutcome> outcomes) {
     for (WriteOutcome outcome : outcomes) {
       if (!(outcome instanceof WriteOutcome.Written)) {
@@ -168,16 +177,12 @@ public final class VersionArchive {
     }
   }
 
-  private static DocumentWrite write(
+  static DocumentWrite write(
       String id, VersionDocument version, DocumentWrite.@Nullable Seen seen) {
     return new DocumentWrite(Indices.VERSIONS, id, ArticleCodec.encode(version), seen);
   }
 
-  private static String idOf(EnrichedArticle enriched) {
-    return idOf(enriched.article().id().value(), enriched.article().order());
-  }
-
-  private static String idOf(String articleId, ArticleOrder order) {
-    return Hashes.base32(articleId, order.rawSha256());
+  static String idOf(String articleId, String rawSha256) {
+    return Hashes.base32(articleId, rawSha256);
   }
 }

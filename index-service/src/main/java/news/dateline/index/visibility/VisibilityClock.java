@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.dateline.article.ArticleOrder;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.index.document.ArticleDocumentMapper;
+import news.dateline.index.judge.Reading;
 import news.dateline.index.judge.Standing;
+import news.dateline.index.judge.Version;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
 import news.dateline.index.store.StoredDocument;
 import news.dateline.index.store.WriteOutcome;
+import news.dateline.index.version.KeptVersion;
 import news.dateline.index.version.VersionArchive;
 import news.dateline.kafka.UnavailableException;
 import org.slf4j.Logger;
@@ -68,16 +70,17 @@ public final class VisibilityClock {
     if (due.isEmpty()) {
       return 0;
     }
-    Map<String, ArticleOrder> orders = new HashMap<>();
-    due.forEach(article -> orders.put(article.id(), article.content().order()));
-    Map<String, EnrichedArticle> standing = versions.find(orders);
+    Map<String, String> rawSha256ByArticleId = new HashMap<>();
+    due.forEach(
+        article -> rawSha256ByArticleId.put(article.id(), article.content().order().rawSha256()));
+    Map<String, KeptVersion> kept = versions.find(rawSha256ByArticleId);
     List<DocumentWrite> writes = new ArrayList<>(due.size());
     for (StoredDocument<Standing> article : due) {
-      EnrichedArticle version = standing.get(article.id());
-      if (version == null) {
+      KeptVersion version = kept.get(article.id());
+      if (version == null || version.redacted()) {
         stuck(article.id(), now, "its version is not kept: send it again");
       } else {
-        byte[] document = ArticleDocumentMapper.map(version, article.content().order(), now);
+        byte[] document = document(article.content(), version, now);
         writes.add(new DocumentWrite(Indices.ARTICLES, article.id(), document, article.seen()));
       }
     }
@@ -88,6 +91,13 @@ public final class VisibilityClock {
       }
     }
     return due.size();
+  }
+
+  /** The version keeps the place that the document gives it: another is the judge's to give. */
+  private static byte[] document(Standing standing, KeptVersion kept, Instant now) {
+    Reading reading = kept.facts().reading();
+    EnrichedArticle shown = new Version(standing.version().first(), reading).shown(kept.article());
+    return ArticleDocumentMapper.map(shown, reading.sha256(), now);
   }
 
   private void stuck(String articleId, Instant now, String why) {

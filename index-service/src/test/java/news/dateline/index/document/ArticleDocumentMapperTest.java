@@ -47,6 +47,20 @@ class ArticleDocumentMapperTest {
   }
 
   @Test
+  void whatYesterdaysEnricherWroteMakesADocumentToday() throws IOException {
+    try (InputStream golden =
+        ArticleDocumentMapperTest.class.getResourceAsStream(
+            "/contract/yesterday/enriched-article.json")) {
+      assertThat(golden).isNotNull();
+      EnrichedArticle yesterday = ArticleCodec.decode(golden.readAllBytes(), EnrichedArticle.class);
+      JsonNode document =
+          ArticleCodec.mapper().readTree(ArticleDocumentMapper.map(yesterday, "reading", NOW));
+      assertThat(document.path("headline").asString()).isEqualTo("Harbour opens after storm");
+      assertThat(document.path("places").toString()).isEqualTo("[\"Velden\"]");
+    }
+  }
+
+  @Test
   void theStrictTemplateKnowsEveryFieldOfTheDocument() throws IOException {
     try (InputStream template =
         ArticleDocumentMapperTest.class.getResourceAsStream(
@@ -99,7 +113,8 @@ class ArticleDocumentMapperTest {
             "rawFormat",
             "channel",
             "parserRevision",
-            "enrichmentRevision");
+            "enrichmentRevision",
+            "readingSha256");
   }
 
   @Test
@@ -142,7 +157,7 @@ class ArticleDocumentMapperTest {
             List.of(date(far, far.plusDays(1)), date(day, day), date(day, day.plusDays(1))),
             TestArticles.enriched(article).enrichment());
     JsonNode document =
-        ArticleCodec.mapper().readTree(ArticleDocumentMapper.map(enriched, article.order(), NOW));
+        ArticleCodec.mapper().readTree(ArticleDocumentMapper.map(enriched, "reading", NOW));
     assertThat(document.path("datesMentioned").size()).isEqualTo(1);
     assertThat(document.has("placePoints")).isFalse();
     assertThat(document.has("amounts")).isFalse();
@@ -159,6 +174,6 @@ class ArticleDocumentMapperTest {
 
   private static JsonNode map(Article article) {
     return ArticleCodec.mapper()
-        .readTree(ArticleDocumentMapper.map(TestArticles.enriched(article), article.order(), NOW));
+        .readTree(ArticleDocumentMapper.map(TestArticles.enriched(article), "reading", NOW));
   }
 }

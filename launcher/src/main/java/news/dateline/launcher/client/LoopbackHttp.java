@@ -36,6 +36,14 @@ public final class LoopbackHttp implements AutoCloseable {
             .POST(BodyPublishers.ofString(json.toString())));
   }
 
+  /** PUT of JSON. */
+  public HttpAnswer put(String uri, JsonNode json) throws NoAnswerException {
+    return send(
+        HttpRequest.newBuilder(URI.create(uri))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(json.toString())));
+  }
+
   HttpAnswer send(HttpRequest.Builder request) throws NoAnswerException {
     HttpRequest complete = request.timeout(PATIENCE).build();
     try {

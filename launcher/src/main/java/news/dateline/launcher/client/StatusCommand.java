@@ -20,14 +20,16 @@ import picocli.CommandLine.Spec;
         "Show a running system: its services, how far they are behind, the balance sheet.",
     footer = {
       "",
-      "The balance sheet has a row for each source: received = indexed + superseded + duplicate +"
-          + " after-kill + refused + dead-lettered + in-flight.",
+      "In each row of the balance sheet received = indexed + superseded + duplicate + after-kill +"
+          + " refused + dead-lettered + in-flight. A row without an hour is of receipts of which only"
+          + " a dead letter is known yet.",
       "",
       "Exit code: 0 everything is ready, 1 something is not, 2 wrong usage, 3 nothing runs."
     })
 public final class StatusCommand implements Callable<Integer> {
   @Mixin private StandardOptions options = new StandardOptions();
   @Mixin private PortOffset offset = new PortOffset();
+  @Mixin private BalanceOptions balance = new BalanceOptions();
 
   @Option(names = "--json", description = "Print one JSON object: services, lag, balance.")
   private boolean json;
@@ -41,7 +43,7 @@ public final class StatusCommand implements Callable<Integer> {
     Screen screen = Screen.of(spec, options);
     Ports ports = offset.ports(spec);
     try (LoopbackHttp http = new LoopbackHttp()) {
-      SystemStatus status = SystemStatus.look(ports, http, RunningPart.all());
+      SystemStatus status = SystemStatus.look(ports, http, RunningPart.all(), balance.path());
       if (json) {
         screen.result(status.json().toString());
       } else {

@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The status for people. */
 record StatusTables(SystemStatus status) {
+  private static final String SOURCE = "source";
+  private static final String HOUR = "hour";
+
   // As the architecture's balance equation lists them.
   private static final List<String> COLUMNS =
       List.of(
@@ -64,12 +67,13 @@ record StatusTables(SystemStatus status) {
     if (status.balance().isEmpty()) {
       return Optional.empty();
     }
-    Table table =
-        new Table(Stream.concat(Stream.of("source"), COLUMNS.stream()).toArray(String[]::new));
+    List<String> of =
+        status.balance().findValue(HOUR) == null ? List.of(SOURCE) : List.of(SOURCE, HOUR);
+    Table table = new Table(Stream.concat(of.stream(), COLUMNS.stream()).toArray(String[]::new));
     for (JsonNode row : status.balance()) {
       table.row(
           Stream.concat(
-                  Stream.of(row.path("source").asString("")),
+                  of.stream().map(column -> row.path(column).asString("-")),
                   COLUMNS.stream().map(column -> row.path(column).asString("0")))
               .toArray());
     }

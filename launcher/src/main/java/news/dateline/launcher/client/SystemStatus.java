@@ -17,23 +17,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record SystemStatus(List<ServiceStatus> services, List<GroupLag> lags, JsonNode balance) {
 
-  static SystemStatus look(Ports ports, LoopbackHttp http, List<RunningPart> processes) {
+  static SystemStatus look(
+      Ports ports, LoopbackHttp http, List<RunningPart> processes, String balancePath) {
     try (Broker broker = Broker.of(ports)) {
       ServiceProbe probe = new ServiceProbe(http, ports, broker, processes);
       List<ServiceStatus> services =
           Stream.of(Part.INGEST, Part.ENRICH, Part.INDEX, Part.KAFKA, Part.ELASTICSEARCH)
               .map(probe::status)
               .toList();
-      return new SystemStatus(services, broker.lags(), balance(ports, http));
+      return new SystemStatus(services, broker.lags(), balance(ports, http, balancePath));
     }
   }
 
-  private static JsonNode balance(Ports ports, LoopbackHttp http) {
+  private static JsonNode balance(Ports ports, LoopbackHttp http, String path) {
     try {
       JsonNode sheet =
-          http.get("http://127.0.0.1:" + ports.of(Part.INDEX) + "/v1/balance")
-              .json()
-              .path("balance");
+          http.get("http://127.0.0.1:" + ports.of(Part.INDEX) + path).json().path("balance");
       return sheet.isArray() ? sheet : none();
     } catch (NoAnswerException _) {
       return none();

@@ -14,6 +14,7 @@ import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.LocalSystemException;
 import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.local.Progress;
+import news.dateline.launcher.local.RunFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +58,7 @@ public final class DemoCommand implements Callable<Integer> {
     Screen screen = Screen.of(spec, options);
     Ports ports = offset.ports(spec);
     AtomicBoolean ending = new AtomicBoolean();
-    DemoFolder folder = DemoFolder.of(data);
+    RunFolder folder = RunFolder.of("demo", data);
     try (LocalSystem system = start(folder, ports, ending, screen)) {
       return new Demo(system, screen, ending).run(once);
     } catch (NoAnswerException e) {
@@ -69,7 +70,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private LocalSystem start(DemoFolder folder, Ports ports, AtomicBoolean ending, Screen screen) {
+  private LocalSystem start(RunFolder folder, Ports ports, AtomicBoolean ending, Screen screen) {
     screen.remark(folder.sentence());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.set(true), "demo-ending"));
     Progress progress = options.quiet() ? Progress.none() : Progress.onStandardError();

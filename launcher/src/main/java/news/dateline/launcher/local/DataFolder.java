@@ -70,13 +70,19 @@ record DataFolder(Path root) {
    * it from under a running service, which reads its classes as it needs them.
    */
   Path keep(Part service, Path jar) throws IOException {
-    Path kept = Files.createDirectories(root.resolve("run")).resolve(service.id() + ".jar");
+    Path kept = kept(service);
+    Files.createDirectories(root.resolve("run"));
     Files.deleteIfExists(kept);
     try {
       return Files.createLink(kept, jar);
     } catch (IOException | UnsupportedOperationException _) {
       return Files.copy(jar, kept); // on another disk, or somebody else's file
     }
+  }
+
+  /** What {@link #keep} has made. */
+  Path kept(Part service) {
+    return root.resolve("run").resolve(service.id() + ".jar");
   }
 
   /** Puts the last run's log aside, so that a log tells of one run and two runs are kept. */

@@ -1,5 +1,6 @@
 package news.dateline.launcher.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,13 +17,15 @@ import java.util.Set;
  * @param arguments more command line arguments by service
  * @param supervised whether a crashed part is started again
  * @param provided the broker or the node where it is not the launcher's own
+ * @param proxy what the services ask in place of the node, and which asks that
  */
 public record LocalOptions(
     Path data,
     Ports ports,
     Map<Part, List<String>> arguments,
     boolean supervised,
-    Map<Part, ProvidedServer> provided) {
+    Map<Part, ProvidedServer> provided,
+    Optional<URI> proxy) {
   private static final Set<Part> SERVERS = Set.of(Part.KAFKA, Part.ELASTICSEARCH);
 
   /** Copies the maps. */
@@ -37,7 +40,7 @@ public record LocalOptions(
 
   /** A supervised system with nothing special. */
   public static LocalOptions of(Path data, Ports ports) {
-    return new LocalOptions(data, ports, Map.of(), true, Map.of());
+    return new LocalOptions(data, ports, Map.of(), true, Map.of(), Optional.empty());
   }
 
   /** Adds command line arguments for one service, such as {@code --some.key=value}. */
@@ -47,12 +50,12 @@ public record LocalOptions(
     var joined = new ArrayList<>(argumentsOf(service));
     joined.addAll(List.of(more));
     all.put(service, List.copyOf(joined));
-    return new LocalOptions(data, ports, all, supervised, provided);
+    return new LocalOptions(data, ports, all, supervised, provided, proxy);
   }
 
   /** A part that dies stays dead. */
   public LocalOptions unsupervised() {
-    return new LocalOptions(data, ports, arguments, false, provided);
+    return new LocalOptions(data, ports, arguments, false, provided, proxy);
   }
 
   /** Runs on somebody else's broker or node, in place of the launcher's own. */
@@ -60,7 +63,16 @@ public record LocalOptions(
     var all = new EnumMap<Part, ProvidedServer>(Part.class);
     all.putAll(provided);
     all.put(server, by);
-    return new LocalOptions(data, ports, arguments, supervised, all);
+    return new LocalOptions(data, ports, arguments, supervised, all, proxy);
+  }
+
+  /** Has the services ask a proxy that stands before the node. */
+  public LocalOptions withProxy(URI before) {
+    return new LocalOptions(data, ports, arguments, supervised, provided, Optional.of(before));
+  }
+
+  String elasticsearchUriOfServices() {
+    return proxy.map(URI::toString).orElseGet(ports::elasticsearchUri);
   }
 
   Optional<ProvidedServer> providedFor(Part part) {

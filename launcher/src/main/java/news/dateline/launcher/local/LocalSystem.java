@@ -117,6 +117,14 @@ public final class LocalSystem implements AutoCloseable {
     parts.get(part).start();
   }
 
+  /**
+   * Starts one more process of a service, on ports of its own, and waits for it. Nobody starts it
+   * again; it ends with the system at the latest.
+   */
+  public ProcessHandle startBeside(Part service) throws IOException, InterruptedException {
+    return parts.beside(service, Ports.free()).start(roster);
+  }
+
   /** Completes with a sentence when a part crashes so often that it is given up. */
   public CompletableFuture<String> failure() {
     return failure.copy();

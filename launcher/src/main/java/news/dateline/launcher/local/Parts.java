@@ -54,8 +54,17 @@ final class Parts {
       case KAFKA -> new KafkaBroker(installation, data, options.ports());
       case ELASTICSEARCH -> node(progress);
       case INGEST, ENRICH, INDEX ->
-          new ServiceProcess(part, data.keep(part, installation.serviceJar(part)), data, options);
+          service(part, data.keep(part, installation.serviceJar(part)), options.ports());
     };
+  }
+
+  /** One more process of a service that has been started before, with its program and settings. */
+  Starter beside(Part service, Ports own) {
+    return service(service, data.kept(service), own);
+  }
+
+  private ServiceProcess service(Part part, Path jar, Ports own) {
+    return new ServiceProcess(part, jar, data, options, own);
   }
 
   private ElasticsearchNode node(Progress progress) throws IOException {

@@ -16,12 +16,17 @@ final class ServiceProcess implements Starter {
   private final Path jar;
   private final DataFolder data;
   private final LocalOptions options;
+  private final Ports own;
 
-  ServiceProcess(Part part, Path jar, DataFolder data, LocalOptions options) {
+  /**
+   * @param own where it listens; the broker and the node are at the options' ports
+   */
+  ServiceProcess(Part part, Path jar, DataFolder data, LocalOptions options, Ports own) {
     this.part = part;
     this.jar = jar;
     this.data = data;
     this.options = options;
+    this.own = own;
   }
 
   @Override
@@ -32,13 +37,11 @@ final class ServiceProcess implements Starter {
   @Override
   public ProcessHandle start(Roster roster) throws IOException, InterruptedException {
     Path log = data.log(part);
-    Ports ports = options.ports();
     ProcessBuilder builder =
-        JavaProcess.builder(RunningPart.marks(part, ports, data), arguments(ports), log)
+        JavaProcess.builder(RunningPart.marks(part, own, data), arguments(options.ports()), log)
             .directory(data.root().toFile());
     ProcessHandle service = roster.spawn(part, builder).toHandle();
-    String readiness =
-        "http://127.0.0.1:" + ports.managementOf(part) + "/actuator/health/readiness";
+    String readiness = "http://127.0.0.1:" + own.managementOf(part) + "/actuator/health/readiness";
     Readiness.await(part, service, log, () -> Readiness.answers(readiness));
     return service;
   }
@@ -49,12 +52,12 @@ final class ServiceProcess implements Starter {
       arguments.add("--enable-native-access=ALL-UNNAMED"); // zstd; else the JVM warns in the log
     }
     arguments.addAll(List.of("-jar", jar.toString()));
-    arguments.add("--server.port=" + ports.of(part));
+    arguments.add("--server.port=" + own.of(part));
     arguments.add("--server.address=127.0.0.1");
-    arguments.add("--management.server.port=" + ports.managementOf(part));
+    arguments.add("--management.server.port=" + own.managementOf(part));
     arguments.add("--management.server.address=127.0.0.1");
     arguments.add("--spring.kafka.bootstrap-servers=" + ports.bootstrapServers());
-    arguments.add("--spring.elasticsearch.uris=" + ports.elasticsearchUri());
+    arguments.add("--spring.elasticsearch.uris=" + options.elasticsearchUriOfServices());
     if (part == Part.INGEST) {
       arguments.add("--dateline.ingest.raw.folder=" + data.raw());
       arguments.add("--dateline.ingest.require-keys=false"); // only this machine reaches it

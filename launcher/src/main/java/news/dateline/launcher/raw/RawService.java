@@ -11,12 +11,13 @@ import java.time.Duration;
 import java.util.Locale;
 import news.dateline.article.ArticleCodec;
 import news.dateline.launcher.client.Ingest;
+import news.dateline.launcher.client.ServiceAddress;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
 import tools.jackson.core.JacksonException;
 
 /** The archive of an ingest-service. */
-record RawService(Ingest.Address ingest) {
+record RawService(ServiceAddress ingest) {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration PATIENCE =
       Duration.ofMinutes(1); // a month of indexes takes seconds to read

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import news.dateline.article.ArticleCodec;
 import news.dateline.ingest.operator.Discovered;
 import news.dateline.ingest.operator.SourceView;
+import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Question;
 import news.dateline.launcher.console.Screen;
@@ -53,7 +54,7 @@ final class AddCommand extends OperatorCommand {
   }
 
   @Override
-  int run(OperatorClient client, Screen screen) {
+  protected int run(OperatorClient client, Screen screen) {
     Discovered found =
         client
             .post("/v1/discover", wishes.request(url), "looking for a feed at " + url)

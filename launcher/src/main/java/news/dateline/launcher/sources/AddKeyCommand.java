@@ -1,6 +1,7 @@
 package news.dateline.launcher.sources;
 
 import news.dateline.ingest.operator.MadeKey;
+import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.Visible;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
     })
 final class AddKeyCommand extends SourceCommand {
   @Override
-  int run(OperatorClient client, Screen screen) {
+  protected int run(OperatorClient client, Screen screen) {
     MadeKey key =
         client.post(OperatorClient.source(id()) + "/keys", "", "making a key").as(MadeKey.class);
     screen.result(Visible.text(key.secret()));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import news.dateline.ingest.operator.FeedView;
 import news.dateline.ingest.operator.SourceView;
+import news.dateline.launcher.console.Spans;
 import news.dateline.launcher.console.Tone;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import news.dateline.ingest.operator.ImportReport;
 import news.dateline.ingest.operator.ImportReport.Outcome;
+import news.dateline.launcher.client.OperatorAnswer;
+import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
@@ -46,7 +48,7 @@ final class ImportCommand extends OperatorCommand {
   private String file = "";
 
   @Override
-  int run(OperatorClient client, Screen screen) {
+  protected int run(OperatorClient client, Screen screen) {
     byte[] opml = read();
     String query = zone == null ? "" : "?zone=" + OperatorClient.encode(zone);
     OperatorAnswer answer =

@@ -3,8 +3,10 @@ package news.dateline.launcher.sources;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import news.dateline.ingest.operator.SourceView;
+import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
+import news.dateline.launcher.console.Spans;
 import news.dateline.launcher.console.Table;
 import news.dateline.launcher.console.Visible;
 import picocli.CommandLine.Command;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Command;
     })
 final class KeysCommand extends SourceCommand {
   @Override
-  int run(OperatorClient client, Screen screen) {
+  protected int run(OperatorClient client, Screen screen) {
     SourceView source = client.get(OperatorClient.source(id())).as(SourceView.class);
     if (source.keys().isEmpty()) {
       screen.remark(

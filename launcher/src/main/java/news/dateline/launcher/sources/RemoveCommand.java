@@ -1,5 +1,6 @@
 package news.dateline.launcher.sources;
 
+import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.Visible;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Command;
     })
 final class RemoveCommand extends SourceCommand {
   @Override
-  int run(OperatorClient client, Screen screen) {
+  protected int run(OperatorClient client, Screen screen) {
     client.delete(OperatorClient.source(id())).requireOk();
     screen.remark(Visible.text("'%s' is no source any more; its articles stay.".formatted(id())));
     return ExitCode.OK;

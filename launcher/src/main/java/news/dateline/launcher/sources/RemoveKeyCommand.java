@@ -1,5 +1,6 @@
 package news.dateline.launcher.sources;
 
+import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.Visible;
@@ -19,7 +20,7 @@ final class RemoveKeyCommand extends SourceCommand {
   private String key = "";
 
   @Override
-  int run(OperatorClient client, Screen screen) {
+  protected int run(OperatorClient client, Screen screen) {
     client.delete(OperatorClient.source(id()) + "/keys/" + OperatorClient.encode(key)).requireOk();
     screen.remark(Visible.text("Key %s of '%s' is valid no more.".formatted(key, id())));
     return ExitCode.OK;

@@ -3,6 +3,8 @@ package news.dateline.launcher.sources;
 import java.util.List;
 import news.dateline.article.ArticleCodec;
 import news.dateline.ingest.operator.SourceView;
+import news.dateline.launcher.client.OperatorAnswer;
+import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.Visible;
@@ -37,7 +39,7 @@ final class SetCommand extends SourceCommand {
   private List<String> settings = List.of();
 
   @Override
-  int run(OperatorClient client, Screen screen) {
+  protected int run(OperatorClient client, Screen screen) {
     for (String setting : settings) {
       if (setting.indexOf('=') <= 0) {
         throw new ParameterException(

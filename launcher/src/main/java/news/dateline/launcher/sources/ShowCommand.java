@@ -1,6 +1,8 @@
 package news.dateline.launcher.sources;
 
 import news.dateline.ingest.operator.SourceView;
+import news.dateline.launcher.client.OperatorAnswer;
+import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.Visible;
@@ -21,7 +23,7 @@ final class ShowCommand extends SourceCommand {
   private boolean json;
 
   @Override
-  int run(OperatorClient client, Screen screen) {
+  protected int run(OperatorClient client, Screen screen) {
     OperatorAnswer answer = client.get(OperatorClient.source(id()));
     SourceView source = answer.as(SourceView.class);
     if (json) {

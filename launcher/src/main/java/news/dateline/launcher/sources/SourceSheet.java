@@ -7,6 +7,7 @@ import java.util.List;
 import news.dateline.ingest.operator.FeedView;
 import news.dateline.ingest.operator.SourceView;
 import news.dateline.launcher.console.Screen;
+import news.dateline.launcher.console.Spans;
 import news.dateline.launcher.console.Table;
 import news.dateline.launcher.console.Table.Cell;
 import news.dateline.launcher.console.Tone;

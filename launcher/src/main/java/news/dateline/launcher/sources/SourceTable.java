@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import news.dateline.ingest.operator.FeedView;
 import news.dateline.ingest.operator.SourceList;
 import news.dateline.ingest.operator.SourceView;
+import news.dateline.launcher.console.Spans;
 import news.dateline.launcher.console.Table;
 import news.dateline.launcher.console.Table.Cell;
 import news.dateline.launcher.console.Tone;

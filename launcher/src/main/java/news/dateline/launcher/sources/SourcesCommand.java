@@ -3,6 +3,8 @@ package news.dateline.launcher.sources;
 import java.util.List;
 import news.dateline.ingest.operator.SourceList;
 import news.dateline.launcher.client.Ingest;
+import news.dateline.launcher.client.OperatorAnswer;
+import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.Visible;
@@ -50,7 +52,7 @@ public final class SourcesCommand extends OperatorCommand {
   }
 
   @Override
-  int run(OperatorClient client, Screen screen) {
+  protected int run(OperatorClient client, Screen screen) {
     OperatorAnswer answer = client.get("/v1/sources");
     SourceTable sources = new SourceTable(answer.as(SourceList.class));
     if (json) {

@@ -1,6 +1,8 @@
 package news.dateline.launcher.sources;
 
 import news.dateline.ingest.operator.TestReport;
+import news.dateline.launcher.client.OperatorAnswer;
+import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.Tone;
@@ -27,7 +29,7 @@ final class TestCommand extends SourceCommand {
   private boolean json;
 
   @Override
-  int run(OperatorClient client, Screen screen) {
+  protected int run(OperatorClient client, Screen screen) {
     OperatorAnswer answer =
         client.post(OperatorClient.source(id()) + "/test", "", "reading what " + id() + " has");
     TestReport report = answer.as(TestReport.class);

@@ -55,6 +55,29 @@ class StatusCommandTest {
   }
 
   @Test
+  void theBalanceIsToldByHourWhereThatIsAskedFor() throws IOException {
+    try (StubServer index = new StubServer(ports.of(Part.INDEX))) {
+      index.answering(
+          "/v1/balance",
+          200,
+          "{\"balance\":[{\"source\":\"quay\",\"received\":1,\"dead-lettered\":1},"
+              + "{\"source\":\"quay\",\"hour\":\"2026-03-11T12:00:00Z\",\"received\":2,\"indexed\":2}]}");
+
+      CommandRun run = status("--by=hour", "--source=quay", "--since=2026-03-11T12:00:00Z");
+
+      assertThat(run.out())
+          .contains(
+              "source  hour                  received",
+              "quay    -                     1 ",
+              "quay    2026-03-11T12:00:00Z  2 ");
+      assertThat(index.requests())
+          .singleElement()
+          .asString()
+          .contains("?by=hour&source=quay&since=2026-03-11T12:00:00Z");
+    }
+  }
+
+  @Test
   void withoutASystemEverythingIsDownAndTheCommandThatStartsOneIsNamed() {
     CommandRun run = status();
 

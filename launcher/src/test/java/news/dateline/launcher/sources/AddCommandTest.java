@@ -12,6 +12,7 @@ import news.dateline.article.ArticleCodec;
 import news.dateline.article.DateOrder;
 import news.dateline.article.TestArticles;
 import news.dateline.ingest.intake.ParseReport;
+import news.dateline.launcher.client.StubService;
 import news.dateline.launcher.console.CommandRun;
 import news.dateline.launcher.console.ExitCode;
 import org.junit.jupiter.api.AfterEach;
@@ -40,12 +41,12 @@ class AddCommandTest {
        "silence": {"after": "PT24H", "learned": false, "silent": false}}""";
 
   @TempDir private Path folder;
-  private StubIngest ingest;
+  private StubService ingest;
 
   @BeforeEach
   void start() throws IOException {
     ingest =
-        new StubIngest()
+        new StubService()
             .on("POST /v1/discover", 200, FOUND)
             .on("PUT /v1/sources/harbour", 201, SOURCE);
   }
@@ -128,7 +129,7 @@ class AddCommandTest {
             file.toString(),
             "--zone",
             "Europe/Lisbon",
-            ingest.option());
+            ingest.option("--ingest"));
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
     assertThat(run.lines())
@@ -167,7 +168,7 @@ class AddCommandTest {
         "{\"channel\": \"feed\", \"failed\": false, \"sentence\": \"2 entries; nothing was published\", \"reports\": [%s]}"
             .formatted(ArticleCodec.mapper().writeValueAsString(report)));
 
-    CommandRun run = CommandRun.of(new SourcesCommand(), "test", "quay", ingest.option());
+    CommandRun run = CommandRun.of(new SourcesCommand(), "test", "quay", ingest.option("--ingest"));
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
     assertThat(run.out())
@@ -185,7 +186,7 @@ class AddCommandTest {
     String[] all = new String[more.length + 2];
     System.arraycopy(more, 0, all, 2, more.length);
     all[0] = SITE;
-    all[1] = ingest.option();
+    all[1] = ingest.option("--ingest");
     return CommandRun.of(new AddCommand(_ -> answer), all);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import news.dateline.launcher.client.Ingest;
+import news.dateline.launcher.client.StubService;
 import news.dateline.launcher.console.CommandRun;
 import news.dateline.launcher.console.ExitCode;
 import org.junit.jupiter.api.AfterEach;
@@ -31,11 +32,11 @@ class SourcesCommandTest {
                 "nextPollAt": "2024-10-08T11:59:30Z", "failuresInRow": 3, "failure": "quay.example\\u001b[2J answered 503"},
        "silence": {"after": "PT24H", "learned": false, "silent": false}}""";
 
-  private StubIngest ingest;
+  private StubService ingest;
 
   @BeforeEach
   void start() throws IOException {
-    ingest = new StubIngest();
+    ingest = new StubService();
   }
 
   @AfterEach
@@ -105,7 +106,7 @@ class SourcesCommandTest {
     ingest.on("GET /v1/sources", 200, list(WELL));
     Ingest withKey = new Ingest(Map.of(Ingest.KEY_VARIABLE, "night-desk")::get);
 
-    CommandRun.of(new SourcesCommand(withKey), ingest.option());
+    CommandRun.of(new SourcesCommand(withKey), ingest.option("--ingest"));
 
     assertThat(ingest.requests()).containsExactly("GET /v1/sources Bearer night-desk");
   }
@@ -144,7 +145,8 @@ class SourcesCommandTest {
 
   @Test
   void anotherServiceIsNeverAskedBecauseAnOptionStandsBeforeTheCommand() {
-    CommandRun run = CommandRun.of(new SourcesCommand(), ingest.option(), "remove", "anadolu");
+    CommandRun run =
+        CommandRun.of(new SourcesCommand(), ingest.option("--ingest"), "remove", "anadolu");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).startsWith("Write --ingest after 'remove'.");
@@ -224,7 +226,7 @@ class SourcesCommandTest {
 
   private CommandRun run(String... arguments) {
     String[] all = Arrays.copyOf(arguments, arguments.length + 1);
-    all[arguments.length] = ingest.option();
+    all[arguments.length] = ingest.option("--ingest");
     return CommandRun.of(new SourcesCommand(), all);
   }
 }

@@ -1,0 +1,121 @@
+package news.dateline.index.history;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import news.dateline.article.Article;
+import news.dateline.index.document.Visibility;
+import news.dateline.index.history.HistoryView.VersionView;
+import news.dateline.index.receipt.ReceiptLines;
+import news.dateline.index.receipt.ReceiptLines.Line;
+import news.dateline.index.store.DocumentStore;
+import news.dateline.index.store.Indices;
+import news.dateline.index.store.StoredDocument;
+import news.dateline.index.version.KeptVersion;
+import news.dateline.index.version.VersionArchive;
+import news.dateline.index.version.VersionHead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells an article's versions in order, the receipts that brought each, and what changed from one
+ * to the next. Text is shown only while the article is live, and only of versions that could be
+ * shown themselves.
+ */
+public final class ArticleHistory {
+  private static final int VERSIONS =
+      100; // the newest; a story that is told all day has some fifty
+
+  private final DocumentStore store;
+  private final VersionArchive versions;
+  private final ReceiptLines receipts;
+  private final Clock clock;
+
+  /** The histories of what lies in {@code store}. */
+  public ArticleHistory(DocumentStore store, Clock clock) {
+    this.store = store;
+    this.versions = new VersionArchive(store);
+    this.receipts = new ReceiptLines(store);
+    this.clock = clock;
+  }
+
+  /** The article's history; empty where no version of it is kept. */
+  Optional<HistoryView> of(String articleId) {
+    Optional<HistoryView> view = of(articleId, isReadable(articleId));
+    // An article may have been killed while its history was read.
+    return view.filter(HistoryView::textShown).isPresent() && !isReadable(articleId)
+        ? of(articleId, false)
+        : view;
+  }
+
+  private Optional<HistoryView> of(String articleId, boolean readable) {
+    List<VersionHead> newestFirst = versions.newest(articleId, VERSIONS + 1);
+    if (newestFirst.isEmpty()) {
+      return Optional.empty();
+    }
+    List<VersionHead> heads = newestFirst.stream().limit(VERSIONS).toList().reversed();
+    Optional<CurrentDocument> current = current(articleId);
+    Map<String, List<Line>> lines =
+        receipts.ofArticle(articleId).stream()
+            .filter(line -> line.receipt().rawSha256() != null)
+            .collect(Collectors.groupingBy(line -> String.valueOf(line.receipt().rawSha256())));
+    List<VersionView> views = new ArrayList<>();
+    @Nullable KeptVersion before = null;
+    for (VersionHead head : heads) {
+      KeptVersion version = versions.find(Map.of(articleId, head.rawSha256())).get(articleId);
+      views.add(
+          new VersionView(
+              head,
+              current.filter(document -> document.shows(head)).isPresent(),
+              lines.getOrDefault(head.rawSha256(), List.of()),
+              changes(before, version, readable)));
+      before = version;
+    }
+    return Optional.of(
+        new HistoryView(
+            articleId,
+            current.map(CurrentDocument::uri).orElse(null),
+            current.map(CurrentDocument::source).orElse(heads.getFirst().source()),
+            current.map(CurrentDocument::visibility).orElse(null),
+            readable,
+            newestFirst.size() > VERSIONS,
+            views));
+  }
+
+  private @Nullable Changes changes(
+      @Nullable KeptVersion before, @Nullable KeptVersion version, boolean readable) {
+    if (before == null || version == null) {
+      return null;
+    }
+    boolean gone = before.redacted() || version.redacted();
+    return Changes.between(
+        gone ? before.status() : before.article().article(),
+        gone ? version.status() : version.article().article(),
+        readable && isLive(before) && isLive(version));
+  }
+
+  private boolean isLive(KeptVersion version) {
+    Article article = version.article().article();
+    return Visibility.of(article, clock.instant()) == Visibility.LIVE;
+  }
+
+  private boolean isReadable(String articleId) {
+    Instant now = clock.instant();
+    return current(articleId).filter(document -> document.isReadable(now)).isPresent();
+  }
+
+  private Optional<CurrentDocument> current(String articleId) {
+    return Optional.ofNullable(
+            store
+                .read(
+                    Indices.ARTICLES,
+                    List.of(articleId),
+                    CurrentDocument.class,
+                    CurrentDocument.FIELDS)
+                .get(articleId))
+        .map(StoredDocument::content);
+  }
+}

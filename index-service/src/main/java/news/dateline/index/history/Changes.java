@@ -1,0 +1,73 @@
+package news.dateline.index.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import news.dateline.article.Article;
+import news.dateline.article.ArticleCodec;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What changed from a version to the next one in order.
+ *
+ * @param fields in the order of their names; all that a wire states but the body
+ * @param paragraphs of the body; empty also where nobody may read it
+ */
+record Changes(List<FieldChange> fields, List<ParagraphChange> paragraphs) {
+  private static final String BODY = "bodyText";
+
+  /** What differs between any two deliveries, and what only tells how the parser fared. */
+  private static final Set<String> OF_THE_DELIVERY =
+      Set.of(
+          "id",
+          "order",
+          "receiptId",
+          "receivedAt",
+          "channel",
+          "rawSha256",
+          "rawBytes",
+          "parserRevision",
+          "statedTimes",
+          "warnings");
+
+  /** What may always be read: {@code articles} shows it of every article. */
+  private static final Set<String> OF_THE_STATUS =
+      Set.of(
+          "uri",
+          "source",
+          "version",
+          "versionOrdinal",
+          "pubStatus",
+          "embargoedUntil",
+          "embargoedIndefinitely",
+          "expires",
+          "firstCreated",
+          "versionCreated",
+          "rawFormat");
+
+  /**
+   * Compares neighbours.
+   *
+   * @param readable whether their text may be shown; if not, only the names of its fields are
+   */
+  static Changes between(Article from, Article to, boolean readable) {
+    JsonNode before = ArticleCodec.mapper().valueToTree(from);
+    JsonNode after = ArticleCodec.mapper().valueToTree(to);
+    Set<String> names = new TreeSet<>(before.propertyNames());
+    names.addAll(after.propertyNames());
+    names.removeAll(OF_THE_DELIVERY);
+    List<FieldChange> fields = new ArrayList<>();
+    for (String name : names) {
+      JsonNode old = before.get(name);
+      JsonNode now = after.get(name);
+      if (!Objects.equals(old, now)) {
+        boolean shown = OF_THE_STATUS.contains(name) || (readable && !name.equals(BODY));
+        fields.add(shown ? new FieldChange(name, old, now) : new FieldChange(name, null, null));
+      }
+    }
+    return new Changes(
+        fields, readable ? Paragraphs.changes(from.bodyText(), to.bodyText()) : List.of());
+  }
+}

@@ -1,0 +1,10 @@
+package news.dateline.index.history;
+
+import java.util.List;
+
+/**
+ * Paragraphs of the body that were exchanged for others.
+ *
+ * @param at the place in the newer body, counted from 1
+ */
+record ParagraphChange(int at, List<String> removed, List<String> added) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.index.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.index.receipt;
+
+import org.jspecify.annotations.NullMarked;

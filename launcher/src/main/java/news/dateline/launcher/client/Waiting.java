@@ -1,0 +1,37 @@
+package news.dateline.launcher.client;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import news.dateline.launcher.console.LiveLine;
+
+/** Shows that something is under way, once that has taken a second. */
+final class Waiting implements AutoCloseable {
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+  private final LiveLine line;
+
+  private Waiting(LiveLine line) {
+    this.line = line;
+  }
+
+  static Waiting show(String doing, LiveLine line) {
+    Waiting waiting = new Waiting(line);
+    AtomicLong seconds = new AtomicLong();
+    var _ =
+        waiting.clock.scheduleAtFixedRate(
+            () -> line.show("%s… %d s".formatted(doing, seconds.incrementAndGet())),
+            1,
+            1,
+            TimeUnit.SECONDS);
+    return waiting;
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+    clock.close();
+    line.clear();
+  }
+}
