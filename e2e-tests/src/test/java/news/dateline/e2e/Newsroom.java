@@ -100,6 +100,18 @@ public final class Newsroom implements AutoCloseable {
         .at("/hits/hits/0");
   }
 
+  /** The hits of a query in Elasticsearch's own language, after a refresh. */
+  JsonNode hits(String index, String query) {
+    send(
+        HttpRequest.newBuilder(elasticsearch("/" + index + "/_refresh"))
+            .POST(BodyPublishers.noBody()));
+    return send(HttpRequest.newBuilder(elasticsearch("/" + index + "/_search"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(query)))
+        .json()
+        .at("/hits/hits");
+  }
+
   /** Everything that every index would tell a reader of everything. */
   String everything() {
     send(HttpRequest.newBuilder(elasticsearch("/_refresh")).POST(BodyPublishers.noBody()));

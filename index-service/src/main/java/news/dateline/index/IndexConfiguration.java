@@ -13,6 +13,7 @@ import news.dateline.index.receipt.BalanceSheet;
 import news.dateline.index.receipt.ReceiptLedger;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Indices;
+import news.dateline.index.story.StoryWatch;
 import news.dateline.index.version.VersionArchive;
 import news.dateline.index.visibility.VisibilityClock;
 import news.dateline.kafka.BacklogLane;
@@ -118,6 +119,11 @@ class IndexConfiguration {
   VisibilityClock visibilityClock(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
     DocumentStore store = new DocumentStore(client, meters, clock);
     return new VisibilityClock(store, new VersionArchive(store), clock);
+  }
+
+  @Bean
+  StoryWatch storyWatch(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
+    return new StoryWatch(new DocumentStore(client, meters, clock), meters, clock);
   }
 
   @Bean

@@ -27,7 +27,10 @@ public final class Indices {
   /** What was received and what became of it, by receipt id. */
   public static final String RECEIPTS = "receipts";
 
-  private static final List<String> ALL = List.of(ARTICLES, VERSIONS, RECEIPTS);
+  /** Who finds near duplicates, and how far that is. */
+  public static final String STORY_WATCH = "story-watch";
+
+  private static final List<String> ALL = List.of(ARTICLES, VERSIONS, RECEIPTS, STORY_WATCH);
   private static final String FIRST = "-000001";
   private static final String CANNOT_BE_CHANGED = "elasticsearch-illegal_argument_exception";
   private static final Logger LOG = LoggerFactory.getLogger(Indices.class);

@@ -97,7 +97,7 @@ public final class VisibilityClock {
   private static byte[] document(Standing standing, KeptVersion kept, Instant now) {
     Reading reading = kept.facts().reading();
     EnrichedArticle shown = new Version(standing.version().first(), reading).shown(kept.article());
-    return ArticleDocumentMapper.map(shown, reading.sha256(), now);
+    return ArticleDocumentMapper.map(shown, reading.sha256(), standing.storyId(), now);
   }
 
   private void stuck(String articleId, Instant now, String why) {
