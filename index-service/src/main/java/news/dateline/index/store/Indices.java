@@ -27,7 +27,9 @@ public final class Indices {
   /** What was received and what became of it, by receipt id. */
   public static final String RECEIPTS = "receipts";
 
-  private static final List<String> ALL = List.of(ARTICLES, VERSIONS, RECEIPTS);
+  /** The aliases, each of one index. */
+  public static final List<String> ALL = List.of(ARTICLES, VERSIONS, RECEIPTS);
+
   private static final String FIRST = "-000001";
   private static final String CANNOT_BE_CHANGED = "elasticsearch-illegal_argument_exception";
   private static final Logger LOG = LoggerFactory.getLogger(Indices.class);
@@ -97,7 +99,7 @@ public final class Indices {
     }
   }
 
-  private static InputStream resource(String name) {
+  static InputStream resource(String name) {
     try (InputStream json = Indices.class.getResourceAsStream("/elasticsearch/" + name)) {
       if (json == null) {
         throw new IllegalStateException(name + " is missing from the index-service's jar");
