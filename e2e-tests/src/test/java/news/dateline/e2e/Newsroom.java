@@ -118,6 +118,19 @@ public final class Newsroom implements AutoCloseable {
     return get(elasticsearch("/_all/_search?size=10000&expand_wildcards=all")).body();
   }
 
+  /** What Elasticsearch answers to a path, with a JSON body where it is not empty. */
+  Answer ask(String path, String json) {
+    return call(json.isEmpty() ? "GET" : "POST", elasticsearch(path).toString(), json);
+  }
+
+  /** What any server of the system answers to JSON. */
+  Answer call(String method, String uri, String json) {
+    return send(
+        HttpRequest.newBuilder(URI.create(uri)).method(method, BodyPublishers.ofString(json)),
+        "Content-Type",
+        "application/json");
+  }
+
   /** The balance sheet of one source; all zero where it has sent nothing yet. */
   Balance balance(String source) {
     return Balance.total(sheet("source=" + source));
