@@ -2,6 +2,7 @@ package news.dateline.index.document;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,8 +23,12 @@ public final class EmptiedArticle {
 
   private EmptiedArticle() {}
 
-  /** The expired document's JSON, of a document of which only {@link #FIELDS} were read. */
-  public static byte[] expired(ObjectNode head) {
-    return head.deepCopy().put("visibility", "expired").toString().getBytes(StandardCharsets.UTF_8);
+  /** The expired document's JSON as of now, of one of which only {@link #FIELDS} were read. */
+  public static byte[] expired(ObjectNode head, Instant now) {
+    return head.deepCopy()
+        .put("visibility", "expired")
+        .put("indexedAt", now.toString())
+        .toString()
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

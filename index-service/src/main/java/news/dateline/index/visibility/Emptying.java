@@ -59,7 +59,7 @@ public final class Emptying {
             ObjectNode.class,
             EmptiedArticle.FIELDS);
     if (!due.isEmpty()) {
-      store.writeVisibly(due.stream().map(Emptying::emptied).toList());
+      store.writeVisibly(due.stream().map(article -> emptied(article, now)).toList());
       deletedText.remove();
     }
     if (!retention.bySource().isEmpty()) {
@@ -67,8 +67,11 @@ public final class Emptying {
     }
   }
 
-  private static DocumentWrite emptied(StoredDocument<ObjectNode> article) {
+  private static DocumentWrite emptied(StoredDocument<ObjectNode> article, Instant now) {
     return new DocumentWrite(
-        Indices.ARTICLES, article.id(), EmptiedArticle.expired(article.content()), article.seen());
+        Indices.ARTICLES,
+        article.id(),
+        EmptiedArticle.expired(article.content(), now),
+        article.seen());
   }
 }

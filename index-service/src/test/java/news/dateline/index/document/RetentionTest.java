@@ -48,13 +48,14 @@ class RetentionTest {
             ArticleCodec.mapper()
                 .readTree(
                     ArticleDocumentMapper.map(
-                        TestArticles.enriched(live), "reading", END.minusMillis(1)));
+                        TestArticles.enriched(live), "reading", null, END.minusMillis(1)));
     assertThat(head.has("bodyText")).isTrue();
     head.retain(EmptiedArticle.FIELDS);
-    assertThat(ArticleCodec.mapper().readTree(EmptiedArticle.expired(head)))
+    assertThat(ArticleCodec.mapper().readTree(EmptiedArticle.expired(head, END)))
         .isEqualTo(
             ArticleCodec.mapper()
-                .readTree(ArticleDocumentMapper.map(TestArticles.enriched(live), "reading", END)));
+                .readTree(
+                    ArticleDocumentMapper.map(TestArticles.enriched(live), "reading", null, END)));
   }
 
   private Visibility visibility(EnrichedArticle enriched, Instant now) {
