@@ -30,8 +30,10 @@ import news.dateline.article.ArticleTopics;
 import news.dateline.e2e.Newsroom;
 import news.dateline.e2e.RunningSystem;
 import news.dateline.index.History.Delivery;
+import news.dateline.index.document.Retention;
 import news.dateline.index.judge.Standing;
 import news.dateline.index.receipt.ReceiptLedger;
+import news.dateline.index.store.DeletedText;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Indices;
 import news.dateline.index.version.VersionArchive;
@@ -152,6 +154,9 @@ class TwoWritersIT {
         new Settlement(meters, CLOCK),
         new ReceiptLedger(store),
         letters,
+        new Retention(Map.of()),
+        new DeletedText(client, CLOCK),
+        CLOCK,
         new BatchProcessing(letters, pause, Clock.systemUTC()));
   }
 
