@@ -18,7 +18,8 @@ record Kin(Copy self, List<Copy> copies, Map<String, Copy> eldest) {
    * The story that the copy belongs to: of those whose eldest is a near duplicate of it, the one
    * with the oldest copy. Its own counts while anybody in it is. So a story is what is like its
    * eldest copy, and chains of likenesses do not grow. Empty where the copy has left its story for
-   * none: it is like nobody there any more.
+   * none: it is like nobody there any more, and of two that have grown unlike the younger leaves,
+   * which is the one that was rewritten.
    */
   Optional<String> story() {
     List<Copy> candidates = new ArrayList<>(likeEldest());
@@ -40,6 +41,7 @@ record Kin(Copy self, List<Copy> copies, Map<String, Copy> eldest) {
   private boolean belongsToItsOwn() {
     Copy other = eldest.get(self.storyId());
     return other == null
+        || self.isElderThan(other)
         || copies.stream().anyMatch(copy -> copy.storyId().equals(self.storyId()))
         || self.isNearDuplicateOf(other);
   }

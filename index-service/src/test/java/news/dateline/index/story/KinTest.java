@@ -60,6 +60,11 @@ class KinTest {
   }
 
   @Test
+  void theElderStaysWhenAnotherWasRewritten() {
+    assertThat(kin(copy("b", "a", 2, TIDE), copy("a", "a", 3, FLOOD)).story()).contains("a");
+  }
+
+  @Test
   void theFounderLeavesTooAndTheOthersKeepTheName() {
     assertThat(kin(copy("a", "a", 3, FLOOD), copy("b", "a", 2, TIDE)).story()).isEmpty();
   }
