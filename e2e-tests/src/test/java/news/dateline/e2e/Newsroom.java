@@ -105,10 +105,35 @@ public final class Newsroom implements AutoCloseable {
         .at("/hits/hits/0");
   }
 
+  /** The hits of a query in Elasticsearch's own language, after a refresh. */
+  JsonNode hits(String index, String query) {
+    send(
+        HttpRequest.newBuilder(elasticsearch("/" + index + "/_refresh"))
+            .POST(BodyPublishers.noBody()));
+    return send(HttpRequest.newBuilder(elasticsearch("/" + index + "/_search"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(query)))
+        .json()
+        .at("/hits/hits");
+  }
+
   /** Everything that every index would tell a reader of everything. */
   String everything() {
     send(HttpRequest.newBuilder(elasticsearch("/_refresh")).POST(BodyPublishers.noBody()));
     return get(elasticsearch("/_all/_search?size=10000&expand_wildcards=all")).body();
+  }
+
+  /** What Elasticsearch answers to a path, with a JSON body where it is not empty. */
+  Answer ask(String path, String json) {
+    return call(json.isEmpty() ? "GET" : "POST", elasticsearch(path).toString(), json);
+  }
+
+  /** What any server of the system answers to JSON. */
+  Answer call(String method, String uri, String json) {
+    return send(
+        HttpRequest.newBuilder(URI.create(uri)).method(method, BodyPublishers.ofString(json)),
+        "Content-Type",
+        "application/json");
   }
 
   /** The balance sheet of one source; all zero where it has sent nothing yet. */

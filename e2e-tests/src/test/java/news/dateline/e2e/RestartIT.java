@@ -3,7 +3,10 @@ package news.dateline.e2e;
 import static news.dateline.e2e.Newsroom.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import news.dateline.launcher.local.Part;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RestartIT {
   private static final int ARTICLES =
       300; // enough that all services have some in hand when one is killed
+
+  @Test
+  void anEmbargoThatEndsWhileTheIndexServiceIsDownEndsWithItsRestart(Newsroom newsroom)
+      throws InterruptedException {
+    Instant until = Instant.now().plus(Duration.ofSeconds(6));
+    newsroom.post(Wires.SOURCE, Wires.embargoed("tag:restart-embargo", until, "wallaroo wins"));
+    String id = Wires.id("tag:restart-embargo");
+    eventually(() -> !newsroom.document(id).isMissingNode());
+    assertThat(newsroom.document(id).path("visibility").asString()).isEqualTo("embargoed");
+    newsroom.system().stop(Part.INDEX);
+    eventually(() -> Instant.now().isAfter(until));
+    assertThat(newsroom.count("articles", "wallaroo")).isZero();
+    newsroom.system().start(Part.INDEX);
+    eventually(() -> newsroom.count("articles-live", "wallaroo") == 1);
+  }
 
   @ParameterizedTest
   @EnumSource(

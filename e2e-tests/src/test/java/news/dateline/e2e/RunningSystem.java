@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import news.dateline.launcher.chaos.NodeProxy;
 import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
+import news.dateline.launcher.local.Part;
 import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.local.Progress;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -29,6 +31,12 @@ public final class RunningSystem
    * beside others and needs all parts.
    */
   public static final String PARTS = "parts of the running system";
+
+  /** A source whose text may be kept for a short while; who needs it registers it. */
+  static final String LENT_BY = "lender";
+
+  /** Time to see it before, beside other tests. */
+  static final Duration LENT_FOR = Duration.ofSeconds(30);
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -69,7 +77,12 @@ public final class RunningSystem
 
   private static Newsroom start(Servers servers) {
     Path data = Path.of("target", "e2e-" + ProcessHandle.current().pid());
-    LocalOptions options = servers.into(LocalOptions.of(data, Ports.free()));
+    LocalOptions options =
+        servers
+            .into(LocalOptions.of(data, Ports.free()))
+            .withArguments(
+                Part.INDEX,
+                "--dateline.index.retention.%s=%ds".formatted(LENT_BY, LENT_FOR.toSeconds()));
     try {
       NodeProxy proxy = NodeProxy.before(URI.create(options.ports().elasticsearchUri()));
       return new Newsroom(

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,8 +30,10 @@ import news.dateline.article.ArticleTopics;
 import news.dateline.e2e.Newsroom;
 import news.dateline.e2e.RunningSystem;
 import news.dateline.index.History.Delivery;
+import news.dateline.index.document.Retention;
 import news.dateline.index.judge.Standing;
 import news.dateline.index.receipt.ReceiptLedger;
+import news.dateline.index.store.DeletedText;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Indices;
 import news.dateline.index.version.VersionArchive;
@@ -41,6 +44,7 @@ import news.dateline.kafka.UnavailableException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -48,6 +52,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Two instances, each with all deliveries in an order of its own, at once, on the real node. */
 @ExtendWith(RunningSystem.class)
@@ -149,6 +154,9 @@ class TwoWritersIT {
         new Settlement(meters, CLOCK),
         new ReceiptLedger(store),
         letters,
+        new Retention(Map.of()),
+        new DeletedText(client, CLOCK),
+        CLOCK,
         new BatchProcessing(letters, pause, Clock.systemUTC()));
   }
 
@@ -181,8 +189,15 @@ class TwoWritersIT {
     client
         .mget(mget -> mget.index(Indices.ARTICLES).ids(ids(stories)), JsonNode.class)
         .docs()
-        .forEach(doc -> documents.put(doc.result().id(), String.valueOf(doc.result().source())));
+        .forEach(doc -> documents.put(doc.result().id(), ownWords(doc.result().source())));
     return documents;
+  }
+
+  /** When a document was written, and which story it is counted to, is not the judge's. */
+  private static String ownWords(@Nullable JsonNode source) {
+    ObjectNode document = (ObjectNode) Objects.requireNonNull(source);
+    document.remove(List.of("indexedAt", "storyId"));
+    return document.toString();
   }
 
   private static Map<String, Standing> standing(Map<String, String> documents) {

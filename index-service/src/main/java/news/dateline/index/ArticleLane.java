@@ -1,12 +1,15 @@
 package news.dateline.index;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.dateline.article.EnrichedArticle;
+import news.dateline.index.document.Retention;
 import news.dateline.index.judge.Outcome;
 import news.dateline.index.receipt.ReceiptLedger;
+import news.dateline.index.store.DeletedText;
 import news.dateline.index.store.Indices;
 import news.dateline.index.store.WriteOutcome;
 import news.dateline.index.version.VersionArchive;
@@ -33,6 +36,9 @@ final class ArticleLane {
   private final Settlement settlement;
   private final ReceiptLedger ledger;
   private final DeadLetters deadLetters;
+  private final Retention retention;
+  private final DeletedText deletedText;
+  private final Clock clock;
   private final BatchProcessing processing;
 
   ArticleLane(
@@ -42,6 +48,9 @@ final class ArticleLane {
       Settlement settlement,
       ReceiptLedger ledger,
       DeadLetters deadLetters,
+      Retention retention,
+      DeletedText deletedText,
+      Clock clock,
       BatchProcessing processing) {
     this.indices = indices;
     this.versions = versions;
@@ -49,6 +58,9 @@ final class ArticleLane {
     this.settlement = settlement;
     this.ledger = ledger;
     this.deadLetters = deadLetters;
+    this.retention = retention;
+    this.deletedText = deletedText;
+    this.clock = clock;
     this.processing = processing;
   }
 
@@ -63,7 +75,8 @@ final class ArticleLane {
     List<Letter> letters = new ArrayList<>();
     for (ConsumerRecord<String, byte[]> message : batch) {
       try {
-        articles.add(MessageDecoder.decode(message, EnrichedArticle.class));
+        EnrichedArticle article = MessageDecoder.decode(message, EnrichedArticle.class);
+        articles.add(retention.limit(article, clock.instant()));
         readable.add(message);
       } catch (PoisonMessageException e) {
         letters.add(new Letter(message, e));
@@ -73,6 +86,9 @@ final class ArticleLane {
     Map<Integer, WriteOutcome.Rejected> refused = new HashMap<>();
     List<Settled> settled = writer.settle(versions.keep(articles, refused));
     versions.redact(Settlement.killed(settled));
+    if (Settlement.hasHidden(settled, clock.instant())) {
+      deletedText.remove();
+    }
     settlement.count(settled, ledger.settle(settlement.entries(settled)));
     for (Settled one : settled) {
       if (one.outcome() instanceof Outcome.Rejected(String reason, String detail)) {

@@ -118,7 +118,8 @@ final class ArticleWriter {
 
   private static DocumentWrite document(
       OpenArticle article, Version version, EnrichedArticle shown, Instant now) {
-    byte[] json = ArticleDocumentMapper.map(shown, version.reading().sha256(), now);
+    byte[] json =
+        ArticleDocumentMapper.map(shown, version.reading().sha256(), article.storyId(), now);
     return new DocumentWrite(Indices.ARTICLES, article.id(), json, article.seen());
   }
 

@@ -8,12 +8,16 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleTopics;
+import news.dateline.index.document.Retention;
 import news.dateline.index.history.ArticleHistory;
 import news.dateline.index.receipt.BalanceSheet;
 import news.dateline.index.receipt.ReceiptLedger;
+import news.dateline.index.store.DeletedText;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Indices;
+import news.dateline.index.story.StoryWatch;
 import news.dateline.index.version.VersionArchive;
+import news.dateline.index.visibility.Emptying;
 import news.dateline.index.visibility.VisibilityClock;
 import news.dateline.kafka.BacklogLane;
 import news.dateline.kafka.BacklogYield;
@@ -21,6 +25,7 @@ import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.ConsumerBeans;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -31,6 +36,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** Puts the plain parts together. */
 @Configuration(proxyBeanMethods = false)
 @Import(ConsumerBeans.class)
+@EnableConfigurationProperties(IndexProperties.class)
 @EnableScheduling
 class IndexConfiguration {
   private static final String SERVICE = "index-service";
@@ -65,6 +71,8 @@ class IndexConfiguration {
       Settlement settlement,
       DeadLetters deadLetters,
       ConsumerPause pause,
+      Retention retention,
+      DeletedText deletedText,
       MeterRegistry meters,
       Clock clock) {
     Supplier<ArticleLane> lane =
@@ -78,6 +86,9 @@ class IndexConfiguration {
               settlement,
               new ReceiptLedger(store),
               deadLetters,
+              retention,
+              deletedText,
+              clock,
               new BatchProcessing(deadLetters, pause, clock));
         };
     return new EnrichedArticleListener(lane.get(), lane.get());
@@ -113,11 +124,38 @@ class IndexConfiguration {
     return new ArticleHistory(store, clock);
   }
 
+  @Bean
+  Retention retention(IndexProperties properties) {
+    return new Retention(properties.retention());
+  }
+
+  @Bean
+  DeletedText deletedText(ElasticsearchClient client, Clock clock) {
+    return new DeletedText(client, clock);
+  }
+
   /** With a store of its own: what it meets must not count as the listeners' refusals. */
   @Bean
-  VisibilityClock visibilityClock(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
+  VisibilityClock visibilityClock(
+      ElasticsearchClient client, Retention retention, MeterRegistry meters, Clock clock) {
     DocumentStore store = new DocumentStore(client, meters, clock);
-    return new VisibilityClock(store, new VersionArchive(store), clock);
+    return new VisibilityClock(store, new VersionArchive(store), retention, clock);
+  }
+
+  @Bean
+  Emptying emptying(
+      ElasticsearchClient client,
+      Retention retention,
+      DeletedText deletedText,
+      MeterRegistry meters,
+      Clock clock) {
+    DocumentStore store = new DocumentStore(client, meters, clock);
+    return new Emptying(store, new VersionArchive(store), retention, deletedText, clock);
+  }
+
+  @Bean
+  StoryWatch storyWatch(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
+    return new StoryWatch(new DocumentStore(client, meters, clock), meters, clock);
   }
 
   @Bean

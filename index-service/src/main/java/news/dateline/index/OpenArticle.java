@@ -50,6 +50,11 @@ final class OpenArticle {
     return standing == null ? null : standing.seen();
   }
 
+  /** Carried over to the document that replaces it. */
+  @Nullable String storyId() {
+    return standing == null ? null : standing.content().storyId();
+  }
+
   Verdict judge() {
     return ArticleJudge.judge(
         candidates, Optional.ofNullable(standing).map(StoredDocument::content), known);

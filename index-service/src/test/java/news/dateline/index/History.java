@@ -116,6 +116,7 @@ record History(List<Delivery> deliveries) {
         version.isKill() ? PubStatus.CANCELED : PubStatus.USABLE,
         version.reading().parserRevision(),
         version.reading().enrichmentRevision(),
-        version.reading().sha256());
+        version.reading().sha256(),
+        null);
   }
 }

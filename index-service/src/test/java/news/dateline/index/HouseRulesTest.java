@@ -13,7 +13,7 @@ class HouseRulesTest {
   static final ArchRule JUDGING_AND_MAPPING_ARE_PLAIN_JAVA =
       noClasses()
           .that()
-          .resideInAnyPackage("..index.judge..", "..index.document..")
+          .resideInAnyPackage("..index.judge..", "..index.document..", "..index.fingerprint..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "co.elastic..");

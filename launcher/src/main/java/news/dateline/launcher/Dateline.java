@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import news.dateline.launcher.chaos.ChaosCommand;
+import news.dateline.launcher.client.ReindexCommand;
 import news.dateline.launcher.client.SendCommand;
 import news.dateline.launcher.client.StatusCommand;
 import news.dateline.launcher.console.Failures;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Option;
       SendCommand.class,
       StatusCommand.class,
       VersionsCommand.class,
+      ReindexCommand.class,
       RawCommand.class,
       SourcesCommand.class,
       DeadLettersCommand.class,

@@ -22,6 +22,7 @@ class DatelineTest {
             "send",
             "status",
             "versions",
+            "reindex",
             "raw",
             "sources",
             "dead-letters",

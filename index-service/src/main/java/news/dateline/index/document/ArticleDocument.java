@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it stands in the index {@code articles}: flat where people ask. The fields down to
- * {@code readingSha256} are always there; the rest only while the article is live.
+ * {@code indexedAt} are always there; the rest only while the article is live.
  *
  * @param published versionCreated, else firstCreated, else receivedAt
  * @param datesMentioned intervals of the article's own local calendar, written as if UTC
  * @param comingDates the starts of those that lie ahead of the article
+ * @param indexedAt when this document was written
+ * @param storyId the same for articles that are near duplicates; the article's own id where it has
+ *     none
+ * @param storyBands what near duplicates are found by
  * @param detail mentions and offsets: stored, not indexed
  */
 @RecordBuilder
@@ -43,6 +47,7 @@ record ArticleDocument(
     int parserRevision,
     int enrichmentRevision,
     String readingSha256,
+    Instant indexedAt,
     @Nullable String headline,
     @Nullable String slugline,
     @Nullable String lead,
@@ -70,4 +75,6 @@ record ArticleDocument(
     @Nullable List<DateRange> datesMentioned,
     @Nullable List<String> comingDates,
     @Nullable List<MentionedAmount> amounts,
+    @Nullable String storyId,
+    @Nullable List<String> storyBands,
     @Nullable Detail detail) {}

@@ -9,6 +9,7 @@ import news.dateline.article.ArticleCodec;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.article.EntityType;
 import news.dateline.article.Subject;
+import news.dateline.index.fingerprint.StoryText;
 import org.jspecify.annotations.Nullable;
 
 /** From an enriched article to its document, redacted unless the article may be seen. */
@@ -19,20 +20,23 @@ public final class ArticleDocumentMapper {
    * The document's JSON.
    *
    * @param readingSha256 which reading of the version this is
+   * @param storyId of the document that this one replaces; null where there is none
    * @param now decides what may be seen
    */
-  public static byte[] map(EnrichedArticle enriched, String readingSha256, Instant now) {
+  public static byte[] map(
+      EnrichedArticle enriched, String readingSha256, @Nullable String storyId, Instant now) {
     Visibility visibility = Visibility.of(enriched.article(), now);
-    ArticleDocumentBuilder document = status(enriched, readingSha256, visibility);
+    ArticleDocumentBuilder document = status(enriched, readingSha256, visibility, now);
     if (visibility == Visibility.LIVE) {
       addText(document, enriched.article());
       addFindings(document, enriched);
+      addStory(document, enriched.article(), storyId);
     }
     return ArticleCodec.encode(document.build());
   }
 
   private static ArticleDocumentBuilder status(
-      EnrichedArticle enriched, String readingSha256, Visibility visibility) {
+      EnrichedArticle enriched, String readingSha256, Visibility visibility, Instant now) {
     Article article = enriched.article();
     return ArticleDocumentBuilder.builder()
         .uri(article.uri())
@@ -57,7 +61,8 @@ public final class ArticleDocumentMapper {
         .channel(article.channel())
         .parserRevision(article.parserRevision())
         .enrichmentRevision(enriched.enrichment().revision())
-        .readingSha256(readingSha256);
+        .readingSha256(readingSha256)
+        .indexedAt(now);
   }
 
   private static void addText(ArticleDocumentBuilder document, Article article) {
@@ -116,6 +121,13 @@ public final class ArticleDocumentMapper {
                 enriched.article().statedTimes(),
                 enriched.enrichment(),
                 enriched.article().warnings()));
+  }
+
+  private static void addStory(
+      ArticleDocumentBuilder document, Article article, @Nullable String storyId) {
+    document
+        .storyId(storyId == null ? article.id().value() : storyId)
+        .storyBands(StoryText.of(article.lead(), article.bodyText()).bands());
   }
 
   private static List<String> names(EnrichedArticle enriched, EntityType type) {

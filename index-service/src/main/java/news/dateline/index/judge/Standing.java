@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * was known then.
  *
  * @param readingSha256 absent from documents of old
+ * @param storyId for whoever replaces the document; the judge does not look at it
  */
 public record Standing(
     String receiptId,
@@ -19,7 +20,8 @@ public record Standing(
     PubStatus pubStatus,
     int parserRevision,
     int enrichmentRevision,
-    @Nullable String readingSha256) {
+    @Nullable String readingSha256,
+    @Nullable String storyId) {
   /** The document's fields that it is read from. */
   public static final List<String> FIELDS =
       List.of(
@@ -29,7 +31,8 @@ public record Standing(
           "pubStatus",
           "parserRevision",
           "enrichmentRevision",
-          "readingSha256");
+          "readingSha256",
+          "storyId");
 
   /** The version it shows, where nothing newer is known of that. */
   public Version version() {

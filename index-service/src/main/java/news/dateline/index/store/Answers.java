@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * wait and alert, skip nothing.
  */
 final class Answers {
+  /** The reason of an outage that is no answer at all, or none in time. */
+  static final String NO_ANSWER = "elasticsearch-no-answer";
+
   private static final int CONFLICT = 409;
   private static final int TOO_LARGE = 413;
   private static final int BAD_REQUEST = 400;

@@ -5,8 +5,12 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.get.GetResult;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
 import news.dateline.article.ArticleLimits;
 import news.dateline.kafka.RefusalGuard;
 import news.dateline.kafka.UnavailableException;
@@ -74,15 +78,11 @@ public final class DocumentStore {
               if (item.isFailure()) {
                 throw Answers.unavailable(item.failure().error());
               }
-              if (item.result().found()) {
+              GetResult<T> one = item.result();
+              if (one.found()) {
                 found.put(
-                    item.result().id(),
-                    new StoredDocument<>(
-                        item.result().id(),
-                        Objects.requireNonNull(item.result().source()),
-                        new DocumentWrite.Seen(
-                            Objects.requireNonNull(item.result().seqNo()),
-                            Objects.requireNonNull(item.result().primaryTerm()))));
+                    one.id(),
+                    StoredDocument.of(one.id(), one.source(), one.seqNo(), one.primaryTerm()));
               }
             });
     return found;
@@ -102,29 +102,57 @@ public final class DocumentStore {
       Class<T> type,
       List<String> fields,
       List<SortOptions> sort) {
-    return Answers.of(
-            () ->
-                client.search(
-                    request ->
-                        request
-                            .index(index)
-                            .query(query)
-                            .size(most)
-                            .sort(sort)
-                            .seqNoPrimaryTerm(true)
-                            .source(source -> source.filter(filter -> filter.includes(fields))),
-                    type))
-        .hits()
-        .hits()
-        .stream()
+    return stored(
+        Answers.of(
+                () ->
+                    client.search(
+                        request ->
+                            request
+                                .index(index)
+                                .query(query)
+                                .size(most)
+                                .sort(sort)
+                                .seqNoPrimaryTerm(true)
+                                .source(source -> source.filter(filter -> filter.includes(fields))),
+                        type))
+            .hits()
+            .hits());
+  }
+
+  /**
+   * What each of these searches finds, in their order; only what the last refresh has made visible.
+   *
+   * @param preference the same one leads to the same copy of each shard
+   */
+  public <T> List<List<StoredDocument<T>>> searchEach(
+      String index,
+      String preference,
+      Class<T> type,
+      List<UnaryOperator<SearchRequestBody.Builder>> searches) {
+    if (searches.isEmpty()) {
+      return List.of();
+    }
+    MsearchRequest.Builder request = new MsearchRequest.Builder();
+    searches.forEach(
+        search ->
+            request.searches(
+                item ->
+                    item.header(header -> header.index(index).preference(preference))
+                        .body(body -> search.apply(body).seqNoPrimaryTerm(true))));
+    return Answers.of(() -> client.msearch(request.build(), type)).responses().stream()
         .map(
-            hit ->
-                new StoredDocument<>(
-                    Objects.requireNonNull(hit.id()),
-                    Objects.requireNonNull(hit.source()),
-                    new DocumentWrite.Seen(
-                        Objects.requireNonNull(hit.seqNo()),
-                        Objects.requireNonNull(hit.primaryTerm()))))
+            answer -> {
+              if (answer.isFailure()) {
+                throw Answers.unavailable(answer.failure().error());
+              }
+              return stored(answer.result().hits().hits());
+            })
+        .toList();
+  }
+
+  private static <T> List<StoredDocument<T>> stored(List<Hit<T>> hits) {
+    return hits.stream()
+        .map(hit -> StoredDocument.of(hit.id(), hit.source(), hit.seqNo(), hit.primaryTerm()))
         .toList();
   }
 

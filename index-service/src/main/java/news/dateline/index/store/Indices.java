@@ -27,7 +27,13 @@ public final class Indices {
   /** What was received and what became of it, by receipt id. */
   public static final String RECEIPTS = "receipts";
 
-  private static final List<String> ALL = List.of(ARTICLES, VERSIONS, RECEIPTS);
+  /** Who finds near duplicates, and how far that is. */
+  public static final String STORY_WATCH = "story-watch";
+
+  /** The aliases whose index may be replaced by a next one. */
+  public static final List<String> REPLACEABLE = List.of(ARTICLES, VERSIONS, RECEIPTS);
+
+  private static final List<String> ALL = List.of(ARTICLES, VERSIONS, RECEIPTS, STORY_WATCH);
   private static final String FIRST = "-000001";
   private static final String CANNOT_BE_CHANGED = "elasticsearch-illegal_argument_exception";
   private static final Logger LOG = LoggerFactory.getLogger(Indices.class);
@@ -97,7 +103,7 @@ public final class Indices {
     }
   }
 
-  private static InputStream resource(String name) {
+  static InputStream resource(String name) {
     try (InputStream json = Indices.class.getResourceAsStream("/elasticsearch/" + name)) {
       if (json == null) {
         throw new IllegalStateException(name + " is missing from the index-service's jar");

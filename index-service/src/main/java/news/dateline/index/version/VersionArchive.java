@@ -104,24 +104,36 @@ public final class VersionArchive {
     if (articleIds.isEmpty()) {
       return;
     }
-    List<StoredDocument<VersionDocument>> page;
+    List<WriteOutcome> page;
     do {
       store.refresh(Indices.VERSIONS);
-      page =
-          store.search(
-              Indices.VERSIONS,
-              unredacted(articleIds),
-              PAGE,
-              VersionDocument.class,
-              VersionDocument.HEAD);
-      requireWritten(
-          store.write(
-              page.stream()
-                  .map(
-                      version ->
-                          write(version.id(), version.content().withoutContent(), version.seen()))
-                  .toList()));
+      page = redactPage(ofArticles(articleIds));
+      requireWritten(page);
     } while (page.size() == PAGE);
+  }
+
+  /**
+   * Takes the content of a page of the matching versions away, as of the last refresh. A version
+   * that somebody else writes meanwhile is left to the next call.
+   */
+  public void redactSome(Query which) {
+    var _ = redactPage(which);
+  }
+
+  private List<WriteOutcome> redactPage(Query which) {
+    Query unredacted =
+        Query.of(
+            query ->
+                query.bool(
+                    bool ->
+                        bool.filter(which)
+                            .mustNot(not -> not.term(term -> term.field("redacted").value(true)))));
+    return store.write(
+        store
+            .search(Indices.VERSIONS, unredacted, PAGE, VersionDocument.class, VersionDocument.HEAD)
+            .stream()
+            .map(version -> write(version.id(), version.content().withoutContent(), version.seen()))
+            .toList());
   }
 
   private Stream<VersionDocument> search(Query query, int most, List<String> fields) {
@@ -149,18 +161,10 @@ public final class VersionArchive {
     return found;
   }
 
-  private static Query unredacted(Collection<String> articleIds) {
+  private static Query ofArticles(Collection<String> articleIds) {
     List<FieldValue> ids = articleIds.stream().map(FieldValue::of).toList();
     return Query.of(
-        query ->
-            query.bool(
-                bool ->
-                    bool.filter(
-                            filter ->
-                                filter.terms(
-                                    terms ->
-                                        terms.field("articleId").terms(list -> list.value(ids))))
-                        .mustNot(not -> not.term(term -> term.field("redacted").value(true)))));
+        query -> query.terms(terms -> terms.field("articleId").terms(list -> list.value(ids))));
   }
 
   private static Query term(String field, String value) {

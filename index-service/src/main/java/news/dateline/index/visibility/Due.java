@@ -5,42 +5,54 @@ import co.elastic.clients.json.JsonData;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import news.dateline.index.document.Retention;
 
-/** The query for what the clock has to change. */
+/** The queries for what the clock has to change. */
 final class Due {
   private Due() {}
 
-  /**
-   * Embargoes that have ended and live articles that have expired at {@code now}, but for those
-   * that are stuck.
-   */
-  static Query at(Instant now, Collection<String> stuck) {
-    Query released = all(is("visibility", "embargoed"), until("embargoedUntil", now), finite());
-    Query expired = all(is("visibility", "live"), until("expires", now));
+  /** Embargoes of what may be kept that have ended at {@code now}, but for those that are stuck. */
+  static Query released(Retention retention, Instant now, Collection<String> stuck) {
     return Query.of(
         query ->
             query.bool(
                 bool ->
-                    bool.should(released, expired)
-                        .minimumShouldMatch("1")
-                        .mustNot(not -> not.ids(ids -> ids.values(List.copyOf(stuck))))));
+                    bool.filter(is("visibility", "embargoed"), until("embargoedUntil", now))
+                        .mustNot(
+                            is("embargoedIndefinitely", "true"),
+                            unkept(retention, now),
+                            Query.of(not -> not.ids(ids -> ids.values(List.copyOf(stuck)))))));
+  }
+
+  /** Articles that have text or wait for it, and may not be kept at {@code now} any more. */
+  static Query expired(Retention retention, Instant now) {
+    Query live = is("visibility", "live");
+    return any(
+        List.of(
+            all(live, until("expires", now)),
+            all(any(List.of(live, is("visibility", "embargoed"))), unkept(retention, now))));
+  }
+
+  /** Received so long ago that it may not be kept; nothing where no source has a limit. */
+  static Query unkept(Retention retention, Instant now) {
+    return any(
+        retention.ends(now).entrySet().stream()
+            .map(end -> all(is("source", end.getKey()), until("receivedAt", end.getValue())))
+            .toList());
   }
 
   private static Query all(Query... queries) {
     return Query.of(query -> query.bool(bool -> bool.filter(List.of(queries))));
   }
 
-  private static Query is(String field, String value) {
-    return Query.of(query -> query.term(term -> term.field(field).value(value)));
+  private static Query any(List<Query> queries) {
+    return queries.isEmpty()
+        ? Query.of(query -> query.matchNone(none -> none))
+        : Query.of(query -> query.bool(bool -> bool.should(queries).minimumShouldMatch("1")));
   }
 
-  private static Query finite() {
-    return Query.of(
-        query ->
-            query.bool(
-                bool ->
-                    bool.mustNot(
-                        not -> not.term(term -> term.field("embargoedIndefinitely").value(true)))));
+  private static Query is(String field, String value) {
+    return Query.of(query -> query.term(term -> term.field(field).value(value)));
   }
 
   private static Query until(String field, Instant now) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.index.document.ArticleDocumentMapper;
+import news.dateline.index.document.Retention;
 import news.dateline.index.judge.Reading;
 import news.dateline.index.judge.Standing;
 import news.dateline.index.judge.Version;
@@ -24,9 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes what the clock changes: an article whose embargo has ended gets its text, one that has
- * expired loses it. Several instances may do so at once; who comes second meets a conflict and
- * leaves it. Not thread-safe.
+ * Ends embargoes: an article whose time has come gets its text. Several instances may do so at
+ * once; who comes second meets a conflict and leaves it. Not thread-safe.
  */
 public final class VisibilityClock {
   private static final Logger LOG = LoggerFactory.getLogger(VisibilityClock.class);
@@ -36,18 +36,21 @@ public final class VisibilityClock {
 
   private final DocumentStore store;
   private final VersionArchive versions;
+  private final Retention retention;
   private final Clock clock;
   private final Map<String, Instant> stuckUntil = new HashMap<>();
 
   /** A clock over {@code store}. */
-  public VisibilityClock(DocumentStore store, VersionArchive versions, Clock clock) {
+  public VisibilityClock(
+      DocumentStore store, VersionArchive versions, Retention retention, Clock clock) {
     this.store = store;
     this.versions = versions;
+    this.retention = retention;
     this.clock = clock;
   }
 
   /**
-   * Rewrites every article whose visibility has changed; to be called twice a second.
+   * Rewrites every article whose embargo has ended; to be called twice a second.
    *
    * @throws UnavailableException if Elasticsearch is away
    */
@@ -55,7 +58,7 @@ public final class VisibilityClock {
     Instant now = clock.instant();
     stuckUntil.values().removeIf(until -> until.isBefore(now));
     while (rewrite(now) == PAGE) {
-      LOG.info("more than {} articles change their visibility at once; going on", PAGE);
+      LOG.info("more than {} embargoes end at once; going on", PAGE);
     }
   }
 
@@ -63,7 +66,7 @@ public final class VisibilityClock {
     List<StoredDocument<Standing>> due =
         store.search(
             Indices.ARTICLES,
-            Due.at(now, stuckUntil.keySet()),
+            Due.released(retention, now, stuckUntil.keySet()),
             PAGE,
             Standing.class,
             Standing.FIELDS);
@@ -97,7 +100,7 @@ public final class VisibilityClock {
   private static byte[] document(Standing standing, KeptVersion kept, Instant now) {
     Reading reading = kept.facts().reading();
     EnrichedArticle shown = new Version(standing.version().first(), reading).shown(kept.article());
-    return ArticleDocumentMapper.map(shown, reading.sha256(), now);
+    return ArticleDocumentMapper.map(shown, reading.sha256(), standing.storyId(), now);
   }
 
   private void stuck(String articleId, Instant now, String why) {

@@ -54,7 +54,8 @@ class ArticleDocumentMapperTest {
       assertThat(golden).isNotNull();
       EnrichedArticle yesterday = ArticleCodec.decode(golden.readAllBytes(), EnrichedArticle.class);
       JsonNode document =
-          ArticleCodec.mapper().readTree(ArticleDocumentMapper.map(yesterday, "reading", NOW));
+          ArticleCodec.mapper()
+              .readTree(ArticleDocumentMapper.map(yesterday, "reading", null, NOW));
       assertThat(document.path("headline").asString()).isEqualTo("Harbour opens after storm");
       assertThat(document.path("places").toString()).isEqualTo("[\"Velden\"]");
     }
@@ -114,7 +115,8 @@ class ArticleDocumentMapperTest {
             "channel",
             "parserRevision",
             "enrichmentRevision",
-            "readingSha256");
+            "readingSha256",
+            "indexedAt");
   }
 
   @Test
@@ -157,7 +159,7 @@ class ArticleDocumentMapperTest {
             List.of(date(far, far.plusDays(1)), date(day, day), date(day, day.plusDays(1))),
             TestArticles.enriched(article).enrichment());
     JsonNode document =
-        ArticleCodec.mapper().readTree(ArticleDocumentMapper.map(enriched, "reading", NOW));
+        ArticleCodec.mapper().readTree(ArticleDocumentMapper.map(enriched, "reading", null, NOW));
     assertThat(document.path("datesMentioned").size()).isEqualTo(1);
     assertThat(document.has("placePoints")).isFalse();
     assertThat(document.has("amounts")).isFalse();
@@ -174,6 +176,6 @@ class ArticleDocumentMapperTest {
 
   private static JsonNode map(Article article) {
     return ArticleCodec.mapper()
-        .readTree(ArticleDocumentMapper.map(TestArticles.enriched(article), "reading", NOW));
+        .readTree(ArticleDocumentMapper.map(TestArticles.enriched(article), "reading", null, NOW));
   }
 }

@@ -140,7 +140,8 @@ class ArticleJudgeTest {
             : news.dateline.article.PubStatus.USABLE,
         version.reading().parserRevision(),
         version.reading().enrichmentRevision(),
-        version.reading().sha256());
+        version.reading().sha256(),
+        null);
   }
 
   private static Candidate delivery(int n) {

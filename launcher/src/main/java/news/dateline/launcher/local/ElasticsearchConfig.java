@@ -12,14 +12,15 @@ import java.util.Objects;
 final class ElasticsearchConfig {
   private ElasticsearchConfig() {}
 
-  static void write(Path folder, Path data, Path logs, Ports ports) throws IOException {
+  static void write(Path folder, Path data, Path logs, Path snapshots, Ports ports)
+      throws IOException {
     Files.createDirectories(folder.resolve("jvm.options.d")); // the node insists on it
-    Files.write(folder.resolve("elasticsearch.yml"), settings(data, logs, ports));
+    Files.write(folder.resolve("elasticsearch.yml"), settings(data, logs, snapshots, ports));
     copy("elasticsearch-jvm.options", folder.resolve("jvm.options"));
     copy("elasticsearch-log4j2.properties", folder.resolve("log4j2.properties"));
   }
 
-  private static List<String> settings(Path data, Path logs, Ports ports) {
+  private static List<String> settings(Path data, Path logs, Path snapshots, Ports ports) {
     return List.of(
         "cluster.name: dateline",
         "node.name: local",
@@ -30,6 +31,7 @@ final class ElasticsearchConfig {
         "transport.port: " + ports.elasticsearchTransport(),
         "path.data: " + quoted(data),
         "path.logs: " + quoted(logs),
+        "path.repo: [" + quoted(snapshots) + "]", // where a snapshot repository may lie
         "xpack.security.enabled: false", // nobody but this machine can connect
         // A full disk would make indices read-only, and a laptop's disk is often 90 % full.
         "cluster.routing.allocation.disk.threshold_enabled: false",

@@ -130,12 +130,16 @@ final class ElasticsearchNode implements Starter {
   private void prepareFolders() throws IOException {
     Path tmp = folder.resolve("tmp");
     FileTree.delete(tmp); // what a killed node left
-    for (String each : List.of("config", "data", "logs", "tmp")) {
+    for (String each : List.of("config", "data", "logs", "snapshots", "tmp")) {
       user.own(Files.createDirectories(folder.resolve(each)));
     }
     user.own(folder);
     ElasticsearchConfig.write(
-        folder.resolve("config"), folder.resolve("data"), folder.resolve("logs"), ports);
+        folder.resolve("config"),
+        folder.resolve("data"),
+        folder.resolve("logs"),
+        folder.resolve("snapshots"),
+        ports);
     if (!Files.exists(log())) {
       user.own(Files.createFile(log()));
     }

@@ -1,0 +1,65 @@
+package news.dateline.index.store;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.Level;
+import co.elastic.clients.elasticsearch.indices.stats.ShardLease;
+import co.elastic.clients.elasticsearch.indices.stats.ShardSequenceNumber;
+import co.elastic.clients.elasticsearch.indices.stats.ShardStats;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How far a copy of a shard is. Each write to a shard has a number, one more than the write before.
+ *
+ * @param shard the index and the shard's number in it
+ * @param lastWrite the greatest number given; -1 before the first
+ * @param complete all writes up to this one are in it
+ * @param retainedFrom what was replaced by writes from this one on is kept, for copies that are
+ *     behind
+ * @param committedFrom the same as of the last flush: no merge removes what is kept by either
+ */
+record ShardState(
+    String shard,
+    boolean primary,
+    long lastWrite,
+    long complete,
+    long retainedFrom,
+    long committedFrom) {
+
+  /** The states of all copies of the shards behind these indices or aliases. */
+  static List<ShardState> of(ElasticsearchClient client, List<String> indices) {
+    return Answers.of(
+            () ->
+                client
+                    .indices()
+                    .stats(stats -> stats.index(indices).metric("docs").level(Level.Shards)))
+        .indices()
+        .entrySet()
+        .stream()
+        .flatMap(
+            index ->
+                index.getValue().shards().entrySet().stream()
+                    .flatMap(
+                        shard ->
+                            shard.getValue().stream()
+                                .map(copy -> of(index.getKey() + "/" + shard.getKey(), copy))))
+        .toList();
+  }
+
+  private static ShardState of(String shard, ShardStats copy) {
+    ShardSequenceNumber numbers = Objects.requireNonNull(copy.seqNo());
+    return new ShardState(
+        shard,
+        Objects.requireNonNull(copy.routing()).primary(),
+        numbers.maxSeqNo(),
+        numbers.localCheckpoint(),
+        Objects.requireNonNull(copy.retentionLeases()).leases().stream()
+            .mapToLong(ShardLease::retainingSeqNo)
+            .min()
+            .orElse(Long.MAX_VALUE),
+        Long.parseLong(
+            Objects.requireNonNull(copy.commit())
+                .userData()
+                .getOrDefault("min_retained_seq_no", "0")));
+  }
+}

@@ -1,0 +1,137 @@
+package news.dateline.index.story;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import news.dateline.index.store.DocumentStore;
+import news.dateline.index.store.Indices;
+
+/**
+ * The visible copies in the index {@code articles}, as of its last refresh. Hidden documents have
+ * neither bands nor story, so nothing leads to them.
+ */
+final class Copies {
+  private static final Duration WINDOW =
+      Duration.ofDays(3); // wires print a story within hours, slow ones within days
+  private static final int MOST_CANDIDATES = 50; // those that share most; read with their text
+
+  private final DocumentStore store;
+
+  Copies(DocumentStore store) {
+    this.store = store;
+  }
+
+  /** The near duplicates of each, and the eldest of every story that matters to it. */
+  List<Kin> kinOf(List<Copy> selves) {
+    List<List<Copy>> candidates = candidates(selves);
+    List<List<Copy>> alike = new ArrayList<>();
+    List<UnaryOperator<SearchRequestBody.Builder>> searches = new ArrayList<>();
+    for (int i = 0; i < selves.size(); i++) {
+      Copy self = selves.get(i);
+      alike.add(candidates.get(i).stream().filter(self::isNearDuplicateOf).toList());
+      if (!candidates.get(i).isEmpty()) {
+        searches.add(eldest(self, alike.get(i)));
+      }
+    }
+    Iterator<List<Copy>> eldest = find(searches).iterator();
+    List<Kin> kin = new ArrayList<>();
+    for (int i = 0; i < selves.size(); i++) {
+      Map<String, Copy> byStory =
+          candidates.get(i).isEmpty()
+              ? Map.of()
+              : eldest.next().stream()
+                  .collect(Collectors.toMap(Copy::storyId, Function.identity()));
+      kin.add(new Kin(selves.get(i), alike.get(i), byStory));
+    }
+    return kin;
+  }
+
+  /**
+   * Who shares a band within the window, or the story whenever it was. To rank them costs twice as
+   * much as to find them, so that is done only where there are too many to look at.
+   */
+  private List<List<Copy>> candidates(List<Copy> selves) {
+    List<List<Copy>> candidates =
+        find(selves.stream().map(self -> candidates(self, anyBand(self))).toList());
+    return IntStream.range(0, selves.size())
+        .mapToObj(
+            i ->
+                candidates.get(i).size() < MOST_CANDIDATES
+                    ? candidates.get(i)
+                    : find(List.of(candidates(selves.get(i), mostBands(selves.get(i))))).getFirst())
+        .toList();
+  }
+
+  private static UnaryOperator<SearchRequestBody.Builder> candidates(Copy self, Query alike) {
+    Query inTime =
+        Asking.within("published", self.published().minus(WINDOW), self.published().plus(WINDOW));
+    Query sharing = Query.of(query -> query.bool(bool -> bool.must(alike).filter(inTime)));
+    return search ->
+        search
+            .size(MOST_CANDIDATES)
+            .trackTotalHits(total -> total.enabled(false))
+            .query(
+                query ->
+                    query.bool(
+                        bool ->
+                            bool.should(sharing, Asking.term("storyId", self.storyId()))
+                                .minimumShouldMatch("1")
+                                .mustNot(Asking.id(self.id()))));
+  }
+
+  private static Query anyBand(Copy self) {
+    List<FieldValue> bands = self.text().bands().stream().map(FieldValue::of).toList();
+    return Query.of(
+        query -> query.terms(terms -> terms.field("storyBands").terms(list -> list.value(bands))));
+  }
+
+  private static Query mostBands(Copy self) {
+    List<Query> bands =
+        self.text().bands().stream().map(band -> Asking.term("storyBands", band)).toList();
+    return Query.of(query -> query.bool(bool -> bool.should(bands).minimumShouldMatch("1")));
+  }
+
+  /** The eldest other copy in each story of {@code self} and of {@code alike}. */
+  private static UnaryOperator<SearchRequestBody.Builder> eldest(Copy self, List<Copy> alike) {
+    Set<String> stories = new HashSet<>(Set.of(self.storyId()));
+    alike.forEach(copy -> stories.add(copy.storyId()));
+    List<FieldValue> ids = stories.stream().map(FieldValue::of).toList();
+    Query others =
+        Query.of(
+            query -> query.terms(terms -> terms.field("storyId").terms(list -> list.value(ids))));
+    return search ->
+        search
+            .size(stories.size())
+            .query(query -> query.bool(bool -> bool.filter(others).mustNot(Asking.id(self.id()))))
+            .collapse(collapse -> collapse.field("storyId"))
+            .sort(Asking.ascending("published"), Asking.ascending("receiptId"));
+  }
+
+  private List<List<Copy>> find(List<UnaryOperator<SearchRequestBody.Builder>> searches) {
+    List<UnaryOperator<SearchRequestBody.Builder>> forFields = new ArrayList<>();
+    for (UnaryOperator<SearchRequestBody.Builder> search : searches) {
+      forFields.add(
+          body ->
+              search
+                  .apply(body)
+                  .source(source -> source.filter(filter -> filter.includes(Copy.Fields.NAMES))));
+    }
+    return store
+        .searchEach(Indices.ARTICLES, Asking.ONE_COPY, Copy.Fields.class, forFields)
+        .stream()
+        .map(
+            found -> found.stream().flatMap(copy -> copy.content().of(copy.id()).stream()).toList())
+        .toList();
+  }
+}

@@ -1,0 +1,15 @@
+package news.dateline.index.story;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import java.time.Instant;
+import java.util.List;
+
+/** When a document was written, and what tells it from others of that moment. */
+record Stamp(Instant indexedAt, String receiptId) {
+  static final List<String> FIELDS = List.of("indexedAt", "receiptId");
+
+  /** As Elasticsearch sorts by {@link #FIELDS}. */
+  List<FieldValue> sortValues() {
+    return List.of(FieldValue.of(indexedAt.toEpochMilli()), FieldValue.of(receiptId));
+  }
+}
