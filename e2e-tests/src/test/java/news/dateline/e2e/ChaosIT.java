@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.ThreadLocalRandom;
 import news.dateline.launcher.chaos.ChaosCommand;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import picocli.CommandLine;
 
 /**
- * Two hundred faults in the nightly profile, others each night; a plain build has none. {@code
- * -Dchaos.seed} repeats a run. It has a system of its own, and so locks nothing.
+ * Five faults in a plain build, always the same; two hundred in the nightly profile, others each
+ * night. {@code -Dchaos.seed} repeats a run.
  */
 @ExtendWith(RunningSystem.class)
 @Execution(ExecutionMode.CONCURRENT)
-@DisabledIfSystemProperty(
-    named = "dateline.chaos.faults",
-    matches = "0",
-    disabledReason = "a third system at once starves two cores: -Dchaos.faults=5, or -Pnightly")
+@ResourceLock(RunningSystem.A_SECOND_ONE)
 class ChaosIT {
   private static final int STORIES = Integer.getInteger("dateline.chaos.stories", 60);
   private static final int FAULTS = Integer.getInteger("dateline.chaos.faults", 5);

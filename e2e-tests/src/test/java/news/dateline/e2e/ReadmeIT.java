@@ -22,6 +22,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ExtendWith(RunningSystem.class)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = RunningSystem.PARTS, mode = ResourceAccessMode.READ)
+@ResourceLock(RunningSystem.A_SECOND_ONE)
 class ReadmeIT {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern SHELL = Pattern.compile("(?s)```sh\\n(.*?)```");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import news.dateline.launcher.local.Part;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,10 @@ class RestartIT {
     eventually(() -> newsroom.count("articles-live", "wallaroo") == 1);
   }
 
+  @DisabledIfSystemProperty(
+      named = LongOutageIT.SECONDS,
+      matches = "0",
+      disabledReason = "BalanceIT kills all three at once: -Doutage.seconds=60, or -Pnightly")
   @ParameterizedTest
   @EnumSource(
       value = Part.class,

@@ -32,6 +32,9 @@ public final class RunningSystem
    */
   public static final String PARTS = "parts of the running system";
 
+  /** Locked by a class that starts a system of its own: a third at once starves two cores. */
+  static final String A_SECOND_ONE = "a second system";
+
   /** A source whose text may be kept for a short while; who needs it registers it. */
   static final String LENT_BY = "lender";
 

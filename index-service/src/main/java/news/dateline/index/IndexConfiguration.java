@@ -155,7 +155,7 @@ class IndexConfiguration {
 
   @Bean
   StoryWatch storyWatch(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
-    return new StoryWatch(new DocumentStore(client, meters, clock), meters, clock);
+    return new StoryWatch(client, meters, clock);
   }
 
   @Bean

@@ -3,10 +3,13 @@ package news.dateline.benchmarks.index;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import news.dateline.article.Article;
@@ -31,10 +34,12 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enriched articles: generated wires that went through ingest and enrich once, given out again and
- * again as stories of other names.
+ * again as stories of other names, their words in another order: else all would be near duplicates
+ * of each other.
  */
 final class Corpus {
   private static final Set<SampleRole> VISIBLE =
@@ -106,9 +111,19 @@ final class Corpus {
             .uri(uri)
             .id(ArticleId.of(article.source(), uri))
             .rawSha256(sha)
+            .bodyText(mixed(article.bodyText()))
             .order(new ArticleOrder(order.primary(), order.secondary(), order.receivedAt(), sha))
             .receiptId(Receipt.idOf(article.source(), article.channel(), uri, sha))
             .build();
     return EnrichedArticleBuilder.builder(original).article(renamed).build();
+  }
+
+  private @Nullable String mixed(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    List<String> words = Arrays.asList(text.split(" ", -1));
+    Collections.shuffle(words, new Random(given));
+    return String.join(" ", words);
   }
 }

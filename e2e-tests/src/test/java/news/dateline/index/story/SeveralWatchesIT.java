@@ -25,6 +25,7 @@ import news.dateline.article.TestArticles;
 import news.dateline.e2e.Newsroom;
 import news.dateline.e2e.RunningSystem;
 import news.dateline.index.document.ArticleDocumentMapper;
+import news.dateline.index.store.DocumentSearches;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
@@ -122,7 +123,12 @@ class SeveralWatchesIT {
   private Runnable work(List<String> articleIds) {
     List<String> order = new ArrayList<>(articleIds);
     Collections.shuffle(order, random);
-    Placing placing = new Placing(store, new SimpleMeterRegistry(), LONG_AGO);
+    Placing placing =
+        new Placing(
+            store,
+            new DocumentSearches(client, Indices.ARTICLES, Asking.ONE_COPY),
+            new SimpleMeterRegistry(),
+            LONG_AGO);
     return () -> {
       for (int pass = 0; pass < 3; pass++) {
         placing.place(order);

@@ -5,12 +5,9 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -22,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import news.dateline.article.ArticleLimits;
 import news.dateline.kafka.RefusalGuard;
 import news.dateline.kafka.UnavailableException;
@@ -102,7 +98,7 @@ public final class DocumentStore {
       Class<T> type,
       List<String> fields,
       List<SortOptions> sort) {
-    return stored(
+    return StoredDocument.of(
         Answers.of(
                 () ->
                     client.search(
@@ -117,43 +113,6 @@ public final class DocumentStore {
                         type))
             .hits()
             .hits());
-  }
-
-  /**
-   * What each of these searches finds, in their order; only what the last refresh has made visible.
-   *
-   * @param preference the same one leads to the same copy of each shard
-   */
-  public <T> List<List<StoredDocument<T>>> searchEach(
-      String index,
-      String preference,
-      Class<T> type,
-      List<UnaryOperator<SearchRequestBody.Builder>> searches) {
-    if (searches.isEmpty()) {
-      return List.of();
-    }
-    MsearchRequest.Builder request = new MsearchRequest.Builder();
-    searches.forEach(
-        search ->
-            request.searches(
-                item ->
-                    item.header(header -> header.index(index).preference(preference))
-                        .body(body -> search.apply(body).seqNoPrimaryTerm(true))));
-    return Answers.of(() -> client.msearch(request.build(), type)).responses().stream()
-        .map(
-            answer -> {
-              if (answer.isFailure()) {
-                throw Answers.unavailable(answer.failure().error());
-              }
-              return stored(answer.result().hits().hits());
-            })
-        .toList();
-  }
-
-  private static <T> List<StoredDocument<T>> stored(List<Hit<T>> hits) {
-    return hits.stream()
-        .map(hit -> StoredDocument.of(hit.id(), hit.source(), hit.seqNo(), hit.primaryTerm()))
-        .toList();
   }
 
   /** Makes everything written so far visible to searches. */

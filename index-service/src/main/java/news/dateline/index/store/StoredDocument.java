@@ -1,5 +1,7 @@
 package news.dateline.index.store;
 
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +14,12 @@ public record StoredDocument<T>(String id, T content, DocumentWrite.Seen seen) {
         Objects.requireNonNull(id),
         Objects.requireNonNull(content),
         new DocumentWrite.Seen(Objects.requireNonNull(seqNo), Objects.requireNonNull(primaryTerm)));
+  }
+
+  /** The documents of hits whose source and place were asked for. */
+  static <T> List<StoredDocument<T>> of(List<Hit<T>> hits) {
+    return hits.stream()
+        .map(hit -> of(hit.id(), hit.source(), hit.seqNo(), hit.primaryTerm()))
+        .toList();
   }
 }

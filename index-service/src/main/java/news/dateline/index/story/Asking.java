@@ -1,10 +1,13 @@
 package news.dateline.index.story;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.json.JsonData;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of the queries for copies. */
@@ -21,8 +24,18 @@ final class Asking {
     return Query.of(query -> query.term(term -> term.field(field).value(value)));
   }
 
+  static Query terms(String field, Collection<String> values) {
+    List<FieldValue> any = values.stream().map(FieldValue::of).toList();
+    return Query.of(
+        query -> query.terms(terms -> terms.field(field).terms(list -> list.value(any))));
+  }
+
   static Query id(String id) {
-    return Query.of(query -> query.ids(ids -> ids.values(id)));
+    return ids(List.of(id));
+  }
+
+  static Query ids(List<String> ids) {
+    return Query.of(query -> query.ids(any -> any.values(ids)));
   }
 
   static Query within(String field, Instant from, @Nullable Instant to) {

@@ -1,6 +1,5 @@
 package news.dateline.index.story;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.time.Duration;
@@ -14,37 +13,36 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import news.dateline.index.store.DocumentStore;
-import news.dateline.index.store.Indices;
+import news.dateline.index.store.DocumentSearches;
 
 /**
  * The visible copies in the index {@code articles}, as of its last refresh. Hidden documents have
  * neither bands nor story, so nothing leads to them.
  */
 final class Copies {
-  private static final Duration WINDOW =
+  static final Duration WINDOW =
       Duration.ofDays(3); // wires print a story within hours, slow ones within days
   private static final int MOST_CANDIDATES = 50; // those that share most; read with their text
 
-  private final DocumentStore store;
+  private final DocumentSearches searches;
 
-  Copies(DocumentStore store) {
-    this.store = store;
+  Copies(DocumentSearches searches) {
+    this.searches = searches;
   }
 
   /** The near duplicates of each, and the eldest of every story that matters to it. */
   List<Kin> kinOf(List<Copy> selves) {
     List<List<Copy>> candidates = candidates(selves);
     List<List<Copy>> alike = new ArrayList<>();
-    List<UnaryOperator<SearchRequestBody.Builder>> searches = new ArrayList<>();
+    List<UnaryOperator<SearchRequestBody.Builder>> forEldest = new ArrayList<>();
     for (int i = 0; i < selves.size(); i++) {
       Copy self = selves.get(i);
       alike.add(candidates.get(i).stream().filter(self::isNearDuplicateOf).toList());
       if (!candidates.get(i).isEmpty()) {
-        searches.add(eldest(self, alike.get(i)));
+        forEldest.add(eldest(self, alike.get(i)));
       }
     }
-    Iterator<List<Copy>> eldest = find(searches).iterator();
+    Iterator<List<Copy>> eldest = find(forEldest).iterator();
     List<Kin> kin = new ArrayList<>();
     for (int i = 0; i < selves.size(); i++) {
       Map<String, Copy> byStory =
@@ -91,9 +89,7 @@ final class Copies {
   }
 
   private static Query anyBand(Copy self) {
-    List<FieldValue> bands = self.text().bands().stream().map(FieldValue::of).toList();
-    return Query.of(
-        query -> query.terms(terms -> terms.field("storyBands").terms(list -> list.value(bands))));
+    return Asking.terms("storyBands", self.text().bands());
   }
 
   private static Query mostBands(Copy self) {
@@ -106,10 +102,7 @@ final class Copies {
   private static UnaryOperator<SearchRequestBody.Builder> eldest(Copy self, List<Copy> alike) {
     Set<String> stories = new HashSet<>(Set.of(self.storyId()));
     alike.forEach(copy -> stories.add(copy.storyId()));
-    List<FieldValue> ids = stories.stream().map(FieldValue::of).toList();
-    Query others =
-        Query.of(
-            query -> query.terms(terms -> terms.field("storyId").terms(list -> list.value(ids))));
+    Query others = Asking.terms("storyId", stories);
     return search ->
         search
             .size(stories.size())
@@ -118,18 +111,16 @@ final class Copies {
             .sort(Asking.ascending("published"), Asking.ascending("receiptId"));
   }
 
-  private List<List<Copy>> find(List<UnaryOperator<SearchRequestBody.Builder>> searches) {
+  private List<List<Copy>> find(List<UnaryOperator<SearchRequestBody.Builder>> wanted) {
     List<UnaryOperator<SearchRequestBody.Builder>> forFields = new ArrayList<>();
-    for (UnaryOperator<SearchRequestBody.Builder> search : searches) {
+    for (UnaryOperator<SearchRequestBody.Builder> search : wanted) {
       forFields.add(
           body ->
               search
                   .apply(body)
                   .source(source -> source.filter(filter -> filter.includes(Copy.Fields.NAMES))));
     }
-    return store
-        .searchEach(Indices.ARTICLES, Asking.ONE_COPY, Copy.Fields.class, forFields)
-        .stream()
+    return searches.each(Copy.Fields.class, forFields).stream()
         .map(
             found -> found.stream().flatMap(copy -> copy.content().of(copy.id()).stream()).toList())
         .toList();

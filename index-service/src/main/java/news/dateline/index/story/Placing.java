@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.Hashes;
+import news.dateline.index.store.DocumentSearches;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
@@ -34,9 +35,9 @@ final class Placing {
   private final Timer duration;
   private final Clock clock;
 
-  Placing(DocumentStore store, MeterRegistry meters, Clock clock) {
+  Placing(DocumentStore store, DocumentSearches searches, MeterRegistry meters, Clock clock) {
     this.store = store;
-    this.copies = new Copies(store);
+    this.copies = new Copies(searches);
     this.meters = meters;
     this.clock = clock;
     List.of("joined", "left").forEach(outcome -> meters.counter(MOVES, "outcome", outcome));

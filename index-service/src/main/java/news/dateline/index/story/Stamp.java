@@ -8,6 +8,12 @@ import java.util.List;
 record Stamp(Instant indexedAt, String receiptId) {
   static final List<String> FIELDS = List.of("indexedAt", "receiptId");
 
+  /** Of a document that was sorted by {@link #FIELDS}. */
+  static Stamp of(List<FieldValue> sortedBy) {
+    return new Stamp(
+        Instant.ofEpochMilli(sortedBy.getFirst().longValue()), sortedBy.getLast().stringValue());
+  }
+
   /** As Elasticsearch sorts by {@link #FIELDS}. */
   List<FieldValue> sortValues() {
     return List.of(FieldValue.of(indexedAt.toEpochMilli()), FieldValue.of(receiptId));

@@ -1,5 +1,6 @@
 package news.dateline.index.story;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -9,10 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.dateline.index.store.DocumentSearches;
+import news.dateline.index.store.DocumentSearches.Listed;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
-import news.dateline.index.store.StoredDocument;
 import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +25,31 @@ import org.jspecify.annotations.Nullable;
  * a crash repeats work and loses none. Not thread-safe.
  */
 public final class StoryWatch {
-  private static final int PAGE = 200; // whole texts are held in memory meanwhile
+  private static final int PAGE = 1_000; // ids only
+
+  /** Nearly all documents become visible within it of their being written. */
+  private static final Duration USUAL = Duration.ofSeconds(3);
+
+  private static final Duration BETWEEN_LATE_LOOKS = Duration.ofSeconds(10);
   // A document may become visible after later ones: a write takes up to the client's 30 s, a
   // refresh one, and clocks of instances differ a little.
-  private static final Duration LATE = Duration.ofSeconds(35);
+  private static final Duration LATE = Duration.ofSeconds(35).plus(BETWEEN_LATE_LOOKS);
 
-  private final DocumentStore store;
+  private final DocumentSearches searches;
   private final Shift shift;
+  private final Company company;
   private final Placing placing;
   private final Clock clock;
   private final Map<String, Looked> looked = new HashMap<>();
+  private Instant nextLateLook = Instant.EPOCH;
 
-  /** A watch over {@code store}. */
-  public StoryWatch(DocumentStore store, MeterRegistry meters, Clock clock) {
-    this.store = store;
+  /** A watch over the articles behind {@code client}. */
+  public StoryWatch(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
+    DocumentStore store = new DocumentStore(client, meters, clock);
+    this.searches = new DocumentSearches(client, Indices.ARTICLES, Asking.ONE_COPY);
     this.shift = new Shift(store, "shift", clock);
-    this.placing = new Placing(store, meters, clock);
+    this.company = new Company(store, searches);
+    this.placing = new Placing(store, searches, meters, clock);
     this.clock = clock;
   }
 
@@ -52,30 +63,44 @@ public final class StoryWatch {
     Optional<Instant> turn = shift.take();
     if (turn.isEmpty()) {
       looked.clear(); // what others do meanwhile is not known
+      nextLateLook = Instant.EPOCH;
       return;
     }
+    Instant now = clock.instant();
+    boolean isLateLook = !now.isBefore(nextLateLook);
     Instant upTo = turn.get();
-    Instant from = upTo.minus(LATE);
-    looked.values().removeIf(one -> one.indexedAt.isBefore(from));
+    Instant late = upTo.minus(LATE);
+    looked.values().removeIf(one -> one.indexedAt.isBefore(late));
+    if (look(isLateLook ? late : upTo.minus(USUAL), upTo) && isLateLook) {
+      nextLateLook = now.plus(BETWEEN_LATE_LOOKS);
+    }
+  }
+
+  /** Looks at what was written since {@code from}; false if another instance has taken over. */
+  private boolean look(Instant from, Instant lookedUpTo) {
+    Instant upTo = lookedUpTo;
     Stamp last = null;
-    List<StoredDocument<Stamp>> page;
-    do {
-      page = written(from, last);
-      placing.place(page.stream().filter(this::isNew).map(StoredDocument::id).toList());
-      for (StoredDocument<Stamp> document : page) {
-        last = document.content();
+    while (true) {
+      List<Listed> page = written(from, last);
+      placing.place(company.notAlone(page.stream().filter(this::isNew).map(Listed::id).toList()));
+      for (Listed document : page) {
+        last = Stamp.of(document.sortedBy());
         looked.put(document.id(), new Looked(document.seen(), last.indexedAt()));
         upTo = later(upTo, last.indexedAt());
       }
-    } while (shift.report(upTo) && page.size() == PAGE);
+      boolean isMyTurn = shift.report(upTo);
+      if (!isMyTurn || page.size() < PAGE) {
+        return isMyTurn;
+      }
+    }
   }
 
-  private boolean isNew(StoredDocument<Stamp> document) {
+  private boolean isNew(Listed document) {
     Looked before = looked.get(document.id());
     return before == null || !before.seen.equals(document.seen());
   }
 
-  private List<StoredDocument<Stamp>> written(Instant from, @Nullable Stamp after) {
+  private List<Listed> written(Instant from, @Nullable Stamp after) {
     Query query =
         Query.of(
             q ->
@@ -84,21 +109,14 @@ public final class StoryWatch {
                         bool.filter(
                             Asking.within("indexedAt", from, null),
                             Query.of(has -> has.exists(field -> field.field("storyBands"))))));
-    return store
-        .searchEach(
-            Indices.ARTICLES,
-            Asking.ONE_COPY,
-            Stamp.class,
-            List.of(
-                search -> {
-                  search
-                      .query(query)
-                      .size(PAGE)
-                      .sort(Stamp.FIELDS.stream().map(Asking::ascending).toList())
-                      .source(source -> source.filter(filter -> filter.includes(Stamp.FIELDS)));
-                  return after == null ? search : search.searchAfter(after.sortValues());
-                }))
-        .getFirst();
+    return searches.list(
+        search -> {
+          search
+              .query(query)
+              .size(PAGE)
+              .sort(Stamp.FIELDS.stream().map(Asking::ascending).toList());
+          return after == null ? search : search.searchAfter(after.sortValues());
+        });
   }
 
   /** A clock that runs ahead must not make us pass over what others write. */
