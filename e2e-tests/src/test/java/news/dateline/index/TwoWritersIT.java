@@ -147,16 +147,15 @@ class TwoWritersIT {
     VersionArchive versions = new VersionArchive(store);
     DeadLetters letters = new DeadLetters(kafka, meters, "two-writers");
     ConsumerPause pause = new ConsumerPause(meters, "two-writers", Clock.systemUTC());
+    DeletedText deletedText = new DeletedText(client, CLOCK);
     return new ArticleLane(
         new Indices(client),
         versions,
-        new ArticleWriter(store, versions, CLOCK),
+        new ArticleWriter(store, versions, new Retention(Map.of()), deletedText, CLOCK),
         new Settlement(meters, CLOCK),
         new ReceiptLedger(store),
         letters,
-        new Retention(Map.of()),
-        new DeletedText(client, CLOCK),
-        CLOCK,
+        deletedText,
         new BatchProcessing(letters, pause, Clock.systemUTC()));
   }
 

@@ -1,12 +1,11 @@
 package news.dateline.index;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.dateline.article.EnrichedArticle;
-import news.dateline.index.document.Retention;
 import news.dateline.index.judge.Outcome;
 import news.dateline.index.receipt.ReceiptLedger;
 import news.dateline.index.store.DeletedText;
@@ -36,9 +35,7 @@ final class ArticleLane {
   private final Settlement settlement;
   private final ReceiptLedger ledger;
   private final DeadLetters deadLetters;
-  private final Retention retention;
   private final DeletedText deletedText;
-  private final Clock clock;
   private final BatchProcessing processing;
 
   ArticleLane(
@@ -48,9 +45,7 @@ final class ArticleLane {
       Settlement settlement,
       ReceiptLedger ledger,
       DeadLetters deadLetters,
-      Retention retention,
       DeletedText deletedText,
-      Clock clock,
       BatchProcessing processing) {
     this.indices = indices;
     this.versions = versions;
@@ -58,9 +53,7 @@ final class ArticleLane {
     this.settlement = settlement;
     this.ledger = ledger;
     this.deadLetters = deadLetters;
-    this.retention = retention;
     this.deletedText = deletedText;
-    this.clock = clock;
     this.processing = processing;
   }
 
@@ -75,8 +68,7 @@ final class ArticleLane {
     List<Letter> letters = new ArrayList<>();
     for (ConsumerRecord<String, byte[]> message : batch) {
       try {
-        EnrichedArticle article = MessageDecoder.decode(message, EnrichedArticle.class);
-        articles.add(retention.limit(article, clock.instant()));
+        articles.add(MessageDecoder.decode(message, EnrichedArticle.class));
         readable.add(message);
       } catch (PoisonMessageException e) {
         letters.add(new Letter(message, e));
@@ -85,8 +77,9 @@ final class ArticleLane {
     processing.check(letters, batch.size());
     Map<Integer, WriteOutcome.Rejected> refused = new HashMap<>();
     List<Settled> settled = writer.settle(versions.keep(articles, refused));
-    versions.redact(Settlement.killed(settled));
-    if (Settlement.hasHidden(settled, clock.instant())) {
+    Set<String> killed = Settlement.killed(settled);
+    versions.redact(killed);
+    if (!killed.isEmpty()) {
       deletedText.remove();
     }
     settlement.count(settled, ledger.settle(settlement.entries(settled)));

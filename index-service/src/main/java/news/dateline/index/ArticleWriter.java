@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.index.document.ArticleDocumentMapper;
+import news.dateline.index.document.Retention;
+import news.dateline.index.document.Visibility;
 import news.dateline.index.judge.Candidate;
 import news.dateline.index.judge.Standing;
 import news.dateline.index.judge.Verdict;
 import news.dateline.index.judge.Version;
+import news.dateline.index.store.DeletedText;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
@@ -34,11 +37,20 @@ final class ArticleWriter {
 
   private final DocumentStore store;
   private final VersionArchive versions;
+  private final Retention retention;
+  private final DeletedText deletedText;
   private final Clock clock;
 
-  ArticleWriter(DocumentStore store, VersionArchive versions, Clock clock) {
+  ArticleWriter(
+      DocumentStore store,
+      VersionArchive versions,
+      Retention retention,
+      DeletedText deletedText,
+      Clock clock) {
     this.store = store;
     this.versions = versions;
+    this.retention = retention;
+    this.deletedText = deletedText;
     this.clock = clock;
   }
 
@@ -91,7 +103,7 @@ final class ArticleWriter {
   /** Writes what is to be shown; of an article without an outcome no reading was found. */
   private Map<OpenArticle, WriteOutcome> write(Map<OpenArticle, Verdict> verdicts) {
     Instant now = clock.instant();
-    Map<OpenArticle, DocumentWrite> writes = new LinkedHashMap<>();
+    Map<OpenArticle, Shown> shown = new LinkedHashMap<>();
     Map<String, String> rawSha256ByArticleId = new HashMap<>();
     verdicts.forEach(
         (article, verdict) -> {
@@ -99,27 +111,39 @@ final class ArticleWriter {
           article
               .reading(version)
               .ifPresentOrElse(
-                  reading ->
-                      writes.put(article, document(article, version, version.shown(reading), now)),
+                  reading -> shown.put(article, shown(version, version.shown(reading), now)),
                   () -> rawSha256ByArticleId.put(article.id(), version.rawSha256()));
         });
     Map<String, KeptVersion> kept = versions.find(rawSha256ByArticleId);
     for (OpenArticle article : verdicts.keySet()) {
       KeptVersion found = kept.get(article.id());
       if (found != null) {
-        writes.put(article, document(article, found.facts(), found.article(), now));
+        EnrichedArticle left = found.redacted() ? found.ended() : found.article();
+        shown.put(article, shown(found.facts(), left, now));
       }
     }
+    List<DocumentWrite> writes = new ArrayList<>(shown.size());
+    shown.forEach((article, what) -> writes.add(document(article, what, now)));
+    Iterator<WriteOutcome> written = store.write(writes).iterator();
     Map<OpenArticle, WriteOutcome> outcomes = new HashMap<>();
-    Iterator<WriteOutcome> written = store.write(List.copyOf(writes.values())).iterator();
-    writes.keySet().forEach(article -> outcomes.put(article, written.next()));
+    shown.keySet().forEach(article -> outcomes.put(article, written.next()));
+    if (shown.entrySet().stream()
+        .anyMatch(it -> it.getKey().seen() != null && it.getValue().isHidden)) {
+      deletedText.remove(); // a text may have stood there
+    }
     return outcomes;
   }
 
-  private static DocumentWrite document(
-      OpenArticle article, Version version, EnrichedArticle shown, Instant now) {
+  private Shown shown(Version version, EnrichedArticle article, Instant now) {
+    EnrichedArticle limited = retention.limit(article, now);
+    boolean isHidden = Visibility.of(limited.article(), now) != Visibility.LIVE;
+    return new Shown(version, limited, isHidden);
+  }
+
+  private static DocumentWrite document(OpenArticle article, Shown shown, Instant now) {
     byte[] json =
-        ArticleDocumentMapper.map(shown, version.reading().sha256(), article.storyId(), now);
+        ArticleDocumentMapper.map(
+            shown.article, shown.version.reading().sha256(), article.storyId(), now);
     return new DocumentWrite(Indices.ARTICLES, article.id(), json, article.seen());
   }
 
@@ -142,4 +166,6 @@ final class ArticleWriter {
       }
     }
   }
+
+  private record Shown(Version version, EnrichedArticle article, boolean isHidden) {}
 }

@@ -55,9 +55,18 @@ class ClockWork {
   void empty() {
     try {
       emptying.tick();
-      deletedText.tick();
     } catch (UnavailableException _) {
       // The tick above tells of it.
+    }
+  }
+
+  /** Likewise: rewriting an index takes its time, and nothing expired may wait for it. */
+  @Scheduled(fixedDelay = HALF_A_SECOND_MILLIS)
+  void removeWords() {
+    try {
+      deletedText.tick();
+    } catch (UnavailableException _) {
+      // As above.
     }
   }
 }

@@ -82,13 +82,11 @@ class IndexConfiguration {
           return new ArticleLane(
               indices,
               versions,
-              new ArticleWriter(store, versions, clock),
+              new ArticleWriter(store, versions, retention, deletedText, clock),
               settlement,
               new ReceiptLedger(store),
               deadLetters,
-              retention,
               deletedText,
-              clock,
               new BatchProcessing(deadLetters, pause, clock));
         };
     return new EnrichedArticleListener(lane.get(), lane.get());

@@ -12,13 +12,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("dateline.index")
 record IndexProperties(@DefaultValue Map<String, Duration> retention) {
+  /** A number without a unit is milliseconds; text that is gone does not come back. */
+  private static final Duration SHORTEST = Duration.ofSeconds(10);
+
   /** Refuses what would empty every article at once. */
   IndexProperties {
     retention.forEach(
         (source, kept) -> {
-          if (!kept.isPositive()) {
+          if (kept.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException(
-                "dateline.index.retention.%s is %s; write how long its text may be kept, such as 30d"
+                "dateline.index.retention.%s is %s; write how long its text may be kept with a unit, such as 30d"
                     .formatted(source, kept));
           }
         });

@@ -60,9 +60,10 @@ final class OpenArticle {
         candidates, Optional.ofNullable(standing).map(StoredDocument::content), known);
   }
 
-  /** The best reading of {@code version}, where a candidate brings it. */
+  /** The best reading of {@code version}, where a candidate brings it and may. */
   Optional<EnrichedArticle> reading(Version version) {
     return candidates.stream()
+        .filter(candidate -> !candidate.redacted())
         .filter(candidate -> candidate.readingSha256().equals(version.reading().sha256()))
         .findFirst()
         .map(Candidate::enriched);

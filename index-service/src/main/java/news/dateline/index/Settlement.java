@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.dateline.article.Article;
-import news.dateline.index.document.Visibility;
 import news.dateline.index.judge.Outcome;
 import news.dateline.index.receipt.ReceiptDocument;
 import news.dateline.index.receipt.ReceiptLedger.Entry;
@@ -59,14 +58,6 @@ final class Settlement {
         .filter(Settled::killed)
         .map(one -> one.candidate().articleId())
         .collect(Collectors.toSet());
-  }
-
-  /** Whether one is current now whose text may not be seen: it may have taken another's place. */
-  static boolean hasHidden(List<Settled> settled, Instant now) {
-    return settled.stream()
-        .filter(one -> one.outcome() instanceof Outcome.Indexed)
-        .anyMatch(
-            one -> Visibility.of(one.candidate().enriched().article(), now) != Visibility.LIVE);
   }
 
   private static Entry entry(Settled one, Instant now) {

@@ -143,7 +143,8 @@ class TwoWritersTest {
       Version version = kept.merge(own.rawSha256(), own, Version::join);
       String by = keptBy.computeIfAbsent(own.rawSha256(), _ -> receiptOf(delivery));
       article.add(
-          new Candidate(keptOfBatch, delivery.enriched(), own.reading().sha256(), version, by));
+          new Candidate(
+              keptOfBatch, delivery.enriched(), own.reading().sha256(), version, by, false));
       keptOfBatch++;
       return keptOfBatch < batch.size() ? Step.KEEP : Step.WRITE;
     }

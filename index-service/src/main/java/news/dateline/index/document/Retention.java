@@ -29,11 +29,16 @@ public record Retention(Map<String, Duration> bySource) {
     if (kept == null || article.receivedAt().plus(kept).isAfter(now)) {
       return enriched;
     }
+    return ended(enriched, article.receivedAt().plus(kept));
+  }
+
+  /** The article with an end of its own, and no embargo that would hide that. */
+  public static EnrichedArticle ended(EnrichedArticle enriched, Instant end) {
     Article expired =
-        ArticleBuilder.builder(article)
+        ArticleBuilder.builder(enriched.article())
             .embargoedUntil(null)
             .embargoedIndefinitely(false)
-            .expires(article.receivedAt().plus(kept))
+            .expires(end)
             .build();
     return EnrichedArticleBuilder.builder(enriched).article(expired).build();
   }

@@ -2,7 +2,6 @@ package news.dateline.index.story;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * one search for hundreds, without their texts. Who is alone stays in the story of its own.
  */
 final class Company {
-  private static final int TOGETHER = 250; // 8,000 bands; Elasticsearch takes 65,536 terms
-
   /** Found by one search; where there are more, all are looked at one by one. */
   private static final int MOST = 1_000;
 
@@ -59,15 +56,7 @@ final class Company {
   }
 
   /** Those of the documents that are not alone, in no order. */
-  List<String> notAlone(List<String> ids) {
-    List<String> notAlone = new ArrayList<>();
-    for (int from = 0; from < ids.size(); from += TOGETHER) {
-      notAlone.addAll(some(ids.subList(from, Math.min(from + TOGETHER, ids.size()))));
-    }
-    return notAlone;
-  }
-
-  private Collection<String> some(List<String> ids) {
+  Collection<String> notAlone(List<String> ids) {
     Map<String, StoredDocument<Traits>> documents =
         store.read(Indices.ARTICLES, ids, Traits.class, FIELDS);
     documents.values().removeIf(document -> document.content().isHidden());

@@ -22,7 +22,7 @@ import news.dateline.index.store.DocumentSearches;
 final class Copies {
   static final Duration WINDOW =
       Duration.ofDays(3); // wires print a story within hours, slow ones within days
-  private static final int MOST_CANDIDATES = 50; // those that share most; read with their text
+  private static final int MOST_CANDIDATES = 25; // those that share most; read with their text
 
   private final DocumentSearches searches;
 
@@ -50,9 +50,15 @@ final class Copies {
               ? Map.of()
               : eldest.next().stream()
                   .collect(Collectors.toMap(Copy::storyId, Function.identity()));
-      kin.add(new Kin(selves.get(i), alike.get(i), byStory));
+      kin.add(
+          new Kin(
+              selves.get(i), alike.get(i), companions(candidates.get(i), selves.get(i)), byStory));
     }
     return kin;
+  }
+
+  private static List<Copy> companions(List<Copy> candidates, Copy self) {
+    return candidates.stream().filter(copy -> copy.storyId().equals(self.storyId())).toList();
   }
 
   /**

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Placing {
   private static final Logger LOG = LoggerFactory.getLogger(Placing.class);
   private static final String MOVES = "news.story.moves";
-  private static final int TOGETHER = 25; // each may bring 50 texts along
+  private static final int TOGETHER = 4; // each may bring 25 texts of a megabyte along
 
   private final DocumentStore store;
   private final Copies copies;

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * a crash repeats work and loses none. Not thread-safe.
  */
 public final class StoryWatch {
-  private static final int PAGE = 1_000; // ids only
+  // 8,000 bands, where Elasticsearch takes 65,536 terms; and if all have to be read, two seconds.
+  private static final int PAGE = 250;
 
   /** Nearly all documents become visible within it of their being written. */
   private static final Duration USUAL = Duration.ofSeconds(3);
@@ -70,7 +71,7 @@ public final class StoryWatch {
     boolean isLateLook = !now.isBefore(nextLateLook);
     Instant upTo = turn.get();
     Instant late = upTo.minus(LATE);
-    looked.values().removeIf(one -> one.indexedAt.isBefore(late));
+    forgetUntil(late);
     if (look(isLateLook ? late : upTo.minus(USUAL), upTo) && isLateLook) {
       nextLateLook = now.plus(BETWEEN_LATE_LOOKS);
     }
@@ -88,11 +89,16 @@ public final class StoryWatch {
         looked.put(document.id(), new Looked(document.seen(), last.indexedAt()));
         upTo = later(upTo, last.indexedAt());
       }
+      forgetUntil(upTo.minus(LATE));
       boolean isMyTurn = shift.report(upTo);
       if (!isMyTurn || page.size() < PAGE) {
         return isMyTurn;
       }
     }
+  }
+
+  private void forgetUntil(Instant time) {
+    looked.values().removeIf(one -> one.indexedAt.isBefore(time));
   }
 
   private boolean isNew(Listed document) {

@@ -2,6 +2,7 @@ package news.dateline.index.version;
 
 import news.dateline.article.Article;
 import news.dateline.article.EnrichedArticle;
+import news.dateline.index.document.Retention;
 import news.dateline.index.judge.Version;
 
 /**
@@ -11,6 +12,14 @@ import news.dateline.index.judge.Version;
  * @param redacted whether only its status is left
  */
 public record KeptVersion(Version facts, EnrichedArticle article, boolean redacted) {
+  /**
+   * As it is shown once its text is gone for good: a kill as a kill, another as expired, whatever
+   * contracts say by now.
+   */
+  public EnrichedArticle ended() {
+    return facts.isKill() ? article : Retention.ended(article, article.article().receivedAt());
+  }
+
   /** The article without its text. */
   public Article status() {
     return StatusOnly.of(article.article());

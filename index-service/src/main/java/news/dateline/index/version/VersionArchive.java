@@ -4,10 +4,12 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.EnrichedArticle;
@@ -22,12 +24,15 @@ import news.dateline.index.store.WriteOutcome;
 import news.dateline.index.store.WriteOutcome.Rejected;
 import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Every version of every article, one document for the same bytes however often they come; which
  * receipts brought them stands in the index of receipts.
  */
 public final class VersionArchive {
+  private static final Logger LOG = LoggerFactory.getLogger(VersionArchive.class);
   private static final int PAGE = 500; // documents without content: a kilobyte each
   private static final List<SortOptions> NEWEST_FIRST =
       Stream.of("order.primary", "order.secondary", "order.receivedAt", "order.rawSha256")
@@ -67,14 +72,23 @@ public final class VersionArchive {
     read(rawSha256ByArticleId, List.of())
         .forEach(
             (articleId, document) ->
-                document
-                    .shown()
+                shown(document)
                     .ifPresent(
                         shown ->
                             found.put(
                                 articleId,
                                 new KeptVersion(document.facts(), shown, document.redacted()))));
     return found;
+  }
+
+  /** One that a later release wrote in words of its own must not hold up all others. */
+  private static Optional<EnrichedArticle> shown(VersionDocument document) {
+    try {
+      return document.shown();
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      LOG.error("the version {} of {} cannot be read", document.id(), document.articleId(), e);
+      return Optional.empty();
+    }
   }
 
   /**

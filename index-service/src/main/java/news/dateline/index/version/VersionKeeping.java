@@ -47,7 +47,8 @@ final class VersionKeeping {
                 batch.get(place),
                 one.facts().reading().sha256(),
                 version.facts(),
-                version.keptBy()));
+                version.keptBy(),
+                version.redacted()));
       }
     }
     return candidates;

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class VisibilityClock {
   private static final Logger LOG = LoggerFactory.getLogger(VisibilityClock.class);
-  private static final int PAGE = 200; // whole articles are held in memory meanwhile
+  private static final int PAGE = 20; // of 9 MB at most, all in memory meanwhile
   private static final Duration STUCK =
       Duration.ofMinutes(1); // what cannot be written must not hold up the rest
 
@@ -58,7 +58,7 @@ public final class VisibilityClock {
     Instant now = clock.instant();
     stuckUntil.values().removeIf(until -> until.isBefore(now));
     while (rewrite(now) == PAGE) {
-      LOG.info("more than {} embargoes end at once; going on", PAGE);
+      LOG.debug("more than {} embargoes end at once; going on", PAGE);
     }
   }
 

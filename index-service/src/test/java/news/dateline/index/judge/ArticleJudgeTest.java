@@ -37,7 +37,8 @@ class ArticleJudgeTest {
 
   @Test
   void theSameBytesByAnotherReceiptAreADuplicate() {
-    Candidate again = new Candidate(0, delivery(2).enriched(), "reading", version(2), "other");
+    Candidate again =
+        new Candidate(0, delivery(2).enriched(), "reading", version(2), "other", false);
     assertThat(judge(again, version(2)).outcomes()).containsExactly(new Outcome.Duplicate("other"));
   }
 
@@ -151,7 +152,7 @@ class ArticleJudgeTest {
   private static Candidate candidate(Version version, String keptBy) {
     Article article = TestArticles.article("tag:story", "wire").receiptId(keptBy).build();
     return new Candidate(
-        0, TestArticles.enriched(article), version.reading().sha256(), version, keptBy);
+        0, TestArticles.enriched(article), version.reading().sha256(), version, keptBy, false);
   }
 
   private static Version version(int n) {

@@ -65,6 +65,20 @@ class KinTest {
   }
 
   @Test
+  void anElderThatWasRewrittenLeavesTheOthersAndTheyAreLookedAtAgain() {
+    Kin kin = kin(copy("a", "a", 1, FLOOD), copy("b", "a", 2, TIDE), copy("c", "a", 3, TIDE));
+    assertThat(kin.story()).isEmpty();
+    assertThat(kin.toLookAtAgain("new")).containsExactly("b", "c");
+  }
+
+  @Test
+  void ofTwoThatHaveGrownUnlikeTheYoungerIsLookedAtAgain() {
+    Kin kin = kin(copy("a", "a", 1, FLOOD), copy("b", "a", 2, TIDE));
+    assertThat(kin.story()).contains("a");
+    assertThat(kin.toLookAtAgain("a")).containsExactly("b");
+  }
+
+  @Test
   void theFounderLeavesTooAndTheOthersKeepTheName() {
     assertThat(kin(copy("a", "a", 3, FLOOD), copy("b", "a", 2, TIDE)).story()).isEmpty();
   }
@@ -98,7 +112,9 @@ class KinTest {
             .sorted(Copy.BY_AGE)
             .collect(Collectors.toMap(Copy::storyId, Function.identity(), (elder, later) -> elder));
     List<Copy> alike = Arrays.stream(others).filter(self::isNearDuplicateOf).toList();
-    return new Kin(self, alike, eldest);
+    List<Copy> companions =
+        Arrays.stream(others).filter(copy -> copy.storyId().equals(self.storyId())).toList();
+    return new Kin(self, alike, companions, eldest);
   }
 
   private static Copy copy(String id, String storyId, int minute, StoryText text) {
