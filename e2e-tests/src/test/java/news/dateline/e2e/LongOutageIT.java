@@ -1,6 +1,5 @@
 package news.dateline.e2e;
 
-import static news.dateline.e2e.Newsroom.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -72,7 +71,11 @@ class LongOutageIT {
         .allSatisfy(
             (_, samples) ->
                 assertThat(quarter(samples, 3)).isLessThan(quarter(samples, 1) * A_TENTH_MORE));
-    eventually(() -> newsroom.count("articles-live", "longoutage") == accepted.get());
+    Awaitility.await()
+        .atMost(LASTING.plusMinutes(3)) // as fast as they came, and a start
+        .pollInterval(Duration.ofSeconds(1))
+        .ignoreExceptions()
+        .until(() -> newsroom.count("articles-live", "longoutage") == accepted.get());
   }
 
   private void send(Newsroom newsroom) {

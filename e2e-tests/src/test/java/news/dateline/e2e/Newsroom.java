@@ -183,7 +183,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   /** Waits until the claim holds; a part that is away meanwhile is no failure. */
-  static void eventually(Callable<Boolean> claim) {
+  public static void eventually(Callable<Boolean> claim) {
     Awaitility.await()
         .atMost(PATIENCE)
         .pollDelay(Duration.ZERO) // else each claim that holds at once costs an interval

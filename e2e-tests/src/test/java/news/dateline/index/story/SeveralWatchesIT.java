@@ -62,7 +62,12 @@ class SeveralWatchesIT {
                 builder
                     .host(newsroom.system().ports().elasticsearchUri())
                     .jsonMapper(new Jackson3JsonpMapper(ArticleCodec.mapper())));
-    new Indices(client).ensure();
+    // The index-service may be making them, too.
+    Newsroom.eventually(
+        () -> {
+          new Indices(client).ensure();
+          return true;
+        });
     store = new DocumentStore(client, new SimpleMeterRegistry(), Clock.systemUTC());
   }
 
