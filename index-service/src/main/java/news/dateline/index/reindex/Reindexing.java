@@ -194,8 +194,8 @@ public final class Reindexing {
   }
 
   /**
-   * The next index first: without it nobody can swap who believes that writers still wait. Who is
-   * stopped between the two leaves writers waiting until the next {@link #tick()} but a few.
+   * The next index first: without it nobody can swap who believes that writers still wait. Writers
+   * of whoever is stopped between the two are released by {@link #tick()}.
    */
   private static void undo(NextIndex index) {
     index.drop();
