@@ -3,7 +3,6 @@ package news.dateline.e2e;
 import static news.dateline.e2e.Newsroom.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +66,7 @@ class SnapshotIT {
       assertThat(newsroom.count("articles-live", "+potto +killed"))
           .as("what was killed since is back: so the consumers must go back, too")
           .isEqualTo(1);
-      goBack(newsroom, taken.minus(Duration.ofMinutes(1)));
+      goBack(newsroom);
     } finally {
       newsroom.system().start(Part.INDEX);
     }
@@ -85,8 +84,7 @@ class SnapshotIT {
     return answer.body();
   }
 
-  private static void goBack(Newsroom newsroom, Instant to)
-      throws InterruptedException, ExecutionException {
+  private static void goBack(Newsroom newsroom) throws InterruptedException, ExecutionException {
     Map<String, Object> broker =
         Map.of(
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -99,13 +97,13 @@ class SnapshotIT {
             .partitionsToOffsetAndMetadata()
             .get()
             .keySet()
-            .forEach(it -> asked.put(it, OffsetSpec.forTimestamp(to.toEpochMilli())));
+            .forEach(it -> asked.put(it, OffsetSpec.earliest()));
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        admin.listOffsets(asked).all().get().entrySet().stream()
-            .filter(found -> found.getValue().offset() >= 0) // else nothing has come since
-            .forEach(
-                found ->
-                    offsets.put(found.getKey(), new OffsetAndMetadata(found.getValue().offset())));
+        admin
+            .listOffsets(asked)
+            .all()
+            .get()
+            .forEach((it, found) -> offsets.put(it, new OffsetAndMetadata(found.offset())));
         admin.alterConsumerGroupOffsets(group, offsets).all().get();
       }
     }

@@ -49,14 +49,10 @@ class ReindexEndpoint {
                 .formatted(alias, String.join(", ", Indices.REPLACEABLE)));
   }
 
-  /** Ends the run, or removes what one that was cut off has left behind. */
+  /** Ends the run and shows it, or removes what one that was cut off has left behind. */
   @DeleteOperation
   WebEndpointResponse<?> abort() {
-    return answer(
-        () -> {
-          reindexing.abort();
-          return "";
-        });
+    return answer(() -> new Look(List.of(), reindexing.abort().orElse(null)));
   }
 
   private static Behind behind(NextIndex index) {

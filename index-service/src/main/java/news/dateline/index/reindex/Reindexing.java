@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import news.dateline.index.reindex.ReindexRun.Phase;
@@ -88,12 +89,17 @@ public final class Reindexing {
     return run;
   }
 
-  /** Ends what is under way here, and removes what one that was cut off has left behind. */
-  synchronized void abort() {
+  /**
+   * Ends the run that is under way here, unless it is done before it hears of that, and returns it;
+   * where there is none, removes what one that was cut off has left behind.
+   */
+  synchronized Optional<ReindexRun> abort() {
     aborted = true;
-    if (run == null || !run.isUnderWay()) {
+    Optional<ReindexRun> underWay = run().filter(ReindexRun::isUnderWay);
+    if (underWay.isEmpty()) {
       indices().forEach(Reindexing::undo);
     }
+    return underWay;
   }
 
   /**
@@ -106,10 +112,9 @@ public final class Reindexing {
     for (NextIndex index : indices()) {
       if (!index.holdsWrites()) {
         heldSince.remove(index.current());
-      } else if (index.isBegun()
-          && heldSince
-              .computeIfAbsent(index.current(), held -> now)
-              .isBefore(now.minus(LEFT_BEHIND))) {
+      } else if (heldSince
+          .computeIfAbsent(index.current(), held -> now)
+          .isBefore(now.minus(LEFT_BEHIND))) {
         LOG.warn("a reindex of {} was cut off; it stays as it was", index.current());
         undo(index);
       }
@@ -118,13 +123,13 @@ public final class Reindexing {
 
   private void work(NextIndex index) {
     Instant held = null;
-    String failure = null;
+    String failure = "it broke off; remove what is left behind with --abort";
     try {
-      IndexCopy copy = new IndexCopy(client, index.current(), index.next());
-      while (copy.copy(this::copied) > FEW) {
-        requireWanted();
-      }
-      requireWanted();
+      IndexCopy copy = new IndexCopy(client, index.current(), index.target());
+      long copied;
+      do {
+        copied = copy.copy(this::copied);
+      } while (copied > FEW);
       change(now -> now.in(Phase.SWITCHING));
       held = clock.instant();
       index.holdWrites();
@@ -135,17 +140,25 @@ public final class Reindexing {
             "%s has %d documents and %s %d"
                 .formatted(index.current(), counts.current(), index.next(), counts.next()));
       }
+      requireWanted();
       index.swap();
-      deletedText.remove(); // of what was emptied after it had been copied
-      LOG.info("{} has taken the place of {}", index.next(), index.current());
-    } catch (RuntimeException e) { // whatever it is, the old index must go on
-      LOG.warn("{} stays as it was: the reindex has failed", index.current(), e);
-      failure = String.valueOf(e.getMessage()) + undone(index);
+      failure = null;
+    } catch (Throwable e) { // whatever it is, also no memory: the old index must go on
+      LOG.warn("the reindex of {} has failed", index.current(), e);
+      failure = undone(index, e);
+    } finally {
+      end(index, held, failure);
     }
+  }
+
+  private void end(NextIndex index, @Nullable Instant held, @Nullable String failure) {
     Instant end = clock.instant();
     long heldMillis = held == null ? 0 : Duration.between(held, end).toMillis();
-    String why = failure;
-    change(now -> now.ended(end, heldMillis, why));
+    change(now -> now.ended(end, heldMillis, failure));
+    if (failure == null) {
+      deletedText.remove(); // of what was emptied after it had been copied
+      LOG.info("{} has taken the place of {}", index.next(), index.current());
+    }
   }
 
   private void requireWanted() {
@@ -155,6 +168,7 @@ public final class Reindexing {
   }
 
   private void copied(long documents) {
+    requireWanted();
     change(now -> now.copied(documents));
   }
 
@@ -164,16 +178,25 @@ public final class Reindexing {
     }
   }
 
-  private static String undone(NextIndex index) {
+  /** Why it failed; null if only the answer to the swap was lost. */
+  private static @Nullable String undone(NextIndex index, Throwable why) {
     try {
       undo(index);
-      return "";
-    } catch (UnavailableException e) {
-      return "; %s is left behind, remove it with --abort".formatted(index.next());
+      return index.hasTakenOver() ? null : sentence(why);
+    } catch (UnavailableException | IllegalStateException e) {
+      return "%s; whether %s is left behind is not known, look with --dry-run and remove it with --abort"
+          .formatted(sentence(why), index.next());
     }
   }
 
-  /** The next index first: without it nobody can swap who believes that writers still wait. */
+  private static String sentence(Throwable why) {
+    return Objects.requireNonNullElse(why.getMessage(), why.toString());
+  }
+
+  /**
+   * The next index first: without it nobody can swap who believes that writers still wait. Writers
+   * of whoever is stopped between the two are released by {@link #tick()}.
+   */
   private static void undo(NextIndex index) {
     index.drop();
     if (index.holdsWrites()) {

@@ -78,7 +78,7 @@ public final class DeletedText {
     try {
       return ShardState.of(client, INDICES).stream()
           .collect(Collectors.toMap(ShardState::shard, ShardState::lastWrite, Math::max));
-    } catch (UnavailableException e) {
+    } catch (RuntimeException e) { // also of a shard that is closing and has no numbers
       wanted.set(true);
       throw e;
     }

@@ -2,14 +2,26 @@ package news.dateline.index.store;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
+import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
+import co.elastic.clients.transport.rest5_client.low_level.HttpAsyncResponseConsumerFactory.BasicAsyncResponseConsumerFactory;
+import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
+import co.elastic.clients.util.ObjectBuilder;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import news.dateline.article.ArticleLimits;
 import news.dateline.kafka.UnavailableException;
+import org.apache.hc.core5.http.ContentTooLongException;
+import org.springframework.core.NestedExceptionUtils;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,16 +30,24 @@ import tools.jackson.databind.node.ObjectNode;
  * no document is missed and none is asked what wrote it.
  */
 public final class IndexCopy {
-  private static final int PAGE = 100; // a few MB of versions; the largest are 9 MB each
+  private static final int PAGE = 100; // a few MB; less of it where it has more than a bulk may
 
   private final ElasticsearchClient client;
   private final String from;
   private final String to;
+  private int pageDocuments = PAGE;
   private long copiedUntil = -1;
 
-  /** Of {@code from}, which has one shard, to {@code to}, which nobody else writes to. */
+  /** Of {@code from}, which has one shard, to the alias {@code to}, which nobody else knows. */
   public IndexCopy(ElasticsearchClient client, String from, String to) {
-    this.client = client;
+    this.client =
+        client.withTransportOptions(
+            new Rest5ClientOptions(
+                RequestOptions.DEFAULT.toBuilder()
+                    .setHttpAsyncResponseConsumerFactory(
+                        new BasicAsyncResponseConsumerFactory(ArticleLimits.BULK_BYTES))
+                    .build(),
+                false));
     this.from = from;
     this.to = to;
   }
@@ -44,14 +64,13 @@ public final class IndexCopy {
     long documents = 0;
     List<Hit<ObjectNode>> page;
     do {
-      page = page(until);
+      page = copyPage(until);
       if (!page.isEmpty()) {
-        write(page);
         copied.accept(page.size());
         documents += page.size();
         copiedUntil = Objects.requireNonNull(page.getLast().seqNo());
       }
-    } while (page.size() == PAGE);
+    } while (!page.isEmpty());
     copiedUntil = Math.max(copiedUntil, until);
     return documents;
   }
@@ -67,14 +86,31 @@ public final class IndexCopy {
     return primaries.getFirst().complete();
   }
 
+  /** Halves the page as long as it has too many bytes for the heap or for the node. */
+  private List<Hit<ObjectNode>> copyPage(long until) {
+    while (true) {
+      try {
+        List<Hit<ObjectNode>> page = page(until);
+        write(page);
+        pageDocuments = Math.min(PAGE, pageDocuments * 2);
+        return page;
+      } catch (RequestTooLargeException e) {
+        if (pageDocuments == 1) {
+          throw e;
+        }
+        pageDocuments /= 2;
+      }
+    }
+  }
+
   private List<Hit<ObjectNode>> page(long until) {
     return Answers.of(
             () ->
-                client.search(
+                search(
                     search ->
                         search
                             .index(from)
-                            .size(PAGE)
+                            .size(pageDocuments)
                             .seqNoPrimaryTerm(true)
                             .sort(sort -> sort.field(f -> f.field("_seq_no").order(SortOrder.Asc)))
                             .query(
@@ -86,19 +122,38 @@ public final class IndexCopy {
                                                     number
                                                         .field("_seq_no")
                                                         .gt(JsonData.of(copiedUntil))
-                                                        .lte(JsonData.of(until))))),
-                    ObjectNode.class))
+                                                        .lte(JsonData.of(until)))))))
         .hits()
         .hits();
   }
 
+  private SearchResponse<ObjectNode> search(
+      Function<SearchRequest.Builder, ObjectBuilder<SearchRequest>> request) throws IOException {
+    try {
+      return client.search(request, ObjectNode.class);
+    } catch (IOException e) {
+      if (NestedExceptionUtils.getMostSpecificCause(e) instanceof ContentTooLongException) {
+        throw new RequestTooLargeException(e);
+      }
+      throw e;
+    }
+  }
+
   private void write(List<Hit<ObjectNode>> page) {
-    BulkRequest.Builder request = new BulkRequest.Builder().index(to);
+    if (page.isEmpty()) {
+      return;
+    }
+    BulkRequest.Builder request = new BulkRequest.Builder().index(to).requireAlias(true);
     for (Hit<ObjectNode> hit : page) {
       request.operations(
           operation ->
               operation.index(
-                  index -> index.id(hit.id()).document(Objects.requireNonNull(hit.source()))));
+                  index ->
+                      index
+                          .id(hit.id())
+                          .version(Objects.requireNonNull(hit.seqNo()) + 1) // 0 is none
+                          .versionType(VersionType.ExternalGte) // nothing older comes over it
+                          .document(Objects.requireNonNull(hit.source()))));
     }
     for (BulkResponseItem item : Answers.ofBulk(() -> client.bulk(request.build())).items()) {
       if (Answers.outcome(item) instanceof WriteOutcome.Rejected(String reason, String detail)) {

@@ -12,19 +12,23 @@ import co.elastic.clients.json.JsonData;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.article.ArticleCodec;
+import news.dateline.kafka.UnavailableException;
 
 /** The index behind an alias, and the next one that is to take its place. */
 public final class NextIndex {
   private static final Pattern NUMBERED = Pattern.compile("(.*-)(\\d{6})");
+  private static final String NO_SUCH_INDEX = "elasticsearch-index_not_found_exception";
 
   private final ElasticsearchIndicesClient indices;
   private final ElasticsearchClient client;
   private final String alias;
   private final String current;
   private final String next;
+  private final String target;
 
   private NextIndex(ElasticsearchClient client, String alias, String current) {
     Matcher numbered = NUMBERED.matcher(current);
@@ -38,6 +42,7 @@ public final class NextIndex {
     this.alias = alias;
     this.current = current;
     this.next = "%s%06d".formatted(numbered.group(1), Integer.parseInt(numbered.group(2)) + 1);
+    this.target = next + "-" + UUID.randomUUID();
   }
 
   /** The two indices of an alias. */
@@ -70,6 +75,14 @@ public final class NextIndex {
     return next;
   }
 
+  /**
+   * The next one's name for the copy of this object alone, until the swap: an index of the same
+   * name that another run has made since has not got it.
+   */
+  public String target() {
+    return target;
+  }
+
   /** Whether somebody has made the next one: a reindex is under way or was cut off. */
   public boolean isBegun() {
     return Answers.of(() -> indices.exists(exists -> exists.index(next))).value();
@@ -77,12 +90,27 @@ public final class NextIndex {
 
   /** Makes the next one, as the newest template says. */
   public void create() {
-    Answers.of(() -> indices.create(create -> create.index(next)));
+    Answers.of(() -> indices.create(create -> create.index(next).aliases(target, alias -> alias)));
   }
 
-  /** Removes the next one, if it is there. */
+  /** Removes the next one, if it is there and has not taken the current one's place. */
   public void drop() {
-    Answers.of(() -> indices.delete(delete -> delete.index(next).ignoreUnavailable(true)));
+    // Fails as a whole where the current one is gone, so that the only copy is never removed.
+    Action exists =
+        Action.of(action -> action.add(add -> add.index(current).alias(alias).isWriteIndex(true)));
+    Action remove = Action.of(action -> action.removeIndex(index -> index.index(next)));
+    try {
+      Answers.of(() -> indices.updateAliases(update -> update.actions(exists, remove)));
+    } catch (UnavailableException e) {
+      if (!e.reason().equals(NO_SUCH_INDEX)) {
+        throw e;
+      }
+    }
+  }
+
+  /** Whether the next one has taken the current one's place. */
+  public boolean hasTakenOver() {
+    return of(client, alias).current.equals(next);
   }
 
   /** Writers wait from here on; what they had begun is written when this returns. */
@@ -103,10 +131,13 @@ public final class NextIndex {
                                 settings.otherSettings("index.blocks.write", JsonData.of(false)))));
   }
 
-  /** Whether writers wait. */
+  /** Whether writers wait; no where the current one is gone. */
   public boolean holdsWrites() {
     IndexState state =
-        Answers.of(() -> indices.getSettings(get -> get.index(current).name("index.blocks.*")))
+        Answers.of(
+                () ->
+                    indices.getSettings(
+                        get -> get.index(current).name("index.blocks.*").ignoreUnavailable(true)))
             .settings()
             .get(current);
     IndexSettings settings = state == null ? null : state.settings();
@@ -130,9 +161,14 @@ public final class NextIndex {
     return Answers.of(() -> client.count(count -> count.index(index))).count();
   }
 
-  /** The next one takes all aliases over and the current one is removed: at once, or not at all. */
+  /**
+   * The next one, if it is the one that this object has made, takes all aliases over and the
+   * current one is removed: at once, or not at all.
+   */
   public void swap() {
     List<Action> actions = new ArrayList<>();
+    actions.add(
+        Action.of(action -> action.remove(it -> it.index(next).alias(target).mustExist(true))));
     actions.add(Action.of(action -> action.removeIndex(remove -> remove.index(current))));
     ArticleCodec.mapper()
         .readTree(Indices.resource(alias + ".index.json"))

@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * @param shard the index and the shard's number in it
  * @param lastWrite the greatest number given; -1 before the first
- * @param complete all writes up to this one are in it
+ * @param complete all writes up to this one are in every copy, none can be taken back
  * @param retainedFrom what was replaced by writes from this one on is kept, for copies that are
  *     behind
  * @param committedFrom the same as of the last flush: no merge removes what is kept by either
@@ -52,7 +52,7 @@ record ShardState(
         shard,
         Objects.requireNonNull(copy.routing()).primary(),
         numbers.maxSeqNo(),
-        numbers.localCheckpoint(),
+        numbers.globalCheckpoint(),
         Objects.requireNonNull(copy.retentionLeases()).leases().stream()
             .mapToLong(ShardLease::retainingSeqNo)
             .min()

@@ -1,24 +1,16 @@
 package news.dateline.launcher.client;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.concurrent.Callable;
 import news.dateline.article.ArticleCodec;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.LiveLine;
 import news.dateline.launcher.console.Screen;
-import news.dateline.launcher.console.StandardOptions;
 import news.dateline.launcher.console.Table;
-import news.dateline.launcher.local.Part;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** {@code dateline reindex}. */
@@ -31,14 +23,16 @@ import tools.jackson.databind.JsonNode;
           + " again. At the end writers wait for a moment, the new index takes the aliases over and"
           + " the old one is removed: both at once, or neither.",
       "",
-      "Exit code: 0 done, 1 refused or failed (the old index stays as it was), 2 wrong usage,"
-          + " 3 nothing answers."
+      "Exit code: 0 done, 1 refused or failed (the old index stays as it was) or too late to be"
+          + " ended, 2 wrong usage, 3 nothing answers."
     })
-public final class ReindexCommand implements Callable<Integer> {
+public final class ReindexCommand extends ServiceCommand {
+  private static final String PATH = "/actuator/reindex";
+  private static final int CONFLICT = 409;
   private static final long BETWEEN_LOOKS_MILLIS = 500; // a person watches
+  private static final int MOST_LOOKS_ELSEWHERE = 20; // several instances take turns in answering
 
-  @Mixin private StandardOptions options = new StandardOptions();
-  @Mixin private PortOffset offset = new PortOffset();
+  @Mixin private Management management = new Management();
 
   @Parameters(
       paramLabel = "ALIAS",
@@ -55,68 +49,115 @@ public final class ReindexCommand implements Callable<Integer> {
       description = "End the reindex that is under way, and remove what one has left behind.")
   private boolean abort;
 
-  @Option(
-      names = "--index",
-      paramLabel = "URL",
-      description =
-          "The management port of a deployed index-service, in place of the one on this machine.")
-  private @Nullable String index;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
   @Override
-  public Integer call() throws InterruptedException {
-    Screen screen = Screen.of(spec, options);
-    try (LoopbackHttp http = new LoopbackHttp()) {
-      if (dryRun) {
-        screen.result(table(ask(http, "GET", "")));
-        return ExitCode.OK;
-      }
-      if (abort) {
-        ask(http, "DELETE", "");
-        screen.result("Ended; the indices are as they were.");
-        return ExitCode.OK;
-      }
-      ask(http, "POST", ArticleCodec.mapper().createObjectNode().put("alias", alias).toString());
-      return told(watch(http, screen.liveLine()), screen);
-    }
+  protected ServiceAddress address(CommandSpec spec) {
+    return management.address(spec);
   }
 
-  private JsonNode watch(LoopbackHttp http, LiveLine progress) throws InterruptedException {
-    while (true) {
-      JsonNode run = ask(http, "GET", "").path("run");
-      String phase = run.path("phase").asString("");
-      if (!phase.equals("copying") && !phase.equals("switching")) {
-        progress.clear();
-        return run;
+  @Override
+  protected int run(OperatorClient client, Screen screen) {
+    if (dryRun) {
+      screen.result(table(look(client)));
+      return ExitCode.OK;
+    }
+    return abort
+        ? ended(client, screen)
+        : told(watch(client, begun(client), screen.liveLine()), screen);
+  }
+
+  /** The run that has begun now, or the one of this index that is under way. */
+  private JsonNode begun(OperatorClient client) {
+    OperatorAnswer answer =
+        client.post(
+            PATH,
+            ArticleCodec.mapper().createObjectNode().put("alias", alias).toString(),
+            "making the new index");
+    JsonNode run = answer.status() == CONFLICT ? look(client).path("run") : answer.json();
+    return isUnderWay(run) && run.path("alias").asString("").equals(alias)
+        ? run
+        : answer.requireOk().json();
+  }
+
+  private static int ended(OperatorClient client, Screen screen) {
+    JsonNode run = client.delete(PATH).requireOk().json().path("run");
+    if (isUnderWay(run)) {
+      JsonNode end = watch(client, run, screen.liveLine());
+      if (isDone(end)) {
+        screen.problem("It was too late: " + success(end));
+        return ExitCode.REFUSED;
       }
+      client.delete(PATH).requireOk(); // what it could not remove itself
+    }
+    screen.result("Ended; the indices are as they were.");
+    return ExitCode.OK;
+  }
+
+  private static JsonNode watch(OperatorClient client, JsonNode begun, LiveLine progress) {
+    JsonNode run = begun;
+    int elsewhere = 0;
+    while (isUnderWay(run)) {
       progress.show(
           "%s %s… %d of %d documents"
               .formatted(
-                  phase,
+                  run.path("phase").asString(),
                   run.path("from").asString(),
                   run.path("copied").asLong(),
                   run.path("documents").asLong()));
-      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+      pause();
+      JsonNode seen = look(client).path("run");
+      if (seen.path("startedAt").equals(begun.path("startedAt"))) {
+        run = seen;
+        elsewhere = 0;
+      } else if (++elsewhere == MOST_LOOKS_ELSEWHERE) {
+        throw new CommandFailure(
+            "The instance that copies %s answers no more: it was stopped, or there are several behind this address. See with --dry-run which index stands; name the instance with --index."
+                .formatted(run.path("from").asString()),
+            ExitCode.REFUSED);
+      }
     }
+    progress.clear();
+    return run;
   }
 
   private static int told(JsonNode run, Screen screen) {
-    if (!run.path("phase").asString("").equals("done")) {
+    if (!isDone(run)) {
       screen.problem(
           "The old index stays as it was: " + run.path("failure").asString("no reason is known"));
       return ExitCode.REFUSED;
     }
-    screen.result(
-        "%s has taken the place of %s: %d documents copied; writers waited for %d ms."
-            .formatted(
-                run.path("to").asString(),
-                run.path("from").asString(),
-                run.path("copied").asLong(),
-                run.path("heldMillis").asLong()));
+    screen.result(success(run));
     return ExitCode.OK;
+  }
+
+  private static String success(JsonNode run) {
+    return "%s has taken the place of %s: %d documents copied; writers waited for %d ms."
+        .formatted(
+            run.path("to").asString(),
+            run.path("from").asString(),
+            run.path("copied").asLong(),
+            run.path("heldMillis").asLong());
+  }
+
+  private static boolean isUnderWay(JsonNode run) {
+    String phase = run.path("phase").asString("");
+    return phase.equals("copying") || phase.equals("switching");
+  }
+
+  private static boolean isDone(JsonNode run) {
+    return run.path("phase").asString("").equals("done");
+  }
+
+  private static JsonNode look(OperatorClient client) {
+    return client.get(PATH).requireOk().json();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailure("Interrupted.", ExitCode.UNREACHABLE);
+    }
   }
 
   private static Table table(JsonNode look) {
@@ -129,28 +170,5 @@ public final class ReindexCommand implements Callable<Integer> {
           each.path("next").asString());
     }
     return table;
-  }
-
-  private JsonNode ask(LoopbackHttp http, String method, String json) {
-    String base =
-        index == null ? "http://127.0.0.1:" + offset.ports(spec).managementOf(Part.INDEX) : index;
-    try {
-      HttpAnswer answer =
-          http.send(
-              HttpRequest.newBuilder(URI.create(base + "/actuator/reindex"))
-                  .header("Content-Type", "application/json")
-                  .method(method, BodyPublishers.ofString(json)));
-      if (answer.status() >= 300) {
-        throw new CommandFailure(
-            "The index-service refuses: "
-                + answer.json().path("detail").asString("it answers " + answer.status()),
-            ExitCode.REFUSED);
-      }
-      return answer.json();
-    } catch (NoAnswerException e) {
-      throw new CommandFailure(
-          e.getMessage() + ": start the system with ./dateline up, or say --port-offset.",
-          ExitCode.UNREACHABLE);
-    }
   }
 }

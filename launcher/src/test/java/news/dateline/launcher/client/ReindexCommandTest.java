@@ -18,8 +18,8 @@ class ReindexCommandTest {
     try (StubServer index = new StubServer(ports.managementOf(Part.INDEX))) {
       index
           .answering(PATH, 200, run("copying", ""))
-          .answering(PATH, 200, run("copying", ""))
-          .answering(PATH, 200, run("done", ""));
+          .answering(PATH, 200, look("copying", ""))
+          .answering(PATH, 200, look("done", ""));
 
       CommandRun reindex = reindex("receipts");
 
@@ -34,7 +34,9 @@ class ReindexCommandTest {
   @Test
   void aFailureSaysThatTheOldIndexStays() throws IOException {
     try (StubServer index = new StubServer(ports.managementOf(Part.INDEX))) {
-      index.answering(PATH, 200, run("failed", "aborted by an operator"));
+      index
+          .answering(PATH, 200, run("copying", ""))
+          .answering(PATH, 200, look("failed", "aborted by an operator"));
 
       CommandRun reindex = reindex();
 
@@ -51,6 +53,85 @@ class ReindexCommandTest {
       assertThat(reindex().exitCode()).isEqualTo(ExitCode.REFUSED);
       assertThat(reindex().err()).contains("articles-000002 is there already");
     }
+  }
+
+  @Test
+  void aRunThatIsUnderWayIsWatched() throws IOException {
+    try (StubServer index = new StubServer(ports.managementOf(Part.INDEX))) {
+      index
+          .answering(PATH, 409, "{\"detail\": \"a reindex of receipts is under way\"}")
+          .answering(PATH, 200, look("copying", ""))
+          .answering(PATH, 200, look("done", ""));
+
+      CommandRun reindex = reindex("receipts");
+
+      assertThat(reindex.exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(reindex.out()).contains("receipts-000002 has taken the place");
+    }
+  }
+
+  @Test
+  void aRunOfAnotherIndexIsNotTakenForThisOne() throws IOException {
+    try (StubServer index = new StubServer(ports.managementOf(Part.INDEX))) {
+      index
+          .answering(PATH, 409, "{\"detail\": \"a reindex of receipts is under way\"}")
+          .answering(PATH, 200, look("copying", ""));
+
+      CommandRun reindex = reindex("articles");
+
+      assertThat(reindex.exitCode()).isEqualTo(ExitCode.REFUSED);
+      assertThat(reindex.err()).contains("a reindex of receipts is under way");
+    }
+  }
+
+  @Test
+  void whileAnotherInstanceAnswersTheRunIsLookedForAgain() throws IOException {
+    try (StubServer index = new StubServer(ports.managementOf(Part.INDEX))) {
+      index
+          .answering(PATH, 200, run("copying", ""))
+          .answering(PATH, 200, "{\"indices\": [], \"run\": null}")
+          .answering(PATH, 200, look("done", ""));
+
+      assertThat(reindex().exitCode()).isEqualTo(ExitCode.OK);
+    }
+  }
+
+  @Test
+  void anAbortIsWatchedUntilTheRunHasEnded() throws IOException {
+    try (StubServer index = new StubServer(ports.managementOf(Part.INDEX))) {
+      index
+          .answering(PATH, 200, look("copying", ""))
+          .answering(PATH, 200, look("copying", ""))
+          .answering(PATH, 200, look("failed", "aborted by an operator"))
+          .answering(PATH, 200, "{\"indices\": [], \"run\": null}");
+
+      CommandRun reindex = reindex("--abort");
+
+      assertThat(reindex.exitCode()).isEqualTo(ExitCode.OK);
+      assertThat(reindex.out()).isEqualTo("Ended; the indices are as they were.\n");
+      assertThat(index.requests()).hasSize(4);
+    }
+  }
+
+  @Test
+  void anAbortThatComesTooLateSaysSo() throws IOException {
+    try (StubServer index = new StubServer(ports.managementOf(Part.INDEX))) {
+      index.answering(PATH, 200, look("switching", "")).answering(PATH, 200, look("done", ""));
+
+      CommandRun reindex = reindex("--abort");
+
+      assertThat(reindex.exitCode()).isEqualTo(ExitCode.REFUSED);
+      assertThat(reindex.err())
+          .contains("It was too late: receipts-000002 has taken the place of receipts-000001");
+    }
+  }
+
+  @Test
+  void anAddressWithoutASchemeIsWrongUsage() {
+    CommandRun reindex = CommandRun.of(new ReindexCommand(), "--index", "host:9083");
+
+    assertThat(reindex.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(reindex.err()).contains("--index 'host:9083' is no address");
   }
 
   @Test
@@ -87,10 +168,15 @@ class ReindexCommandTest {
     return CommandRun.of(new ReindexCommand(), all);
   }
 
+  private static String look(String phase, String failure) {
+    return "{\"indices\": [], \"run\": %s}".formatted(run(phase, failure));
+  }
+
   private static String run(String phase, String failure) {
     return """
-        {"run": {"alias": "receipts", "from": "receipts-000001", "to": "receipts-000002", "phase": "%s",
-         "documents": 5, "copied": 7, "heldMillis": 40, "failure": "%s"}}"""
+        {"alias": "receipts", "from": "receipts-000001", "to": "receipts-000002", "phase": "%s",
+         "documents": 5, "copied": 7, "heldMillis": 40, "startedAt": "2026-11-29T12:00:00Z",
+         "failure": "%s"}"""
         .formatted(phase, failure);
   }
 }
