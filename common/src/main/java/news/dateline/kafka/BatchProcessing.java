@@ -79,12 +79,25 @@ public final class BatchProcessing {
     } catch (RuntimeException e) {
       List<Letter> letters =
           slice.size() == 1 ? List.of(letter(slice.getFirst(), e)) : isolate(slice, work);
-      if (letters.size() > FEW && done.get().isEmpty()) {
+      checkFaults(letters, batch, e);
+      letters.forEach(BatchProcessing::log);
+      deadLetters.publish(letters);
+    }
+  }
+
+  /** As {@link #check}; a fault that is no record's is told once, and not for each at every try. */
+  private void checkFaults(List<Letter> letters, int batch, RuntimeException fault) {
+    try {
+      if (done.get().isEmpty() && letters.stream().filter(BatchProcessing::isNew).count() > FEW) {
         throw new UnavailableException(
-            "mass-refusal", "every record of a batch meets a fault of ours: " + e, e);
+            "mass-refusal", "every record of a batch meets a fault of ours: " + fault, fault);
       }
       check(letters, batch);
-      deadLetters.publish(letters);
+    } catch (UnavailableException massRefusal) {
+      if (!pause.current().containsKey(massRefusal.reason())) {
+        LOG.error("a fault of ours meets many records", fault);
+      }
+      throw massRefusal;
     }
   }
 
@@ -116,8 +129,9 @@ public final class BatchProcessing {
   public void check(List<Letter> letters, int batch) {
     Map<String, List<String>> originsByReason = new HashMap<>();
     for (Letter letter : letters) {
-      // A replayed letter was poison before: an operator who replays many must not stop the lane.
-      if (letter.message().headers().lastHeader(MessageHeaders.LETTER_ID) == null) {
+      // A replayed letter was poison before: it is a letter again, however many are replayed. What
+      // Elasticsearch refuses is counted by the store, replays too: many take the backlog's lane.
+      if (isNew(letter)) {
         originsByReason
             .computeIfAbsent(letter.problem().reason(), ignored -> new ArrayList<>())
             .add(DeadLetters.origin(letter.message()));
@@ -134,8 +148,18 @@ public final class BatchProcessing {
     return messages.stream().map(DeadLetters::origin).collect(Collectors.toSet());
   }
 
+  private static boolean isNew(Letter letter) {
+    return letter.message().headers().lastHeader(MessageHeaders.LETTER_ID) == null;
+  }
+
+  private static void log(Letter letter) {
+    LOG.error(
+        "a fault of ours meets {}",
+        DeadLetters.origin(letter.message()),
+        letter.problem().getCause());
+  }
+
   private static Letter letter(ConsumerRecord<String, byte[]> message, RuntimeException fault) {
-    LOG.error("a fault of ours meets {}", DeadLetters.origin(message), fault);
     return new Letter(message, new PoisonMessageException(REASON, fault.toString(), fault));
   }
 }

@@ -41,15 +41,16 @@ public final class ConsumerPause {
 
   /** The batch of this consumer thread has to wait. */
   public void began(UnavailableException outage) {
-    note(Thread.currentThread().getName(), outage);
+    began(Thread.currentThread().getName(), outage);
   }
 
   /** A partition has to wait, whatever becomes of its consumer's batches. */
   void holds(TopicPartition partition, UnavailableException why) {
-    note(partition.toString(), why);
+    began(partition.toString(), why);
   }
 
-  private void note(String consumer, UnavailableException outage) {
+  /** Work that has no thread of its own has to wait, until it has {@link #ended(String)}. */
+  public void began(String consumer, UnavailableException outage) {
     String sentence = String.valueOf(outage.getMessage());
     Outage before =
         outageByConsumer.put(consumer, new Outage(outage.reason(), sentence, clock.instant()));
@@ -67,7 +68,12 @@ public final class ConsumerPause {
 
   /** A batch of this consumer thread went through. */
   public void ended() {
-    Outage ended = outageByConsumer.remove(Thread.currentThread().getName());
+    ended(Thread.currentThread().getName());
+  }
+
+  /** Work that has no thread of its own went through. */
+  public void ended(String consumer) {
+    Outage ended = outageByConsumer.remove(consumer);
     if (ended != null) {
       LOG.info("no longer waiting ({})", ended.reason());
     }

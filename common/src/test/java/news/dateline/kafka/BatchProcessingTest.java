@@ -163,6 +163,22 @@ class BatchProcessingTest {
     processing.check(many, 200);
   }
 
+  @Test
+  void replaysThatAllFailAgainAreLettersAgainAndHoldNobodyUp() {
+    List<ConsumerRecord<String, byte[]>> replays =
+        IntStream.range(0, 4).mapToObj(i -> message(i, new byte[] {1})).toList();
+    replays.forEach(
+        replay -> MessageHeaders.set(replay.headers(), MessageHeaders.LETTER_ID, "replayed"));
+    processing.process(
+        replays,
+        () -> committed = true,
+        slice -> {
+          throw new IllegalStateException("not mended");
+        });
+    assertThat(letters.history()).hasSize(4);
+    assertThat(committed).isTrue();
+  }
+
   private static List<DeadLetters.Letter> unreadable(int count) {
     return IntStream.range(0, count)
         .mapToObj(

@@ -30,6 +30,17 @@ class ConsumerPauseTest {
     assertThat(gauge()).isZero();
   }
 
+  @Test
+  void aWaitUnderANameIsEndedByWhicheverThread() throws InterruptedException {
+    UnavailableException away = new UnavailableException("elasticsearch", "it is away", null);
+    Thread another = new Thread(() -> pause.began("clock", away));
+    another.start();
+    another.join();
+    assertThat(gauge()).isEqualTo(1);
+    pause.ended("clock");
+    assertThat(gauge()).isZero();
+  }
+
   private double gauge() {
     return meters.get("news.consumer.paused").tag("reason", "elasticsearch").gauge().value();
   }

@@ -18,6 +18,8 @@ class ClockWork {
   private static final long HALF_A_SECOND_MILLIS =
       500; // release within two seconds: a tick, a search, a write, a refresh
 
+  private static final String NAME = "clock"; // whichever thread of the scheduler ticks
+
   private final Indices indices;
   private final VisibilityClock visibility;
   private final Emptying emptying;
@@ -42,11 +44,11 @@ class ClockWork {
     try {
       indices.ensure();
       visibility.tick();
-      pause.ended();
+      pause.ended(NAME);
     } catch (UnavailableException e) {
       // The node is away or still starting: the next tick tries again.
-      indices.checkAgain();
-      pause.began(e);
+      indices.checkAfter(e);
+      pause.began(NAME, e);
     }
   }
 

@@ -56,42 +56,52 @@ public final class ArticleHistory {
     if (newestFirst.isEmpty()) {
       return Optional.empty();
     }
-    List<VersionHead> heads = newestFirst.stream().limit(VERSIONS).toList().reversed();
+    List<VersionHead> heads = newestFirst.stream().limit(VERSIONS).toList();
     Optional<CurrentDocument> current = current(articleId);
     Map<String, List<Line>> lines =
         receipts.ofArticle(articleId).stream()
             .filter(line -> line.receipt().rawSha256() != null)
             .collect(Collectors.groupingBy(line -> String.valueOf(line.receipt().rawSha256())));
     List<VersionView> views = new ArrayList<>();
-    @Nullable KeptVersion before = null;
-    for (VersionHead head : heads) {
-      KeptVersion version = versions.find(Map.of(articleId, head.rawSha256())).get(articleId);
+    TextRoom room = new TextRoom();
+    @Nullable KeptVersion version = kept(articleId, heads.getFirst());
+    for (int i = 0; i < heads.size(); i++) {
+      VersionHead head = heads.get(i);
+      @Nullable KeptVersion before =
+          i + 1 < heads.size() ? kept(articleId, heads.get(i + 1)) : null;
       views.add(
           new VersionView(
               head,
               current.filter(document -> document.shows(head)).isPresent(),
               lines.getOrDefault(head.rawSha256(), List.of()),
-              changes(before, version, readable)));
-      before = version;
+              changes(room, before, version, readable)));
+      version = before;
     }
     return Optional.of(
         new HistoryView(
             articleId,
             current.map(CurrentDocument::uri).orElse(null),
-            current.map(CurrentDocument::source).orElse(heads.getFirst().source()),
+            current.map(CurrentDocument::source).orElse(heads.getLast().source()),
             current.map(CurrentDocument::visibility).orElse(null),
             readable,
             newestFirst.size() > VERSIONS,
-            views));
+            views.reversed()));
+  }
+
+  private @Nullable KeptVersion kept(String articleId, VersionHead head) {
+    return versions.find(Map.of(articleId, head.rawSha256())).get(articleId);
   }
 
   private @Nullable Changes changes(
-      @Nullable KeptVersion before, @Nullable KeptVersion version, boolean readable) {
+      TextRoom room,
+      @Nullable KeptVersion before,
+      @Nullable KeptVersion version,
+      boolean readable) {
     if (before == null || version == null) {
       return null;
     }
     boolean gone = before.redacted() || version.redacted();
-    return Changes.between(
+    return room.between(
         gone ? before.status() : before.article().article(),
         gone ? version.status() : version.article().article(),
         readable && isLive(before) && isLive(version));

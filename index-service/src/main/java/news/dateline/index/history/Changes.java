@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param fields in the order of their names; all that a wire states but the body
  * @param paragraphs of the body; empty also where nobody may read it
+ * @param textLeftOut whether text is not shown only because the answer has no room for it
  */
-record Changes(List<FieldChange> fields, List<ParagraphChange> paragraphs) {
+record Changes(List<FieldChange> fields, List<ParagraphChange> paragraphs, boolean textLeftOut) {
   private static final String BODY = "bodyText";
 
   /** What differs between any two deliveries, and what only tells how the parser fared. */
@@ -68,6 +69,17 @@ record Changes(List<FieldChange> fields, List<ParagraphChange> paragraphs) {
       }
     }
     return new Changes(
-        fields, readable ? Paragraphs.changes(from.bodyText(), to.bodyText()) : List.of());
+        fields, readable ? Paragraphs.changes(from.bodyText(), to.bodyText()) : List.of(), false);
+  }
+
+  /** These, of which text is left out. */
+  Changes asLeftOut() {
+    return new Changes(fields, paragraphs, true);
+  }
+
+  /** About how much they add to an answer. */
+  long chars() {
+    return fields.stream().mapToLong(FieldChange::chars).sum()
+        + paragraphs.stream().mapToLong(ParagraphChange::chars).sum();
   }
 }

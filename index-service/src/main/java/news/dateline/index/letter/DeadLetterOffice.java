@@ -39,7 +39,7 @@ final class DeadLetterOffice {
   /** The newest of those that are wanted. */
   synchronized LetterList list(Predicate<DeadLetter> wanted, int most) {
     try (LetterReading reading = new LetterReading(consumers.get())) {
-      Letters letters = read(reading, _ -> true);
+      Letters letters = read(reading, _ -> true, wanted);
       List<DeadLetter> found = letters.all().stream().filter(wanted).sorted(NEWEST_FIRST).toList();
       return new LetterList(
           clock.instant(),
@@ -94,7 +94,12 @@ final class DeadLetterOffice {
   }
 
   private Letters read(LetterReading reading, Predicate<Failure> wanted) {
-    Letters letters = new Letters(wanted, clock.instant());
+    return read(reading, wanted, _ -> true);
+  }
+
+  private Letters read(
+      LetterReading reading, Predicate<Failure> wanted, Predicate<DeadLetter> asked) {
+    Letters letters = new Letters(wanted, asked, clock.instant());
     reading.read(List.of(ArticleTopics.DEAD_LETTER_STATES), letters::takeState);
     reading.read(ArticleTopics.deadLetters(), letters::takeLetter);
     return letters;

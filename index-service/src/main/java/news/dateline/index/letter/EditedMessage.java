@@ -28,7 +28,12 @@ final class EditedMessage {
         require(bytes, ArticleLimits.ENRICHED_MESSAGE_BYTES);
         yield key(ArticleCodec.decode(bytes, EnrichedArticle.class).article(), failure);
       }
-      case ArticleTopics.RECEIPTS -> ArticleCodec.decode(bytes, Receipt.class).receiptId();
+      case ArticleTopics.RECEIPTS -> {
+        require(bytes, ArticleLimits.RAW_MESSAGE_BYTES);
+        String receiptId = ArticleCodec.decode(bytes, Receipt.class).receiptId();
+        requireSame(receiptId, failure);
+        yield receiptId;
+      }
       default ->
           throw new IllegalArgumentException(
               "nothing of topic %s can be edited".formatted(failure.topic()));
@@ -36,13 +41,17 @@ final class EditedMessage {
   }
 
   private static String key(Article article, Failure failure) {
-    Optional<String> receiptId = failure.receiptId();
-    if (receiptId.isPresent() && !receiptId.get().equals(article.receiptId())) {
+    requireSame(article.receiptId(), failure);
+    return article.id().value();
+  }
+
+  private static void requireSame(String receiptId, Failure failure) {
+    Optional<String> before = failure.receiptId();
+    if (before.isPresent() && !before.get().equals(receiptId)) {
       throw new IllegalArgumentException(
           "receiptId is %s and must stay %s: the balance sheet would not add up"
-              .formatted(article.receiptId(), receiptId.get()));
+              .formatted(receiptId, before.get()));
     }
-    return article.id().value();
   }
 
   private static void require(byte[] bytes, int most) {

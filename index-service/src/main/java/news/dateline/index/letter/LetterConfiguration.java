@@ -12,6 +12,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 @Configuration(proxyBeanMethods = false)
 class LetterConfiguration {
   private static final String PATIENCE_MILLIS = "10000"; // as long as an operator waits
+  private static final String FEW =
+      "5"; // of up to 10 MB; fetch.max.bytes bounds what is compressed, perhaps to a hundredth
 
   @Bean
   DeadLettersEndpoint deadLettersEndpoint(
@@ -19,6 +21,7 @@ class LetterConfiguration {
     Properties properties = new Properties();
     properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
     properties.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+    properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, FEW);
     // The consumer of the new protocol fetches once a poll, and all letters take many polls.
     properties.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
     return new DeadLettersEndpoint(

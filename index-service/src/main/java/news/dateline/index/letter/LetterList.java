@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param at the service's clock, by which ages are to be told
  * @param total how many there are, those left out of this list too
- * @param complete whether every letter was looked at: of very many only the newest are
+ * @param complete whether they all are looked at: of very many that are asked for only the newest
+ *     are
  */
 public record LetterList(Instant at, int total, boolean complete, List<LetterView> letters) {
   /** Letters are copied. */

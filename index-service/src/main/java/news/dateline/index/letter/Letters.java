@@ -17,32 +17,40 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Letters as they are read from their topics, states first. Of very many the newest are kept, open
- * ones before all others.
+ * Letters as they are read from their topics, states first. Of very many the newest are kept, those
+ * that are asked for before all others, then open ones.
  */
 final class Letters {
   private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
   private static final int MOST = 5_000; // twice as many take 15 MB of a heap of 256 MB
   private static final Duration LETTERS_ARE_KEPT = Duration.ofDays(31); // 30, and a segment's end
-  private static final Comparator<DeadLetter> WORTH =
-      Comparator.comparing((DeadLetter letter) -> letter.state() == LetterView.State.OPEN)
-          .thenComparing(letter -> letter.newest().at())
-          .reversed();
 
   private final Predicate<Failure> wanted;
+  private final Predicate<DeadLetter> asked;
+  private final Comparator<DeadLetter> worth;
   private final Instant forgotten;
   private final int most;
   private final Map<String, LetterState> said = new HashMap<>();
   private final Map<String, Map<String, Failure>> failures = new HashMap<>();
   private boolean complete = true;
 
-  /** For those failures; a letter is wanted with each of its failures or with none. */
-  Letters(Predicate<Failure> wanted, Instant now) {
-    this(wanted, now, MOST);
+  /**
+   * For those failures; a letter is wanted with each of its failures or with none.
+   *
+   * @param asked which letters somebody asks for
+   */
+  Letters(Predicate<Failure> wanted, Predicate<DeadLetter> asked, Instant now) {
+    this(wanted, asked, now, MOST);
   }
 
-  Letters(Predicate<Failure> wanted, Instant now, int most) {
+  Letters(Predicate<Failure> wanted, Predicate<DeadLetter> asked, Instant now, int most) {
     this.wanted = wanted;
+    this.asked = asked;
+    this.worth =
+        Comparator.comparing(asked::test)
+            .thenComparing(letter -> letter.state() == LetterView.State.OPEN)
+            .thenComparing(letter -> letter.newest().at())
+            .reversed();
     this.forgotten = now.minus(LETTERS_ARE_KEPT);
     this.most = most;
   }
@@ -72,13 +80,13 @@ final class Letters {
                     .computeIfAbsent(failure.letterId(), _ -> new LinkedHashMap<>())
                     .putIfAbsent(failure.origin(), failure));
     if (failures.size() >= 2 * most) {
-      List<String> kept = all().stream().sorted(WORTH).limit(most).map(DeadLetter::id).toList();
-      failures.keySet().retainAll(kept);
-      complete = false;
+      List<DeadLetter> byWorth = all().stream().sorted(worth).toList();
+      complete &= !asked.test(byWorth.get(most)); // nor is any after it
+      byWorth.stream().skip(most).map(DeadLetter::id).forEach(failures::remove);
     }
   }
 
-  /** Whether all letters are there. */
+  /** Whether all letters are there that were asked for. */
   boolean isComplete() {
     return complete;
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what an operator asks for. */
 final class OrderForm {
   private static final int MOST_LETTERS = 100; // a request ends within seconds
+  private static final int MOST_LIVE = 10; // more refusals of a batch would stop live news
   private static final int BY_CHARS = 64;
   private static final int WHY_CHARS = 300;
 
@@ -38,7 +39,7 @@ final class OrderForm {
     return switch (action) {
       case "replay" ->
           new Order.Replay(
-              by, Optional.ofNullable(why), edited(bytes, letters, why), backlog(lane));
+              by, Optional.ofNullable(why), edited(bytes, letters, why), backlog(lane, letters));
       case "drop" -> new Order.Drop(by, require(why, "a letter is dropped"));
       default -> throw new IllegalArgumentException("action is neither replay nor drop");
     };
@@ -60,9 +61,9 @@ final class OrderForm {
     }
   }
 
-  private static boolean backlog(@Nullable String lane) {
+  private static boolean backlog(@Nullable String lane, int letters) {
     if (lane == null) {
-      return false;
+      return letters > MOST_LIVE;
     }
     if (!lane.equals("backlog")) {
       throw new IllegalArgumentException("lane is not backlog");

@@ -1,6 +1,7 @@
 package news.dateline.index.receipt;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleLimits;
@@ -40,7 +41,7 @@ final class LetterEntries {
       return state.last().kind() == Deed.Kind.DROPPED && state.receiptId() != null
           ? entry(
               state.receiptId(),
-              String.valueOf(state.source()),
+              Objects.requireNonNullElse(state.source(), ""),
               ReceiptDocument.DROPPED,
               state.last().at())
           : Optional.empty();

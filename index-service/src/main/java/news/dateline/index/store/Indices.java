@@ -36,6 +36,7 @@ public final class Indices {
   private static final List<String> ALL = List.of(ARTICLES, VERSIONS, RECEIPTS, STORY_WATCH);
   private static final String FIRST = "-000001";
   private static final String CANNOT_BE_CHANGED = "elasticsearch-illegal_argument_exception";
+  private static final String NO_INDEX = "elasticsearch-index_not_found_exception";
   private static final Logger LOG = LoggerFactory.getLogger(Indices.class);
 
   private final ElasticsearchClient client;
@@ -58,9 +59,14 @@ public final class Indices {
     }
   }
 
-  /** To be called after an outage: the node may have come back empty. */
-  public void checkAgain() {
-    ready = false;
+  /**
+   * To be called after an outage: the node may have come back empty. One that answers something
+   * else, such as that it has too much to do, is spared the questions.
+   */
+  public void checkAfter(UnavailableException outage) {
+    if (outage.reason().equals(Answers.NO_ANSWER) || outage.reason().equals(NO_INDEX)) {
+      ready = false;
+    }
   }
 
   private void ensure(String name) {

@@ -60,7 +60,8 @@ class ChangesTest {
 
   @Test
   void equalVersionsHaveNoChanges() {
-    assertThat(Changes.between(FIRST, FIRST, true)).isEqualTo(new Changes(List.of(), List.of()));
+    assertThat(Changes.between(FIRST, FIRST, true))
+        .isEqualTo(new Changes(List.of(), List.of(), false));
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 class LettersTest {
-  private final Letters letters = new Letters(_ -> true, NOON);
+  private final Letters letters = new Letters(_ -> true, _ -> true, NOON);
 
   @Test
   void aLetterIsOpenUntilItIsReplayedAndAgainWhenTheReplayFails() {
@@ -59,7 +59,7 @@ class LettersTest {
 
   @Test
   void ofVeryManyTheNewestOpenOnesAreKept() {
-    Letters few = new Letters(_ -> true, NOON, 2);
+    Letters few = new Letters(_ -> true, _ -> true, NOON, 2);
     few.takeState(state("done", deed(Deed.Kind.DROPPED, 0)));
     few.takeLetter(failure("old", 0, 1));
     few.takeLetter(failure("older", 0, 0));
@@ -71,8 +71,22 @@ class LettersTest {
   }
 
   @Test
+  void thoseThatAreAskedForAreKeptHoweverOldAndOthersMakeRoom() {
+    Letters few = new Letters(_ -> true, letter -> letter.id().startsWith("old"), NOON, 2);
+    few.takeLetter(failure("old", 0, 0));
+    few.takeLetter(failure("older", 0, 1));
+    few.takeLetter(failure("new", 0, 2));
+    few.takeLetter(failure("newer", 0, 3));
+    assertThat(few.all()).extracting(DeadLetter::id).containsExactlyInAnyOrder("old", "older");
+    assertThat(few.isComplete()).isTrue();
+    few.takeLetter(failure("oldest", 0, 4));
+    few.takeLetter(failure("old of all", 0, 5));
+    assertThat(few.isComplete()).isFalse();
+  }
+
+  @Test
   void whatWasDoneAboutLettersThatAreNoLongerKeptIsNotReadIn() {
-    Letters later = new Letters(_ -> true, NOON.plus(Duration.ofDays(32)));
+    Letters later = new Letters(_ -> true, _ -> true, NOON.plus(Duration.ofDays(32)));
     later.takeState(state("one", deed(Deed.Kind.DROPPED, 0)));
     later.takeLetter(failure("one", 0, 0));
     assertThat(later.all()).extracting(DeadLetter::state).containsExactly(State.OPEN);

@@ -18,6 +18,14 @@ class OrderFormTest {
         .isEqualTo(new Order.Drop("ana", "a test of theirs"));
   }
 
+  @Test
+  void moreThanTenTakeTheBacklogsLaneWhateverIsSaid() {
+    assertThat(OrderForm.read("replay", 10, "ana", null, null, null))
+        .isEqualTo(new Order.Replay("ana", Optional.empty(), Optional.empty(), false));
+    assertThat(OrderForm.read("replay", 11, "ana", null, null, null))
+        .isEqualTo(new Order.Replay("ana", Optional.empty(), Optional.empty(), true));
+  }
+
   @ParameterizedTest
   @CsvSource(
       value = {

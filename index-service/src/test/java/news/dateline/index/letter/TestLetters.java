@@ -20,6 +20,10 @@ final class TestLetters {
 
   /** A failure of a letter after so many replays, that minute past noon. */
   static ConsumerRecord<String, byte[]> failure(String id, int replay, int minute) {
+    return failure(id, replay, minute, ArticleTopics.RAW);
+  }
+
+  static ConsumerRecord<String, byte[]> failure(String id, int replay, int minute, String topic) {
     RecordHeaders headers = new RecordHeaders();
     MessageHeaders.set(headers, MessageHeaders.LETTER_ID, id);
     MessageHeaders.set(headers, MessageHeaders.LETTER_REASON, "undecodable");
@@ -33,7 +37,7 @@ final class TestLetters {
       MessageHeaders.set(headers, MessageHeaders.LETTER_REPLAY, Integer.toString(replay));
     }
     return new ConsumerRecord<>(
-        ArticleTopics.deadLettersOf(ArticleTopics.RAW),
+        ArticleTopics.deadLettersOf(topic),
         3,
         minute,
         NOON.plusSeconds(60L * minute).toEpochMilli(),

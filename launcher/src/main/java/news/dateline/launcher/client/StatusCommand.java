@@ -5,6 +5,7 @@ import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.StandardOptions;
 import news.dateline.launcher.console.Table;
+import news.dateline.launcher.console.Visible;
 import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.local.RunningPart;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
           + " refused + dead-lettered + in-flight. A row without an hour is of receipts of which only"
           + " a dead letter is known yet.",
       "",
-      "Exit code: 0 everything is ready, 1 something is not, 2 wrong usage, 3 nothing runs."
+      "Exit code: 0 everything is ready, 1 something is not or there is no balance sheet, 2 wrong usage, 3 nothing runs."
     })
 public final class StatusCommand implements Callable<Integer> {
   @Mixin private StandardOptions options = new StandardOptions();
@@ -49,6 +50,9 @@ public final class StatusCommand implements Callable<Integer> {
       } else {
         print(status, screen);
       }
+      status
+          .problem()
+          .ifPresent(it -> screen.problem("There is no balance sheet: " + Visible.text(it)));
       if (status.isDown()) {
         screen.remark(
             "Nothing runs at port offset %d: start it with ./dateline up, or say --port-offset."

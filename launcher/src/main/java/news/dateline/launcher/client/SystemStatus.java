@@ -1,12 +1,14 @@
 package news.dateline.launcher.client;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.article.ArticleCodec;
 import news.dateline.launcher.local.Part;
 import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.local.RunningPart;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,8 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param lags empty while the broker is away
  * @param balance the index-service's balance sheet, as it states it; empty while that is away
+ * @param problem why the index-service, which is there, has no balance sheet
  */
-record SystemStatus(List<ServiceStatus> services, List<GroupLag> lags, JsonNode balance) {
+record SystemStatus(
+    List<ServiceStatus> services, List<GroupLag> lags, JsonNode balance, Optional<String> problem) {
 
   static SystemStatus look(
       Ports ports, LoopbackHttp http, List<RunningPart> processes, String balancePath) {
@@ -25,26 +29,30 @@ record SystemStatus(List<ServiceStatus> services, List<GroupLag> lags, JsonNode 
           Stream.of(Part.INGEST, Part.ENRICH, Part.INDEX, Part.KAFKA, Part.ELASTICSEARCH)
               .map(probe::status)
               .toList();
-      return new SystemStatus(services, broker.lags(), balance(ports, http, balancePath));
+      Optional<HttpAnswer> answer = balance(ports, http, balancePath);
+      JsonNode sheet = answer.map(HttpAnswer::json).orElseGet(MissingNode::getInstance);
+      return new SystemStatus(
+          services,
+          broker.lags(),
+          sheet.path("balance").isArray()
+              ? sheet.path("balance")
+              : ArticleCodec.mapper().createArrayNode(),
+          answer
+              .filter(it -> !it.isOk())
+              .map(it -> sheet.path("detail").asString("HTTP " + it.status())));
     }
   }
 
-  private static JsonNode balance(Ports ports, LoopbackHttp http, String path) {
+  private static Optional<HttpAnswer> balance(Ports ports, LoopbackHttp http, String path) {
     try {
-      JsonNode sheet =
-          http.get("http://127.0.0.1:" + ports.of(Part.INDEX) + path).json().path("balance");
-      return sheet.isArray() ? sheet : none();
+      return Optional.of(http.get("http://127.0.0.1:" + ports.of(Part.INDEX) + path));
     } catch (NoAnswerException _) {
-      return none();
+      return Optional.empty();
     }
-  }
-
-  private static JsonNode none() {
-    return ArticleCodec.mapper().createArrayNode();
   }
 
   boolean isReady() {
-    return services.stream().allMatch(ServiceStatus::isReady);
+    return problem.isEmpty() && services.stream().allMatch(ServiceStatus::isReady);
   }
 
   boolean isDown() {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
       "Nothing is deleted: a dropped letter is listed with --state dropped and can be replayed while"
           + " it is kept.",
       "",
-      "Exit code: 0 all were dropped, 1 some or none, 2 wrong usage, 3 no system answered.",
+      "Exit code: 0 all were dropped, 1 some or none, or there are more, 2 wrong usage, 3 no system answered.",
       "",
       "Example: ./dateline dead-letters drop q5k2… --why \"a test message of the wire\""
     })
@@ -38,7 +38,7 @@ final class DropCommand extends OrderCommand {
   }
 
   @Override
-  void describe(ObjectNode order, boolean chosen) {
+  void describe(ObjectNode order, boolean many) {
     order.put("why", why);
   }
 }

@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class OrderCommand extends LetterCommand {
   private static final int A_REQUEST = 50; // so that progress is seen
   private static final int ALL = 10_000; // more than the service has in one list
+  private static final int MOST_LIVE = 10; // as the service has it, which sees a request alone
 
   @Parameters(paramLabel = "ID", description = "The letters; or choose open ones as below.")
   private List<String> ids = List.of();
@@ -44,8 +45,8 @@ abstract class OrderCommand extends LetterCommand {
   /** What was done, in words. */
   abstract String done();
 
-  /** Adds what belongs to the action; {@code chosen} says that the letters were not named. */
-  abstract void describe(ObjectNode order, boolean chosen);
+  /** Adds what belongs to the action; {@code many} says that they may be too many for live news. */
+  abstract void describe(ObjectNode order, boolean many);
 
   final int named() {
     return ids.size();
@@ -60,7 +61,7 @@ abstract class OrderCommand extends LetterCommand {
     ObjectNode order = ArticleCodec.mapper().createObjectNode();
     order.put("action", action());
     order.put("by", by);
-    describe(order, chosen);
+    describe(order, chosen || ids.size() > MOST_LIVE);
     if (!chosen && !dryRun) {
       return carryOut(order, ids, client, screen);
     }
@@ -72,9 +73,18 @@ abstract class OrderCommand extends LetterCommand {
     if (dryRun) {
       screen.result(LetterTable.of(letters));
       screen.remark("%d would be %s.".formatted(letters.letters().size(), done()));
-      return ExitCode.OK;
+      return unlessMore(letters, ExitCode.OK, screen);
     }
-    return carryOut(order, letters.letters().stream().map(LetterView::id).toList(), client, screen);
+    List<String> meant = letters.letters().stream().map(LetterView::id).toList();
+    return unlessMore(letters, carryOut(order, meant, client, screen), screen);
+  }
+
+  private static int unlessMore(LetterList letters, int exitCode, Screen screen) {
+    if (letters.complete() && letters.total() == letters.letters().size()) {
+      return exitCode;
+    }
+    screen.remark("There are more such letters: say it again when these are done.");
+    return ExitCode.REFUSED;
   }
 
   private LetterList named(OperatorClient client) {

@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "replay",
     description =
-        "Publish dead letters again, under the same letter ids: each named one where it came from;"
-            + " chosen ones in the backlog's lane, so that live news passes them.",
+        "Publish dead letters again, under the same letter ids: up to ten named ones where they came"
+            + " from; more, and chosen ones, in the backlog's lane, so that live news passes them.",
     footer = {
       "",
       "Mend the cause first, and replay one before you replay many. A letter that fails again is"
@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
           + " of what was published are kept with it. Edited bytes must be a readable message of the"
           + " same receipt.",
       "",
-      "Exit code: 0 all were replayed, 1 some or none, 2 wrong usage, 3 no system answered.",
+      "Exit code: 0 all were replayed, 1 some or none, or there are more, 2 wrong usage, 3 no system answered.",
       "",
       "Example: ./dateline dead-letters replay --reason-is fault --dry-run"
     })
@@ -49,9 +49,9 @@ final class ReplayCommand extends OrderCommand {
   }
 
   @Override
-  void describe(ObjectNode order, boolean chosen) {
+  void describe(ObjectNode order, boolean many) {
     put(order, "why", why);
-    if (chosen) {
+    if (many) {
       order.put("lane", "backlog");
     }
     if (file != null) {

@@ -35,6 +35,9 @@ final class HistorySheet {
       screen.result(screen.toned(Tone.HEADING, heading(version)));
       receipts(version).forEach(screen::result);
       version.path("changes").path("fields").forEach(field -> screen.result(change(field)));
+      if (version.path("changes").path("textLeftOut").asBoolean()) {
+        screen.result("  text is left out: it is more than one answer shows");
+      }
       for (JsonNode change : version.path("changes").path("paragraphs")) {
         screen.result("  paragraph " + change.path("at").asInt());
         change

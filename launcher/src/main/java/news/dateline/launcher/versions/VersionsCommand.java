@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The current version has a *. Under a version stand the receipts that brought it, and what"
-          + " became of each. Text is shown only while the article may be read.",
+          + " became of each. Text is shown only while the article may be read, and of the newest"
+          + " changes up to about a million characters.",
       "",
       "Exit code: 0 shown, 1 no version is kept, 2 wrong usage, 3 no system answered.",
       "",

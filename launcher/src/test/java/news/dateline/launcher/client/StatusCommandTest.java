@@ -78,6 +78,20 @@ class StatusCommandTest {
   }
 
   @Test
+  void aBalanceThatIsRefusedIsAProblemAndNotAnEmptySheet() throws IOException {
+    try (StubServer index = new StubServer(ports.of(Part.INDEX));
+        StubServer node = new StubServer(ports.elasticsearch())) {
+      index.answering("/v1/balance", 422, "{\"detail\":\"more than 5000 lines\"}");
+      node.answering("/_cluster/health", 200, "{\"status\":\"yellow\"}");
+
+      CommandRun run = status("--by=hour");
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+      assertThat(run.err()).isEqualTo("There is no balance sheet: more than 5000 lines\n");
+    }
+  }
+
+  @Test
   void withoutASystemEverythingIsDownAndTheCommandThatStartsOneIsNamed() {
     CommandRun run = status();
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.launcher.client.StubService;
 import news.dateline.launcher.console.CommandRun;
@@ -140,6 +141,34 @@ class DeadLettersCommandTest {
     assertThat(run.out()).isEqualTo("0 of 1 replayed.\n");
     assertThat(run.err()).isEqualTo("abc: it is gone\n");
     assertThat(index.requests()).last().asString().contains("\"lane\":\"backlog\"");
+  }
+
+  @Test
+  void manyNamedLettersTakeTheBacklogsLane() {
+    index.on("POST " + PATH, 200, "{\"letters\": []}");
+
+    run(
+        "replay",
+        Stream.concat(Stream.of("--by=ana"), IntStream.range(0, 11).mapToObj(i -> "l" + i))
+            .toArray(String[]::new));
+
+    assertThat(index.requests()).singleElement().asString().contains("\"lane\":\"backlog\"");
+  }
+
+  @Test
+  void whereThereAreMoreThanTheServiceListsItSaysSoAndTheExitCodeIsOne() {
+    index
+        .on(
+            "GET " + PATH + "?limit=10000&state=open&source=quay",
+            200,
+            LIST.replace("\"complete\": true", "\"complete\": false"))
+        .on("POST " + PATH, 200, "{\"letters\": [{\"id\": \"abc\", \"done\": true}]}");
+
+    CommandRun run = run("replay", "--source=quay");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.out()).isEqualTo("1 of 1 replayed.\n");
+    assertThat(run.err()).contains("There are more such letters");
   }
 
   @Test

@@ -24,7 +24,9 @@ class VersionsCommandTest {
          "receipts": [{"receiptId": "r2", "channel": "folder", "outcome": "indexed"}],
          "changes": {"fields": [{"field": "headline", "from": "Opens", "to": "Shuts\\u001b[2J"}, {"field": "bodyText"},
           {"field": "byline", "to": "A. Writer"}],
-          "paragraphs": [{"at": 2, "removed": ["Two ships."], "added": ["Three ships."]}]}}]}
+          "paragraphs": [{"at": 2, "removed": ["Two ships."], "added": ["Three ships."]}]}},
+        {"version": "3", "pubStatus": "usable", "receivedAt": "2026-03-11T10:17:30Z", "current": false, "receipts": [],
+         "changes": {"fields": [{"field": "bodyText"}], "paragraphs": [], "textLeftOut": true}}]}
       """;
 
   @Test
@@ -32,7 +34,7 @@ class VersionsCommandTest {
     assertThat(CommandRun.of(new Shown()).out())
         .isEqualTo(
             """
-            tag:harbour  newsroom  live, 2 versions
+            tag:harbour  newsroom  live, 3 versions
 
                version 1  usable  made -  received 2026-03-11T10:15:30Z
               receipt r1  push  superseded by r2
@@ -45,6 +47,10 @@ class VersionsCommandTest {
               paragraph 2
                 - Two ships.
                 + Three ships.
+
+               version 3  usable  made -  received 2026-03-11T10:17:30Z
+              bodyText changed
+              text is left out: it is more than one answer shows
             """);
   }
 
