@@ -26,7 +26,7 @@ class SnapshotIT {
   private static final String RESTORED =
       "{\"indices\": \"articles-*,article-versions-*,receipts-*\", \"include_global_state\": false}";
   private static final String SETTLED =
-      "+outcome:indexed +articleId:(%s %s %s)"
+      "+outcome:indexed +articleId:(%s OR %s OR %s)"
           .formatted(
               Wires.id("tag:snapshot-kept"),
               Wires.id("tag:snapshot-killed"),
