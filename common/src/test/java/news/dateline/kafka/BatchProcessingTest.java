@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,12 @@ import org.springframework.kafka.core.KafkaTemplate;
 
 class BatchProcessingTest {
   private final MockProducer<String, byte[]> letters =
-      new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
+      new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer()) {
+        @Override
+        public void close(Duration timeout) {
+          // Spring would close it after each letter.
+        }
+      };
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final ConsumerPause pause =
       new ConsumerPause(meters, "index-service", InstantSource.system());
