@@ -24,6 +24,7 @@ public final class LanesBenchmark {
       them are searchable. Prints how long live articles took from being due to be sent until a search found them.\
       """;
 
+  private static final int SLOWER = 4; // while it is warming up
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
   private final LocalSystem system;
@@ -58,10 +59,11 @@ public final class LanesBenchmark {
   private void run(History history, int backlog, Duration alone, int perSecond)
       throws IOException, InterruptedException, ExecutionException {
     try (Depth depth = new Depth(system.ports());
-        LiveNews live = new LiveNews(system.ports(), latencies)) {
-      live.start(perSecond);
+        LiveNews live = new LiveNews(system.ports(), latencies, 7)) {
       say("warming up");
-      Thread.sleep(Duration.ofSeconds(60)); // classes are loaded and the first segments written
+      warmUp(Math.max(1, perSecond / SLOWER));
+      live.start(perSecond);
+      Thread.sleep(Duration.ofSeconds(20)); // all ways are worn in at full speed, too
       latencies.clear();
       Thread.sleep(alone);
       String quiet = latencies.toString();
@@ -86,6 +88,16 @@ public final class LanesBenchmark {
           "backlog: %,d articles in %,.0f s, %.0f a second"
               .formatted(backlog, seconds, backlog / seconds));
       say("most memory: " + Footprint.of(system));
+    }
+  }
+
+  /**
+   * Classes are loaded, compiled and the first segments written at a rate that cold processes bear.
+   */
+  private void warmUp(int perSecond) throws InterruptedException {
+    try (LiveNews first = new LiveNews(system.ports(), new Latencies(), 8)) {
+      first.start(perSecond);
+      Thread.sleep(Duration.ofSeconds(60));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class LiveNews implements AutoCloseable {
   private static final Duration BETWEEN_SEARCHES = Duration.ofMillis(100);
+  private static final int MOST_WANTED = 1_000; // the oldest: looking must not cost more than news
   private static final int SENDERS = 8; // of which one held up does not hold up the next
   private static final Set<SampleRole> VISIBLE =
       EnumSet.of(SampleRole.STORY, SampleRole.DATES, SampleRole.FOREIGN);
@@ -43,12 +45,12 @@ final class LiveNews implements AutoCloseable {
   private final Iterator<GeneratedItem> items;
   private final String search;
 
-  LiveNews(Ports ports, Latencies latencies) {
+  LiveNews(Ports ports, Latencies latencies, long seed) {
     this.latencies = latencies;
     this.sender = new ArticleSender(http, ports.ingestUri(), _ -> {});
     this.search = ports.elasticsearchUri() + "/articles-live/_search?ignore_unavailable=true";
     this.items =
-        new WireGenerator(7)
+        new WireGenerator(seed)
             .drip(Instant.now(), Duration.ofSeconds(1))
             .filter(item -> VISIBLE.contains(item.role()))
             .iterator();
@@ -108,7 +110,12 @@ final class LiveNews implements AutoCloseable {
   }
 
   private void search() {
-    Set<String> wanted = Set.copyOf(dueNanosById.keySet());
+    List<String> wanted =
+        dueNanosById.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .limit(MOST_WANTED)
+            .map(Map.Entry::getKey)
+            .toList();
     if (wanted.isEmpty()) {
       return;
     }
