@@ -25,7 +25,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The folder channel under kill -9: three times in every build, fifty times in the nightly profile.
+ * The folder channel under kill -9: twice in every build, fifty times in the nightly profile.
  * {@code -Dfolder.seed} repeats a run's drops; when the processes get to run is the machine's
  * affair.
  */
@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = RunningSystem.PARTS, mode = ResourceAccessMode.READ)
 class FolderKillIT {
-  private static final int KILLS = Integer.getInteger("dateline.folder.kills", 3);
+  private static final int KILLS = Integer.getInteger("dateline.folder.kills", 2);
   private static final List<String> SOURCES = List.of("killed-one", "killed-two");
   private static final int LEAST_FILES_A_LIFE =
       25; // that find the service at work when it comes up
