@@ -64,11 +64,11 @@ class NearDuplicatesIT {
     Instant until = Instant.now().plus(Duration.ofHours(1));
     String second =
         newsroom.post(ELSEWHERE, Wires.embargoed("tag:near-8", until, edited(text))).id();
-    eventually(() -> visibility(newsroom, second).equals("embargoed"));
+    eventually(() -> newsroom.visibilityOf(second).equals("embargoed"));
     assertThat(newsroom.document(second).propertyNames())
         .doesNotContain("storyId", "storyBands", "bodyText");
     newsroom.post(ELSEWHERE, now("tag:near-8", edited(text)));
-    eventually(() -> visibility(newsroom, second).equals("live"));
+    eventually(() -> newsroom.visibilityOf(second).equals("live"));
     eventually(() -> storyId(newsroom, second).equals(first));
   }
 
@@ -96,10 +96,6 @@ class NearDuplicatesIT {
 
   private static String storyId(Newsroom newsroom, String id) {
     return newsroom.document(id).path("storyId").asString("");
-  }
-
-  private static String visibility(Newsroom newsroom, String id) {
-    return newsroom.document(id).path("visibility").asString("");
   }
 
   private static byte[] now(String uri, String text) {

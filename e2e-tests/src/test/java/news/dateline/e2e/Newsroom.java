@@ -1,5 +1,7 @@
 package news.dateline.e2e;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -68,7 +70,21 @@ public final class Newsroom implements AutoCloseable {
 
   /** What may be seen of the article that {@link Wires} names so; empty where there is none. */
   String visibility(String uri) {
-    return document(Wires.id(uri)).path("visibility").asString("");
+    return visibilityOf(Wires.id(uri));
+  }
+
+  /** What may be seen of an article by its id; empty where there is none. */
+  String visibilityOf(String id) {
+    return document(id).path("visibility").asString("");
+  }
+
+  /** A client as the index-service has it, past the proxy; who takes it closes it. */
+  public ElasticsearchClient client() {
+    return ElasticsearchClient.of(
+        builder ->
+            builder
+                .host(system.ports().elasticsearchUri())
+                .jsonMapper(new Jackson3JsonpMapper(ArticleCodec.mapper())));
   }
 
   /**

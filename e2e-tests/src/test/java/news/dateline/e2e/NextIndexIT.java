@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.article.ArticleCodec;
+import news.dateline.article.TestClock;
 import news.dateline.index.reindex.Reindexing;
 import news.dateline.index.store.DeletedText;
 import news.dateline.index.store.IndexCopy;
@@ -38,12 +34,7 @@ class NextIndexIT {
   private final ElasticsearchClient client;
 
   NextIndexIT(Newsroom newsroom) {
-    client =
-        ElasticsearchClient.of(
-            builder ->
-                builder
-                    .host(newsroom.system().ports().elasticsearchUri())
-                    .jsonMapper(new Jackson3JsonpMapper(ArticleCodec.mapper())));
+    client = newsroom.client();
   }
 
   @BeforeEach
@@ -147,12 +138,12 @@ class NextIndexIT {
     NextIndex receipts = NextIndex.of(client, Indices.RECEIPTS);
     receipts.holdWrites();
     assertThat(receipts.isBegun()).as("somebody was cut off between the two steps").isFalse();
-    LaterClock clock = new LaterClock();
+    TestClock clock = new TestClock();
     Reindexing reindexing = new Reindexing(client, new DeletedText(client, clock), clock);
 
     reindexing.tick();
     assertThat(receipts.holdsWrites()).isTrue();
-    clock.now = clock.now.plus(Duration.ofMinutes(3));
+    clock.turn(Duration.ofMinutes(3));
     reindexing.tick();
 
     assertThat(receipts.holdsWrites()).isFalse();
@@ -173,25 +164,5 @@ class NextIndexIT {
   private String text(String id) throws IOException {
     JsonNode document = client.get(get -> get.index(ALIAS).id(id), JsonNode.class).source();
     return document == null ? "" : document.path("text").asString();
-  }
-
-  /** A clock that is set by hand. */
-  private static final class LaterClock extends Clock {
-    private Instant now = Instant.parse("2026-03-12T00:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

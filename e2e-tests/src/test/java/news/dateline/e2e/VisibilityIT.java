@@ -99,7 +99,7 @@ class VisibilityIT {
   }
 
   private static String visibility(Newsroom newsroom, ReaderProbes story) {
-    return newsroom.document(story.id()).path("visibility").asString("");
+    return newsroom.visibilityOf(story.id());
   }
 
   private static ReaderProbes post(Newsroom newsroom, String word, String more) {

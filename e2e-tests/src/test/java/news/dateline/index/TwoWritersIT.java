@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
@@ -78,12 +77,7 @@ class TwoWritersIT {
         IntStream.range(0, STORIES)
             .mapToObj(i -> History.random(random, "tag:two-writers-" + i))
             .toList();
-    try (ElasticsearchClient client =
-        ElasticsearchClient.of(
-            builder ->
-                builder
-                    .host(newsroom.system().ports().elasticsearchUri())
-                    .jsonMapper(new Jackson3JsonpMapper(ArticleCodec.mapper())))) {
+    try (ElasticsearchClient client = newsroom.client()) {
       Map<String, String> first = Map.of();
       for (int order = 0; order < ORDERS; order++) {
         play(stories, random, newsroom, client);

@@ -3,7 +3,6 @@ package news.dateline.index.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.dateline.article.Article;
-import news.dateline.article.ArticleCodec;
 import news.dateline.article.TestArticles;
 import news.dateline.e2e.Newsroom;
 import news.dateline.e2e.RunningSystem;
@@ -56,12 +54,7 @@ class SeveralWatchesIT {
 
   @BeforeEach
   void connect(Newsroom newsroom) {
-    client =
-        ElasticsearchClient.of(
-            builder ->
-                builder
-                    .host(newsroom.system().ports().elasticsearchUri())
-                    .jsonMapper(new Jackson3JsonpMapper(ArticleCodec.mapper())));
+    client = newsroom.client();
     // The index-service may be making them, too.
     Newsroom.eventually(
         () -> {
@@ -131,7 +124,7 @@ class SeveralWatchesIT {
     Placing placing =
         new Placing(
             store,
-            new DocumentSearches(client, Indices.ARTICLES, Asking.ONE_COPY),
+            new DocumentSearches(client, Indices.ARTICLES),
             new SimpleMeterRegistry(),
             LONG_AGO);
     return () -> {

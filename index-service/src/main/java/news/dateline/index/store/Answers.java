@@ -19,6 +19,9 @@ final class Answers {
   /** The reason of an outage that is no answer at all, or none in time. */
   static final String NO_ANSWER = "elasticsearch-no-answer";
 
+  /** The reason where an index or an alias is not there. */
+  static final String NO_INDEX = "elasticsearch-index_not_found_exception";
+
   private static final int CONFLICT = 409;
   private static final int TOO_LARGE = 413;
   private static final int BAD_REQUEST = 400;

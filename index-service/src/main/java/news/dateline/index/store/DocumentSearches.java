@@ -14,19 +14,19 @@ import java.util.function.UnaryOperator;
  * Whatever goes wrong leaves as {@link news.dateline.kafka.UnavailableException}.
  */
 public final class DocumentSearches {
+  /**
+   * Sends all searches to one copy of each shard: copies of a shard refresh at times of their own,
+   * and a document that one has told of must not be missing from the next search.
+   */
+  private static final String ONE_COPY = "story-watch";
+
   private final ElasticsearchClient client;
   private final String index;
-  private final String preference;
 
-  /**
-   * Searches through {@code client}.
-   *
-   * @param preference the same one leads to the same copy of each shard
-   */
-  public DocumentSearches(ElasticsearchClient client, String index, String preference) {
+  /** Searches {@code index} through {@code client}. */
+  public DocumentSearches(ElasticsearchClient client, String index) {
     this.client = client;
     this.index = index;
-    this.preference = preference;
   }
 
   /** A document that was found but not read, and what it was sorted by. */
@@ -66,7 +66,7 @@ public final class DocumentSearches {
         search ->
             request.searches(
                 item ->
-                    item.header(header -> header.index(index).preference(preference))
+                    item.header(header -> header.index(index).preference(ONE_COPY))
                         .body(body -> search.apply(body).seqNoPrimaryTerm(true))));
     return Answers.of(() -> client.msearch(request.build(), type)).responses().stream()
         .map(

@@ -36,7 +36,6 @@ public final class Indices {
   private static final List<String> ALL = List.of(ARTICLES, VERSIONS, RECEIPTS, STORY_WATCH);
   private static final String FIRST = "-000001";
   private static final String CANNOT_BE_CHANGED = "elasticsearch-illegal_argument_exception";
-  private static final String NO_INDEX = "elasticsearch-index_not_found_exception";
   private static final Logger LOG = LoggerFactory.getLogger(Indices.class);
 
   private final ElasticsearchClient client;
@@ -64,7 +63,7 @@ public final class Indices {
    * else, such as that it has too much to do, is spared the questions.
    */
   public void checkAfter(UnavailableException outage) {
-    if (outage.reason().equals(Answers.NO_ANSWER) || outage.reason().equals(NO_INDEX)) {
+    if (outage.reason().equals(Answers.NO_ANSWER) || outage.reason().equals(Answers.NO_INDEX)) {
       ready = false;
     }
   }

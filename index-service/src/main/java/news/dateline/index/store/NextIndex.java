@@ -21,7 +21,6 @@ import news.dateline.kafka.UnavailableException;
 /** The index behind an alias, and the next one that is to take its place. */
 public final class NextIndex {
   private static final Pattern NUMBERED = Pattern.compile("(.*-)(\\d{6})");
-  private static final String NO_SUCH_INDEX = "elasticsearch-index_not_found_exception";
 
   private final ElasticsearchIndicesClient indices;
   private final ElasticsearchClient client;
@@ -102,7 +101,7 @@ public final class NextIndex {
     try {
       Answers.of(() -> indices.updateAliases(update -> update.actions(exists, remove)));
     } catch (UnavailableException e) {
-      if (!e.reason().equals(NO_SUCH_INDEX)) {
+      if (!e.reason().equals(Answers.NO_INDEX)) {
         throw e;
       }
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import news.dateline.index.store.DocumentSearches;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Indices;
+import news.dateline.index.store.Queries;
 import news.dateline.index.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -91,20 +92,21 @@ final class Company {
     Comparator<Traits> byTime = Comparator.comparing(Traits::published);
     Instant first = selves.stream().min(byTime).orElseThrow().published();
     Instant last = selves.stream().max(byTime).orElseThrow().published();
-    Query inTime = Asking.within("published", first.minus(Copies.WINDOW), last.plus(Copies.WINDOW));
+    Query inTime =
+        Queries.within("published", first.minus(Copies.WINDOW), last.plus(Copies.WINDOW));
     // The time first: a segment without anything of it is passed over before bands are looked up.
     Query alike =
         Query.of(
             query ->
-                query.bool(bool -> bool.must(inTime).filter(Asking.terms("storyBands", bands))));
+                query.bool(bool -> bool.must(inTime).filter(Queries.terms("storyBands", bands))));
     Query sharing =
         Query.of(
             query ->
                 query.bool(
                     bool ->
-                        bool.should(alike, Asking.terms("storyId", stories))
+                        bool.should(alike, Queries.terms("storyId", stories))
                             .minimumShouldMatch("1")
-                            .mustNot(Asking.ids(ids))));
+                            .mustNot(Queries.ids(ids))));
     return searches
         .each(
             Traits.class,

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.dateline.index.store.DocumentSearches;
+import news.dateline.index.store.Queries;
 
 /**
  * The visible copies in the index {@code articles}, as of its last refresh. Hidden documents have
@@ -79,7 +80,7 @@ final class Copies {
 
   private static UnaryOperator<SearchRequestBody.Builder> candidates(Copy self, Query alike) {
     Query inTime =
-        Asking.within("published", self.published().minus(WINDOW), self.published().plus(WINDOW));
+        Queries.within("published", self.published().minus(WINDOW), self.published().plus(WINDOW));
     Query sharing = Query.of(query -> query.bool(bool -> bool.must(alike).filter(inTime)));
     return search ->
         search
@@ -89,18 +90,18 @@ final class Copies {
                 query ->
                     query.bool(
                         bool ->
-                            bool.should(sharing, Asking.term("storyId", self.storyId()))
+                            bool.should(sharing, Queries.term("storyId", self.storyId()))
                                 .minimumShouldMatch("1")
-                                .mustNot(Asking.id(self.id()))));
+                                .mustNot(Queries.ids(List.of(self.id())))));
   }
 
   private static Query anyBand(Copy self) {
-    return Asking.terms("storyBands", self.text().bands());
+    return Queries.terms("storyBands", self.text().bands());
   }
 
   private static Query mostBands(Copy self) {
     List<Query> bands =
-        self.text().bands().stream().map(band -> Asking.term("storyBands", band)).toList();
+        self.text().bands().stream().map(band -> Queries.term("storyBands", band)).toList();
     return Query.of(query -> query.bool(bool -> bool.should(bands).minimumShouldMatch("1")));
   }
 
@@ -108,13 +109,16 @@ final class Copies {
   private static UnaryOperator<SearchRequestBody.Builder> eldest(Copy self, List<Copy> alike) {
     Set<String> stories = new HashSet<>(Set.of(self.storyId()));
     alike.forEach(copy -> stories.add(copy.storyId()));
-    Query others = Asking.terms("storyId", stories);
+    Query others = Queries.terms("storyId", stories);
     return search ->
         search
             .size(stories.size())
-            .query(query -> query.bool(bool -> bool.filter(others).mustNot(Asking.id(self.id()))))
+            .query(
+                query ->
+                    query.bool(
+                        bool -> bool.filter(others).mustNot(Queries.ids(List.of(self.id())))))
             .collapse(collapse -> collapse.field("storyId"))
-            .sort(Asking.ascending("published"), Asking.ascending("receiptId"));
+            .sort(Queries.ascending("published"), Queries.ascending("receiptId"));
   }
 
   private List<List<Copy>> find(List<UnaryOperator<SearchRequestBody.Builder>> wanted) {

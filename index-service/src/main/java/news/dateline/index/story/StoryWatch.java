@@ -16,6 +16,7 @@ import news.dateline.index.store.DocumentSearches.Listed;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
+import news.dateline.index.store.Queries;
 import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class StoryWatch {
   /** A watch over the articles behind {@code client}. */
   public StoryWatch(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
     DocumentStore store = new DocumentStore(client, meters, clock);
-    this.searches = new DocumentSearches(client, Indices.ARTICLES, Asking.ONE_COPY);
+    this.searches = new DocumentSearches(client, Indices.ARTICLES);
     this.shift = new Shift(store, "shift", clock);
     this.company = new Company(store, searches);
     this.placing = new Placing(store, searches, meters, clock);
@@ -71,9 +72,7 @@ public final class StoryWatch {
     Instant now = clock.instant();
     boolean isLateLook = !now.isBefore(nextLateLook);
     Instant upTo = turn.get();
-    Instant late = upTo.minus(LATE);
-    forgetUntil(late);
-    if (look(isLateLook ? late : upTo.minus(USUAL), upTo) && isLateLook) {
+    if (look(upTo.minus(isLateLook ? LATE : USUAL), upTo) && isLateLook) {
       nextLateLook = now.plus(BETWEEN_LATE_LOOKS);
     }
   }
@@ -91,7 +90,8 @@ public final class StoryWatch {
         looked.put(document.id(), new Looked(document.seen(), last.indexedAt()));
         upTo = later(upTo, last.indexedAt());
       }
-      forgetUntil(upTo.minus(LATE));
+      Instant listedAgain = upTo.minus(LATE);
+      looked.values().removeIf(one -> one.indexedAt.isBefore(listedAgain));
       boolean isMyTurn = shift.report(upTo);
       if (!isMyTurn || page.size() < PAGE) {
         return isMyTurn;
@@ -99,10 +99,6 @@ public final class StoryWatch {
       // No more than half of the time: articles that arrive come first.
       LockSupport.parkNanos(System.nanoTime() - began);
     }
-  }
-
-  private void forgetUntil(Instant time) {
-    looked.values().removeIf(one -> one.indexedAt.isBefore(time));
   }
 
   private boolean isNew(Listed document) {
@@ -117,14 +113,14 @@ public final class StoryWatch {
                 q.bool(
                     bool ->
                         bool.filter(
-                            Asking.within("indexedAt", from, null),
+                            Queries.within("indexedAt", from, null),
                             Query.of(has -> has.exists(field -> field.field("storyBands"))))));
     return searches.list(
         search -> {
           search
               .query(query)
               .size(PAGE)
-              .sort(Stamp.FIELDS.stream().map(Asking::ascending).toList());
+              .sort(Stamp.FIELDS.stream().map(Queries::ascending).toList());
           return after == null ? search : search.searchAfter(after.sortValues());
         });
   }

@@ -1,6 +1,5 @@
 package news.dateline.index.version;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -19,6 +18,7 @@ import news.dateline.index.judge.Version;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
+import news.dateline.index.store.Queries;
 import news.dateline.index.store.StoredDocument;
 import news.dateline.index.store.WriteOutcome;
 import news.dateline.index.store.WriteOutcome.Rejected;
@@ -97,9 +97,11 @@ public final class VersionArchive {
    */
   public List<Version> leading(String articleId) {
     store.refresh(Indices.VERSIONS);
-    Query ofArticle = term("articleId", articleId);
+    Query ofArticle = Queries.term("articleId", articleId);
     return Stream.of(
-            Query.of(query -> query.bool(b -> b.filter(ofArticle, term("pubStatus", "canceled")))),
+            Query.of(
+                query ->
+                    query.bool(b -> b.filter(ofArticle, Queries.term("pubStatus", "canceled")))),
             ofArticle)
         .flatMap(query -> search(query, PAGE, VersionDocument.FACTS))
         .map(VersionDocument::facts)
@@ -108,7 +110,7 @@ public final class VersionArchive {
 
   /** Heads of an article's versions, the newest first, as of the last refresh. */
   public List<VersionHead> newest(String articleId, int most) {
-    return search(term("articleId", articleId), most, VersionDocument.HEAD)
+    return search(Queries.term("articleId", articleId), most, VersionDocument.HEAD)
         .map(VersionDocument::head)
         .toList();
   }
@@ -121,7 +123,7 @@ public final class VersionArchive {
     List<WriteOutcome> page;
     do {
       store.refresh(Indices.VERSIONS);
-      page = redactPage(ofArticles(articleIds));
+      page = redactPage(Queries.terms("articleId", articleIds));
       requireWritten(page);
     } while (page.size() == PAGE);
   }
@@ -173,16 +175,6 @@ public final class VersionArchive {
           }
         });
     return found;
-  }
-
-  private static Query ofArticles(Collection<String> articleIds) {
-    List<FieldValue> ids = articleIds.stream().map(FieldValue::of).toList();
-    return Query.of(
-        query -> query.terms(terms -> terms.field("articleId").terms(list -> list.value(ids))));
-  }
-
-  private static Query term(String field, String value) {
-    return Query.of(query -> query.term(term -> term.field(field).value(value)));
   }
 
   /** A document without its content is smaller than with it, so this is no article's fault. */

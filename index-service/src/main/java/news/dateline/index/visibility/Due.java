@@ -1,11 +1,11 @@
 package news.dateline.index.visibility;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.json.JsonData;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import news.dateline.index.document.Retention;
+import news.dateline.index.store.Queries;
 
 /** The queries for what the clock has to change. */
 final class Due {
@@ -17,27 +17,32 @@ final class Due {
         query ->
             query.bool(
                 bool ->
-                    bool.filter(is("visibility", "embargoed"), until("embargoedUntil", now))
+                    bool.filter(
+                            Queries.term("visibility", "embargoed"), until("embargoedUntil", now))
                         .mustNot(
-                            is("embargoedIndefinitely", "true"),
+                            Queries.term("embargoedIndefinitely", "true"),
                             unkept(retention, now),
-                            Query.of(not -> not.ids(ids -> ids.values(List.copyOf(stuck)))))));
+                            Queries.ids(stuck))));
   }
 
   /** Articles that have text or wait for it, and may not be kept at {@code now} any more. */
   static Query expired(Retention retention, Instant now) {
-    Query live = is("visibility", "live");
+    Query live = Queries.term("visibility", "live");
     return any(
         List.of(
             all(live, until("expires", now)),
-            all(any(List.of(live, is("visibility", "embargoed"))), unkept(retention, now))));
+            all(
+                any(List.of(live, Queries.term("visibility", "embargoed"))),
+                unkept(retention, now))));
   }
 
   /** Received so long ago that it may not be kept; nothing where no source has a limit. */
   static Query unkept(Retention retention, Instant now) {
     return any(
         retention.ends(now).entrySet().stream()
-            .map(end -> all(is("source", end.getKey()), until("receivedAt", end.getValue())))
+            .map(
+                end ->
+                    all(Queries.term("source", end.getKey()), until("receivedAt", end.getValue())))
             .toList());
   }
 
@@ -51,16 +56,7 @@ final class Due {
         : Query.of(query -> query.bool(bool -> bool.should(queries).minimumShouldMatch("1")));
   }
 
-  private static Query is(String field, String value) {
-    return Query.of(query -> query.term(term -> term.field(field).value(value)));
-  }
-
   private static Query until(String field, Instant now) {
-    return Query.of(
-        query ->
-            query.range(
-                range ->
-                    range.untyped(
-                        untyped -> untyped.field(field).lte(JsonData.of(now.toString())))));
+    return Queries.within(field, null, now);
   }
 }

@@ -13,11 +13,8 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import news.dateline.article.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +24,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpStatus;
 
 class SlowBodyTest {
+  private static final TestClock CLOCK = new TestClock();
   private static final String HEAD =
       "POST /v1/sources/harbour/articles HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n";
 
@@ -58,7 +56,7 @@ class SlowBodyTest {
       while (answer.available() == 0 && seconds < 3600) {
         body.write('x');
         body.flush();
-        TurnedClock.turn(Duration.ofSeconds(5));
+        CLOCK.turn(Duration.ofSeconds(5));
         seconds += 5;
         Thread.onSpinWait();
       }
@@ -105,17 +103,17 @@ class SlowBodyTest {
 
   @Test
   void aPaceIsAskedForOnlyAfterTheGraceAndOnAverage() {
-    TurnedClock clock = new TurnedClock();
+    TestClock clock = new TestClock();
     PacedBody body = new PacedBody(new ByteArrayInputStream(new byte[1 << 20]), clock);
     byte[] buffer = new byte[640 << 10];
 
     assertThat(body.read(buffer, 0, 1)).isEqualTo(1);
-    TurnedClock.turn(Duration.ofSeconds(10));
+    clock.turn(Duration.ofSeconds(10));
     assertThat(body.read(buffer, 0, 1)).isEqualTo(1);
     assertThat(body.read(buffer, 0, buffer.length)).isEqualTo(buffer.length);
-    TurnedClock.turn(Duration.ofSeconds(10)); // 640 KiB are ten seconds' worth
+    clock.turn(Duration.ofSeconds(10)); // 640 KiB are ten seconds' worth
     assertThat(body.read(buffer, 0, 1)).isEqualTo(1);
-    TurnedClock.turn(Duration.ofSeconds(1));
+    clock.turn(Duration.ofSeconds(1));
     assertThatExceptionOfType(PushRefusal.class)
         .isThrownBy(() -> body.read(buffer, 0, 1))
         .matches(refusal -> refusal.getStatusCode() == HttpStatus.REQUEST_TIMEOUT);
@@ -134,32 +132,7 @@ class SlowBodyTest {
     @Bean
     @Primary
     Clock turnedClock() {
-      return new TurnedClock();
-    }
-  }
-
-  /** The time, and what hands have added to it. */
-  private static final class TurnedClock extends Clock {
-    private static final AtomicReference<Duration> TURNED = new AtomicReference<>(Duration.ZERO);
-    private static final Instant BEGIN = Instant.parse("2026-03-11T10:00:00Z");
-
-    static void turn(Duration by) {
-      TURNED.accumulateAndGet(by, Duration::plus);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return BEGIN.plus(TURNED.get());
+      return CLOCK;
     }
   }
 }

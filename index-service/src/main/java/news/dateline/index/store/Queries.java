@@ -1,4 +1,4 @@
-package news.dateline.index.story;
+package news.dateline.index.store;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
@@ -10,47 +10,45 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of the queries for copies. */
-final class Asking {
-  /**
-   * Sends all searches to one copy of each shard: copies of a shard refresh at times of their own,
-   * and an article that one has told of must not be missing from the next search.
-   */
-  static final String ONE_COPY = "story-watch";
+/** Parts of queries. */
+public final class Queries {
+  private Queries() {}
 
-  private Asking() {}
-
-  static Query term(String field, String value) {
+  /** Documents with this value of a keyword. */
+  public static Query term(String field, String value) {
     return Query.of(query -> query.term(term -> term.field(field).value(value)));
   }
 
-  static Query terms(String field, Collection<String> values) {
+  /** Documents with any of these values of a keyword. */
+  public static Query terms(String field, Collection<String> values) {
     List<FieldValue> any = values.stream().map(FieldValue::of).toList();
     return Query.of(
         query -> query.terms(terms -> terms.field(field).terms(list -> list.value(any))));
   }
 
-  static Query id(String id) {
-    return ids(List.of(id));
+  /** The documents of these ids. */
+  public static Query ids(Collection<String> ids) {
+    return Query.of(query -> query.ids(any -> any.values(List.copyOf(ids))));
   }
 
-  static Query ids(List<String> ids) {
-    return Query.of(query -> query.ids(any -> any.values(ids)));
-  }
-
-  static Query within(String field, Instant from, @Nullable Instant to) {
+  /** Documents of that time, both ends included; without an end where that is null. */
+  public static Query within(String field, @Nullable Instant from, @Nullable Instant to) {
     return Query.of(
         query ->
             query.range(
                 range ->
                     range.untyped(
                         time -> {
-                          time.field(field).gte(JsonData.of(from.toString()));
+                          time.field(field);
+                          if (from != null) {
+                            time.gte(JsonData.of(from.toString()));
+                          }
                           return to == null ? time : time.lte(JsonData.of(to.toString()));
                         })));
   }
 
-  static SortOptions ascending(String field) {
+  /** Smaller values first. */
+  public static SortOptions ascending(String field) {
     return SortOptions.of(sort -> sort.field(by -> by.field(field).order(SortOrder.Asc)));
   }
 }
