@@ -22,7 +22,7 @@ kafka_version=$(basename "$broker" .jar) && kafka_version=${kafka_version##*-}
 node_version=$(basename "$zip" .zip) && node_version=${node_version##*-}
 
 if ! docker image inspect local/base:1 >/dev/null 2>&1; then
-  debootstrap --variant=minbase bookworm "$work/base" ${MIRROR:-}
+  debootstrap --variant=minbase bookworm "$work/base" ${MIRROR:-} || exit 75 # a mirror that is away, as sysexits.h has it
   rm -rf "$work"/base/var/{cache/apt,lib/apt/lists} "$work"/base/usr/share/{doc,man,locale}
   tar -C "$work/base" -c . | docker import - local/base:1
 fi
@@ -37,8 +37,8 @@ cp "$root/launcher/src/main/resources/news/dateline/launcher/local/kafka-log4j2.
 cp "$here/kafka/run" "$work/kafka/"
 docker build -q -t "local/kafka:$kafka_version" -f "$here/kafka/Dockerfile" "$work/kafka"
 
-mkdir "$work/node"
-(cd "$work/node" && "$jdk/bin/jar" -xf "$zip" && mv elasticsearch-* es && chmod +x es/bin/*)
+mkdir "$work/node" # with the folder of its data, so that a volume there belongs to its user
+(cd "$work/node" && "$jdk/bin/jar" -xf "$zip" && mv elasticsearch-* es && mkdir es/data && chmod +x es/bin/*)
 installed=$work/node/es/plugins/dateline-analysis
 mkdir -p "$installed" "$work/node/es/config/jvm.options.d"
 cp "$plugin" "$installed/"

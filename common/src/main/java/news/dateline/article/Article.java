@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param rawBytes their number
  * @param parserRevision revision of the parser; a newer reading of the same bytes replaces an older
  *     one
+ * @param readAt when an operator had the bytes read again; absent from what they were read as when
+ *     they came. Of two readings by the same parser the later counts
  * @param warnings everything the parser was unsure of
  */
 @RecordBuilder
@@ -87,6 +89,7 @@ public record Article(
     String rawFormat,
     int rawBytes,
     int parserRevision,
+    @Nullable Instant readAt,
     List<Warning> warnings) {
 
   /** Lists are copied; an absent list is an empty one. What every article has must be there. */

@@ -15,6 +15,15 @@ public final class ArticleCodec {
   /** Media type of a receipt. */
   public static final String RECEIPT_TYPE = "application/vnd.dateline.receipt+json;v=1";
 
+  /** Media type of a control. */
+  public static final String CONTROL_TYPE = "application/vnd.dateline.control+json;v=1";
+
+  /** Media type of a change. */
+  public static final String CHANGE_TYPE = "application/vnd.dateline.change+json;v=1";
+
+  /** Media type of a redaction. */
+  public static final String REDACTION_TYPE = "application/vnd.dateline.redaction+json;v=1";
+
   /** The major version that this code writes and reads. */
   public static final int MAJOR_VERSION = 1;
 

@@ -2,7 +2,9 @@ package news.dateline.article;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of an article over all its versions: 26 lower-case base32 characters (130 bits) of
@@ -27,6 +29,13 @@ public record ArticleId(@JsonValue String value) {
   /** The id of the story that {@code source} calls {@code uri}. */
   public static ArticleId of(String source, String uri) {
     return new ArticleId(Hashes.base32(source, uri));
+  }
+
+  /** The id that this text is, such as a record's key; empty where it is none. */
+  public static Optional<ArticleId> ifOne(@Nullable String text) {
+    return text != null && FORM.matcher(text).matches()
+        ? Optional.of(new ArticleId(text))
+        : Optional.empty();
   }
 
   @Override

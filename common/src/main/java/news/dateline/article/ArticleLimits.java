@@ -46,6 +46,9 @@ public final class ArticleLimits {
   /** Bytes of what was done about one dead letter: its latest deeds, each with a sentence. */
   public static final int LETTER_STATE_BYTES = MIB / 16;
 
+  /** Bytes of a redaction: five hundred hashes. */
+  public static final int REDACTION_BYTES = MIB / 16;
+
   /** Bytes of one bulk request; below Elasticsearch's {@code http.max_content_length} of 100 MB. */
   public static final int BULK_BYTES = 16 * MIB;
 

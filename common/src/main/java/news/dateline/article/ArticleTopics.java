@@ -24,14 +24,23 @@ public final class ArticleTopics {
   /** What operators did about each dead letter, key letter id; compacted. */
   public static final String DEAD_LETTER_STATES = "dead-letter-states-v1";
 
+  /** Which original bytes may lie nowhere any more, key article id. */
+  public static final String REDACTIONS = "redactions-v1";
+
   /** Receipts, key receipt id. */
   public static final String RECEIPTS = "receipts-v1";
+
+  /** What readers see change, key article id: one partition, so that there is one order. */
+  public static final String CHANGES = "changes-v1";
+
+  /** How long a change is kept for those who have not asked yet. */
+  public static final Duration CHANGES_KEPT = Duration.ofDays(30);
 
   /** Follows the name of the topic whose dead letters a topic keeps. */
   public static final String DEAD_LETTERS_SUFFIX = "-dlt";
 
   private static final int PARTITIONS = 12; // divides among 1, 2, 3, 4, 6 or 12 instances
-  private static final int ONE_PARTITION = 1; // a record for each deed of an operator
+  private static final int ONE_PARTITION = 1; // few records, or one order of all
 
   /** The retention of what is compacted. */
   private static final Duration FOREVER = ChronoUnit.FOREVER.getDuration();
@@ -58,6 +67,7 @@ public final class ArticleTopics {
     return List.of(
         new Topic(SOURCE_STATES, PARTITIONS, FOREVER, ArticleLimits.SOURCE_STATE_BYTES),
         new Topic(DEAD_LETTER_STATES, ONE_PARTITION, FOREVER, ArticleLimits.LETTER_STATE_BYTES),
+        new Topic(REDACTIONS, PARTITIONS, month, ArticleLimits.REDACTION_BYTES),
         new Topic(RAW_BACKLOG, PARTITIONS, week, ArticleLimits.RAW_MESSAGE_BYTES),
         new Topic(ENRICHED_BACKLOG, PARTITIONS, week, ArticleLimits.ENRICHED_MESSAGE_BYTES),
         new Topic(deadLettersOf(RAW_BACKLOG), PARTITIONS, month, ArticleLimits.DEAD_LETTER_BYTES),
@@ -65,6 +75,7 @@ public final class ArticleTopics {
             deadLettersOf(ENRICHED_BACKLOG), PARTITIONS, month, ArticleLimits.DEAD_LETTER_BYTES),
         new Topic(RAW, PARTITIONS, week, ArticleLimits.RAW_MESSAGE_BYTES),
         new Topic(ENRICHED, PARTITIONS, week, ArticleLimits.ENRICHED_MESSAGE_BYTES),
+        new Topic(CHANGES, ONE_PARTITION, CHANGES_KEPT, ArticleLimits.RAW_MESSAGE_BYTES),
         new Topic(RECEIPTS, PARTITIONS, month, ArticleLimits.RAW_MESSAGE_BYTES),
         new Topic(deadLettersOf(RAW), PARTITIONS, month, ArticleLimits.DEAD_LETTER_BYTES),
         new Topic(deadLettersOf(ENRICHED), PARTITIONS, month, ArticleLimits.DEAD_LETTER_BYTES),

@@ -29,6 +29,21 @@ public record EnrichedArticle(
     dates = copy(dates);
   }
 
+  /**
+   * The article as the parser read it, to be enriched again: with the language that the wire stated
+   * and without what enrichment warned of.
+   */
+  public Article asRead() {
+    LanguageNote language = enrichment.language();
+    return ArticleBuilder.builder(article)
+        .language(language == null ? article.language() : language.stated())
+        .warnings(
+            article.warnings().stream()
+                .filter(warning -> !warning.code().equals(LanguageNote.OVERRULED))
+                .toList())
+        .build();
+  }
+
   private static <T> List<T> copy(@Nullable List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
   }

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record LanguageNote(String tag, double confidence, @Nullable String stated) {
   /** BCP 47's tag for a language that nobody can tell. */
   public static final String UNDETERMINED = "und";
+
+  /** Code of the warning that the text's language counts and not the wire's. */
+  public static final String OVERRULED = "language-overruled";
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel {@code push}, {@code folder} or {@code feed}
  * @param articleId absent where the item was refused before it had an identity
  * @param reason why it was refused, a short fixed word
+ * @param note what was noted of the delivery; absent where a service of old wrote the receipt
  */
 public record Receipt(
     String receiptId,
@@ -22,7 +23,8 @@ public record Receipt(
     Outcome outcome,
     String rawSha256,
     @Nullable ArticleId articleId,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable DeliveryNote note) {
 
   /** What every receipt has must be there. */
   public Receipt {

@@ -1,6 +1,5 @@
 package news.dateline.kafka;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
@@ -64,10 +63,7 @@ public final class BacklogYield implements SmartLifecycle {
     int millis = (int) PATIENCE.toMillis();
     this.adminConfig.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
     this.adminConfig.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
-    Gauge.builder("news.backlog.yielding", () -> state.yielding() ? 1 : 0)
-        .tag("service", lanes.service())
-        .description("1 while the backlog is held because the live lane is behind")
-        .register(meters);
+    ConsumerMeter.BACKLOG_YIELDING.gauge(meters, () -> state.yielding() ? 1 : 0, lanes.service());
   }
 
   /** Whether the backlog flows and why not, one sentence for an operator. */

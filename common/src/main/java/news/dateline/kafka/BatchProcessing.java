@@ -1,5 +1,6 @@
 package news.dateline.kafka;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import news.dateline.kafka.DeadLetters.Letter;
+import news.dateline.tracing.ArticleLog;
+import news.dateline.tracing.SilentFault;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +54,7 @@ public final class BatchProcessing {
       List<ConsumerRecord<String, byte[]>> batch,
       Acknowledgment acknowledgment,
       Consumer<List<ConsumerRecord<String, byte[]>>> work) {
+    long began = System.nanoTime();
     done.get().retainAll(origins(batch));
     List<ConsumerRecord<String, byte[]>> open =
         batch.stream().filter(message -> !isDone(message)).toList();
@@ -62,8 +66,9 @@ public final class BatchProcessing {
       pause.ended();
       acknowledgment.acknowledge();
       done.remove();
+      tell(batch, Duration.ofNanos(System.nanoTime() - began));
     } catch (UnavailableException e) {
-      pause.began(e);
+      pause.began(e, open.size());
       throw e;
     }
   }
@@ -90,12 +95,14 @@ public final class BatchProcessing {
     try {
       if (done.get().isEmpty() && letters.stream().filter(BatchProcessing::isNew).count() > FEW) {
         throw new UnavailableException(
-            "mass-refusal", "every record of a batch meets a fault of ours: " + fault, fault);
+            "mass-refusal",
+            "every record of a batch meets a fault of ours: " + fault.getClass().getName(),
+            fault);
       }
       check(letters, batch);
     } catch (UnavailableException massRefusal) {
       if (!pause.current().containsKey(massRefusal.reason())) {
-        LOG.error("a fault of ours meets many records", fault);
+        LOG.error("a fault of ours meets many records", SilentFault.of(fault));
       }
       throw massRefusal;
     }
@@ -137,7 +144,8 @@ public final class BatchProcessing {
             .add(DeadLetters.origin(letter.message()));
       }
     }
-    originsByReason.forEach((reason, origins) -> guard.check(reason, origins, batch));
+    originsByReason.forEach(
+        (reason, origins) -> guard.check(reason, origins, batch, origins.getFirst()));
   }
 
   private boolean isDone(ConsumerRecord<String, byte[]> message) {
@@ -149,14 +157,27 @@ public final class BatchProcessing {
   }
 
   private static boolean isNew(Letter letter) {
-    return letter.message().headers().lastHeader(MessageHeaders.LETTER_ID) == null;
+    return !MessageHeaders.isReplay(letter.message().headers());
   }
 
   private static void log(Letter letter) {
-    LOG.error(
-        "a fault of ours meets {}",
-        DeadLetters.origin(letter.message()),
-        letter.problem().getCause());
+    try (ArticleLog _ = MessageHeaders.log(letter.message())) {
+      LOG.error(
+          "a fault of ours meets {}",
+          DeadLetters.origin(letter.message()),
+          SilentFault.of(letter.problem().getCause()));
+    }
+  }
+
+  /** One line, however many records. */
+  private static void tell(List<ConsumerRecord<String, byte[]>> batch, Duration took) {
+    if (!batch.isEmpty()) {
+      LOG.info(
+          "{} records worked off in {} ms, the first of them {}",
+          batch.size(),
+          took.toMillis(),
+          DeadLetters.origin(batch.getFirst()));
+    }
   }
 
   private static Letter letter(ConsumerRecord<String, byte[]> message, RuntimeException fault) {

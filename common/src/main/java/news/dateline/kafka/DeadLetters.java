@@ -1,16 +1,25 @@
 package news.dateline.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.article.ArticleTopics;
 import news.dateline.article.Hashes;
+import news.dateline.tracing.ArticleLog;
+import news.dateline.tracing.Span;
+import news.dateline.tracing.Tracing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Headers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaOperations;
 
 /**
@@ -19,22 +28,33 @@ import org.springframework.kafka.core.KafkaOperations;
  * letter that was replayed and fails again.
  */
 public final class DeadLetters {
+  private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+
   private static final int DETAIL_CHARS =
       1_000; // the reason may quote the record, which fills the message already
-
-  private static final String COUNTER = "news.dlt.records";
 
   private final KafkaOperations<String, byte[]> kafka;
   private final MeterRegistry meters;
   private final String service;
+  private final Tracing tracing;
 
-  /** Dead letters of {@code service}. */
-  public DeadLetters(KafkaOperations<String, byte[]> kafka, MeterRegistry meters, String service) {
+  /** Dead letters of {@code service}; each is the end of its trace. */
+  public DeadLetters(
+      KafkaOperations<String, byte[]> kafka,
+      MeterRegistry meters,
+      String service,
+      Tracing tracing) {
     this.kafka = kafka;
     this.meters = meters;
     this.service = service;
-    for (String reason : List.of("undecodable", "fault")) {
-      meters.counter(COUNTER, "service", service, "reason", reason);
+    this.tracing = tracing;
+    expect("undecodable", "fault");
+  }
+
+  /** Has letters for these reasons counted from 0, rather than from the first one on. */
+  public void expect(String... reasons) {
+    for (String reason : reasons) {
+      ConsumerMeter.DEAD_LETTERS.counter(meters, service, reason);
     }
   }
 
@@ -66,7 +86,37 @@ public final class DeadLetters {
       Publishing.awaitAll(send(tooLarge.stream().map(this::withoutBytes)));
     }
     for (Letter letter : letters) {
-      meters.counter(COUNTER, "service", service, "reason", letter.problem().reason()).increment();
+      tell(letter);
+      trace(letter);
+      ConsumerMeter.DEAD_LETTERS.counter(meters, service, letter.problem().reason()).increment();
+    }
+  }
+
+  private static void tell(Letter letter) {
+    try (ArticleLog _ = MessageHeaders.log(letter.message())) {
+      LOG.warn("{} is a dead letter: {}", origin(letter.message()), letter.problem().reason());
+    }
+  }
+
+  private void trace(Letter letter) {
+    Headers headers = letter.message().headers();
+    String traceparent = MessageHeaders.traceparent(headers);
+    if (traceparent != null) { // what no service of ours has sent need not have one
+      Map<String, String> attributes = new HashMap<>();
+      MessageHeaders.text(headers, MessageHeaders.SOURCE)
+          .ifPresent(source -> attributes.put(Span.SOURCE, source));
+      MessageHeaders.text(headers, MessageHeaders.RECEIPT_ID)
+          .ifPresent(receipt -> attributes.put(Span.RECEIPT_ID, receipt));
+      Instant now = Instant.now();
+      tracing.ended(
+          new Span(
+              "dead-letter",
+              Span.Kind.CONSUMER,
+              tracing.under(traceparent),
+              now,
+              now,
+              attributes,
+              letter.problem().reason()));
     }
   }
 

@@ -3,8 +3,13 @@ package news.dateline.kafka;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import news.dateline.article.ArticleTopics;
+import news.dateline.tracing.ArticleLog;
+import news.dateline.tracing.TraceContext;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** The headers that travel with every message; values are UTF-8 text. */
 public final class MessageHeaders {
@@ -19,6 +24,11 @@ public final class MessageHeaders {
 
   /** W3C Trace Context, passed on as received. */
   public static final String TRACEPARENT = "traceparent";
+
+  /**
+   * Where the raw article stood that an enriched one was made from: {@code topic-partition@offset}.
+   */
+  public static final String RAW_PLACE = "dateline-raw-place";
 
   /**
    * Identity of a dead letter: hash of topic, partition and offset where it first failed. It
@@ -53,6 +63,28 @@ public final class MessageHeaders {
     return header == null || header.value() == null
         ? Optional.empty()
         : Optional.of(new String(header.value(), StandardCharsets.UTF_8));
+  }
+
+  /** The article that a message is of, and its trace, for what is logged of it. */
+  static ArticleLog log(ConsumerRecord<String, byte[]> message) {
+    boolean isReceipt = message.topic().equals(ArticleTopics.RECEIPTS); // by another key
+    return ArticleLog.about(
+        isReceipt ? null : message.key(), trace(message.headers()).orElse(null));
+  }
+
+  /** Whether the message was a dead letter once, and is replayed. */
+  public static boolean isReplay(Headers headers) {
+    return headers.lastHeader(LETTER_ID) != null;
+  }
+
+  /** The sender's place in the trace, if it states one that can be read. */
+  public static Optional<TraceContext> trace(Headers headers) {
+    return TraceContext.read(traceparent(headers));
+  }
+
+  /** The sender's place in the trace, if it states one. */
+  public static @Nullable String traceparent(Headers headers) {
+    return text(headers, TRACEPARENT).orElse(null);
   }
 
   /** Sets the header, in place of any of that name. */

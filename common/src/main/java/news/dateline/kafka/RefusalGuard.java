@@ -33,10 +33,12 @@ public final class RefusalGuard {
    * else, is counted once.
    *
    * @param refused what names those of the batch that are refused for this reason
+   * @param example one of them, and what is known of it that quotes no article
    * @throws UnavailableException if that is more than 5 % of the batch (and more than a few), or 50
    *     a minute
    */
-  public synchronized void check(String reason, Collection<String> refused, int batch) {
+  public synchronized void check(
+      String reason, Collection<String> refused, int batch, String example) {
     Instant now = clock.instant();
     Map<String, Instant> recent =
         firstRefusedByReason.computeIfAbsent(reason, ignored -> new HashMap<>());
@@ -47,8 +49,8 @@ public final class RefusalGuard {
     if (mostOfBatch || lately.size() > MOST_A_MINUTE) {
       throw new UnavailableException(
           "mass-refusal",
-          "%d of %d records are refused as %s, %d within the last minute: this is our fault, not theirs; nothing is dead-lettered until it is mended"
-              .formatted(refused.size(), batch, reason, lately.size()),
+          "%d of %d records are refused as %s, %d within the last minute, one of them %s: this is our fault, not theirs; nothing is dead-lettered until it is mended"
+              .formatted(refused.size(), batch, reason, lately.size(), example),
           null);
     }
     refused.forEach(one -> recent.putIfAbsent(one, now));

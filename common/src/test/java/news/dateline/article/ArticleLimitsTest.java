@@ -34,7 +34,9 @@ class ArticleLimitsTest {
                     .isGreaterThanOrEqualTo(
                         topic.compacted()
                             ? ArticleLimits.LETTER_STATE_BYTES
-                            : ArticleLimits.RAW_MESSAGE_BYTES))
+                            : topic.name().equals(ArticleTopics.REDACTIONS)
+                                ? ArticleLimits.REDACTION_BYTES
+                                : ArticleLimits.RAW_MESSAGE_BYTES))
         .noneSatisfy(topic -> assertThat(topic.name()).contains("."));
   }
 }

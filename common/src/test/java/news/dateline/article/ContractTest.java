@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,72 @@ class ContractTest {
             Receipt.Outcome.REFUSED,
             ARTICLE.rawSha256(),
             null,
-            "undecodable");
+            "undecodable",
+            DeliveryNote.of(ARTICLE));
     assertThat(json(receipt)).isEqualTo(golden("receipt-v1.json"));
+  }
+
+  @Test
+  void aControlIsWrittenAsTheContractSays() throws IOException {
+    assertThat(json(TestArticles.CONTROL)).isEqualTo(golden("control-v1.json"));
+  }
+
+  @Test
+  void aControlThatIsRepeatedHasTheSameId() {
+    Control byWire =
+        Control.byWire(
+            ARTICLE.id(), "wire", ControlDeed.KILL, ARTICLE.receiptId(), TestArticles.RECEIVED);
+    Control again =
+        Control.byWire(
+            ARTICLE.id(), "wire", ControlDeed.KILL, ARTICLE.receiptId(), TestArticles.RECEIVED);
+    assertThat(again).isEqualTo(byWire);
+    assertThat(byWire.controlId())
+        .matches("[0-9a-f]{32}")
+        .isNotEqualTo(TestArticles.CONTROL.controlId());
+  }
+
+  @Test
+  void aChangeIsWrittenAsTheContractSays() throws IOException {
+    Change change =
+        new Change(
+            "gvdjzsmwn4c5pvjqp3mwkzkzu4",
+            ARTICLE.id(),
+            ARTICLE.uri(),
+            "newsroom",
+            ChangeKind.EMBARGO_LIFTED,
+            "live",
+            TestArticles.RECEIVED,
+            ARTICLE.versionCreated(),
+            ARTICLE.receiptId(),
+            ARTICLE.id().value());
+    assertThat(json(change)).isEqualTo(golden("change-v1.json"));
+    assertThat(ArticleCodec.decode(ArticleCodec.encode(change), Change.class)).isEqualTo(change);
+  }
+
+  @Test
+  void aRedactionIsWrittenAsTheContractSays() throws IOException {
+    Redaction redaction =
+        new Redaction(
+            ARTICLE.id(),
+            "newsroom",
+            List.of(ARTICLE.rawSha256()),
+            Redaction.KILL,
+            TestArticles.RECEIVED);
+    assertThat(json(redaction)).isEqualTo(golden("redaction-v1.json"));
+    assertThat(ArticleCodec.decode(ArticleCodec.encode(redaction), Redaction.class))
+        .isEqualTo(redaction);
+  }
+
+  @Test
+  void theLargestRedactionFitsItsTopic() {
+    Redaction largest =
+        new Redaction(
+            ARTICLE.id(),
+            "s".repeat(ArticleLimits.ID_CHARS),
+            Collections.nCopies(Redaction.MOST_HASHES, ARTICLE.rawSha256()),
+            Redaction.PURGE,
+            TestArticles.RECEIVED);
+    assertThat(ArticleCodec.encode(largest).length).isLessThan(ArticleLimits.REDACTION_BYTES);
   }
 
   @Test
@@ -51,6 +116,8 @@ class ContractTest {
     assertThat(ArticleCodec.decode(ArticleCodec.encode(ENRICHED), EnrichedArticle.class))
         .isEqualTo(ENRICHED);
     assertThat(ArticleCodec.decode(ArticleCodec.encode(ARTICLE), Article.class)).isEqualTo(ARTICLE);
+    assertThat(ArticleCodec.decode(ArticleCodec.encode(TestArticles.CONTROL), Control.class))
+        .isEqualTo(TestArticles.CONTROL);
   }
 
   @Test

@@ -45,11 +45,17 @@ class MixedVersionsTest {
     assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.REFUSED);
   }
 
+  @Test
+  void yesterdaysControlIsReadToday() throws IOException {
+    assertThat(decode("yesterday/control.json", Control.class)).isEqualTo(TestArticles.CONTROL);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "yesterday/article.json, article-v1.json",
     "yesterday/enriched-article.json, enriched-article-v1.json",
-    "yesterday/receipt.json, receipt-v1.json"
+    "yesterday/receipt.json, receipt-v1.json",
+    "yesterday/control.json, control-v1.json"
   })
   void todaysMessageHasAllThatYesterdaysReaderKnows(String yesterday, String today)
       throws IOException {
@@ -62,6 +68,7 @@ class MixedVersionsTest {
     assertThat(decode("tomorrow/enriched-article.json", EnrichedArticle.class)).isEqualTo(ENRICHED);
     assertThat(decode("tomorrow/receipt.json", Receipt.class))
         .isEqualTo(decode("receipt-v1.json", Receipt.class));
+    assertThat(decode("tomorrow/control.json", Control.class)).isEqualTo(TestArticles.CONTROL);
   }
 
   @Test
@@ -87,7 +94,9 @@ class MixedVersionsTest {
                     EntityType.class,
                     DateMention.Type.class,
                     StatedTime.Basis.class,
-                    Receipt.Outcome.class)
+                    Receipt.Outcome.class,
+                    ControlDeed.class,
+                    ChangeKind.class)
                 .map(
                     type ->
                         type.getName().replace("news.dateline.article.", "")
@@ -100,7 +109,9 @@ class MixedVersionsTest {
             EntityType[PERSON, ORGANISATION, PLACE, EVENT]
             DateMention$Type[DATE, TIME, DURATION, SET]
             StatedTime$Basis[STATED, SOURCE_ZONE, AMBIGUOUS_12H, DATE_ONLY, UNREADABLE]
-            Receipt$Outcome[ACCEPTED, REFUSED]""");
+            Receipt$Outcome[ACCEPTED, REFUSED]
+            ControlDeed[KILL, HOLD, RELEASE, REINSTATE, PURGE]
+            ChangeKind[NEW, CHANGED, CORRECTED, KILLED, PURGED, WITHHELD, EMBARGOED, EXPIRED, EMBARGO_LIFTED, RELEASED, REINSTATED]""");
   }
 
   private static void assertContains(JsonNode today, JsonNode yesterday, String path) {

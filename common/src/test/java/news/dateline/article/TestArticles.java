@@ -11,6 +11,17 @@ public final class TestArticles {
   /** When the ordinary article was received. */
   public static final Instant RECEIVED = Instant.parse("2026-03-11T10:15:30Z");
 
+  /** A kill by hand of the ordinary article. */
+  public static final Control CONTROL =
+      Control.byHand(
+          ArticleId.of("newsroom", "tag:harbour"),
+          "newsroom",
+          "tag:harbour",
+          ControlDeed.KILL,
+          "m.jansen",
+          "the court's order of 11 March",
+          RECEIVED);
+
   private TestArticles() {}
 
   /** An ordinary article of one version, as {@code wire} bytes would have made it. */

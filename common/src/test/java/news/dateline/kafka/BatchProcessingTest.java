@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import news.dateline.tracing.Tracing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -31,7 +32,8 @@ class BatchProcessingTest {
       new ConsumerPause(meters, "index-service", InstantSource.system());
   private final BatchProcessing processing =
       new BatchProcessing(
-          new DeadLetters(new KafkaTemplate<>(() -> letters), meters, "index-service"),
+          new DeadLetters(
+              new KafkaTemplate<>(() -> letters), meters, "index-service", Tracing.off()),
           pause,
           InstantSource.system());
   private final List<Long> done = new ArrayList<>();

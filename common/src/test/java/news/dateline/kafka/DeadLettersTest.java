@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import news.dateline.article.Hashes;
 import news.dateline.kafka.DeadLetters.Letter;
+import news.dateline.tracing.Tracing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -25,7 +26,10 @@ class DeadLettersTest {
       new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
   private final DeadLetters letters =
       new DeadLetters(
-          new KafkaTemplate<>(() -> published), new SimpleMeterRegistry(), "enrich-service");
+          new KafkaTemplate<>(() -> published),
+          new SimpleMeterRegistry(),
+          "enrich-service",
+          Tracing.off());
   private final ConsumerRecord<String, byte[]> message =
       new ConsumerRecord<>("articles-raw-v1", 2, 7, "key", new byte[] {1});
 
@@ -61,7 +65,11 @@ class DeadLettersTest {
                 : CompletableFuture.failedFuture(new RecordTooLargeException("too large"));
           }
         };
-    new DeadLetters(new KafkaTemplate<>(() -> strict), new SimpleMeterRegistry(), "enrich-service")
+    new DeadLetters(
+            new KafkaTemplate<>(() -> strict),
+            new SimpleMeterRegistry(),
+            "enrich-service",
+            Tracing.off())
         .publish(
             List.of(
                 new Letter(message, new PoisonMessageException("undecodable", "no JSON", null))));

@@ -30,7 +30,10 @@ class RefusalGuardTest {
 
   @Test
   void manyOfOneBatchAreOurOutage() {
-    assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> check(11, 11));
+    assertThatExceptionOfType(UnavailableException.class)
+        .isThrownBy(() -> check(11, 11))
+        .withMessageStartingWith("11 of 11 records are refused as " + REASON)
+        .withMessageContaining("one of them articles/kq3, field [headline]:");
   }
 
   @Test
@@ -46,13 +49,14 @@ class RefusalGuardTest {
   @Test
   void whatComesAgainBecauseItsBatchHadToWaitIsCountedOnce() {
     for (int i = 0; i < 100; i++) {
-      assertThatNoException().isThrownBy(() -> guard.check(REASON, List.of("a", "b"), 100));
+      assertThatNoException().isThrownBy(() -> guard.check(REASON, List.of("a", "b"), 100, "a"));
     }
     check(48, 1_000);
     assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> check(1, 1));
   }
 
   private void check(int refused, int batch) {
-    guard.check(REASON, IntStream.range(0, refused).mapToObj(_ -> "r" + records++).toList(), batch);
+    List<String> records = IntStream.range(0, refused).mapToObj(_ -> "r" + this.records++).toList();
+    guard.check(REASON, records, batch, "articles/kq3, field [headline]");
   }
 }

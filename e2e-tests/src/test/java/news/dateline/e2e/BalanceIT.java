@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import news.dateline.article.ArticleTopics;
@@ -41,6 +42,18 @@ class BalanceIT {
       assertThat(newsroom.hourlyBalance(SOURCE)).isEqualTo(sent);
       assertThat(watch.looks()).isPositive();
       assertThat(watch.wrong()).isEmpty();
+    }
+    assertEachChangeIsToldOnce(newsroom);
+  }
+
+  /** One change of each story that was to be seen; of one that was killed before, none. */
+  private static void assertEachChangeIsToldOnce(Newsroom newsroom) {
+    ToldChanges told = ToldChanges.of(newsroom, SOURCE);
+    eventually(() -> told.read() && told.all().size() >= STORIES - STORIES / 5);
+    for (int story = 0; story < STORIES; story++) {
+      assertThat(told.kinds("tag:sheet-" + story))
+          .as("story %d", story)
+          .isEqualTo(story % 5 == 0 ? List.of() : List.of("new"));
     }
   }
 

@@ -100,12 +100,12 @@ class ConsumersUnderFaultsIT {
       throws InterruptedException, ExecutionException {
     List<EnrichedArticle> articles = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
-      articles.add(OneBatch.article("halved", "halved " + i, incompressible(LARGEST_BYTES / 4)));
+      articles.add(OneBatch.article("halvedbulk", "bulk " + i, incompressible(LARGEST_BYTES / 4)));
     }
-    articles.add(OneBatch.article("halved", "too large", incompressible(2 * LARGEST_BYTES)));
+    articles.add(OneBatch.article("halvedbulk", "too large", incompressible(2 * LARGEST_BYTES)));
     int met = newsroom.proxy().met();
     newsroom.proxy().inject(new NodeFault.TooLarge(LARGEST_BYTES));
-    new OneBatch("halved", articles).publish(newsroom).arrivesOnce(newsroom, MANY);
+    new OneBatch("halvedbulk", articles).publish(newsroom).arrivesOnce(newsroom, MANY);
     assertThat(newsroom.proxy().met() - met).isGreaterThan(2);
     assertThat(Letters.of(newsroom, articles.getLast())).containsExactly("too-large");
   }

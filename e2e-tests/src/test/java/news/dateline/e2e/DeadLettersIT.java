@@ -19,6 +19,7 @@ import news.dateline.article.Hashes;
 import news.dateline.article.TestArticles;
 import news.dateline.launcher.console.Failures;
 import news.dateline.launcher.letters.DeadLettersCommand;
+import news.dateline.launcher.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,10 @@ class DeadLettersIT {
     assertThat(letter.path("state").asString()).isEqualTo("replayed");
     assertThat(run(newsroom, "show", id).out())
         .contains("by ana: cut", Hashes.sha256(Files.readAllBytes(edited)), "00 ff 7b 07");
+    assertThat(newsroom.metrics(Part.INDEX).lines())
+        .as("what is replayed is no slow news")
+        .noneMatch(
+            line -> line.startsWith("news_searchable_latency_seconds") && line.contains(source));
   }
 
   @Test

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KillIT {
   @Test
   void aKillAfterItsArticleTakesEveryWordAway(Newsroom newsroom) {
-    newsroom.post(Wires.SOURCE, Wires.version("tag:kill-after", 1, "quokka escapes"));
-    eventually(() -> newsroom.count("articles-live", "quokka") == 1);
+    newsroom.post(Wires.SOURCE, Wires.version("tag:kill-after", 1, "zyzomys escapes"));
+    eventually(() -> newsroom.count("articles-live", "zyzomys") == 1);
     newsroom.post(Wires.SOURCE, Wires.kill("tag:kill-after"));
     eventually(() -> newsroom.visibility("tag:kill-after").equals("killed"));
-    assertThat(newsroom.count("articles-live", "quokka")).isZero();
+    assertThat(newsroom.count("articles-live", "zyzomys")).isZero();
     eventually(
         () -> newsroom.count("article-versions", versionsWithContent("tag:kill-after")) == 0);
-    assertThat(newsroom.everything()).doesNotContainIgnoringCase("quokka");
+    assertThat(newsroom.everything()).doesNotContainIgnoringCase("zyzomys");
   }
 
   @Test

@@ -2,6 +2,7 @@ package news.dateline.e2e;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +30,25 @@ public final class Newsroom implements AutoCloseable {
 
   private final LocalSystem system;
   private final NodeProxy proxy;
+  private final GreenMail mail;
+  private final TraceCollector traces;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  Newsroom(LocalSystem system, NodeProxy proxy) {
+  Newsroom(LocalSystem system, NodeProxy proxy, GreenMail mail, TraceCollector traces) {
     this.system = system;
     this.proxy = proxy;
+    this.mail = mail;
+    this.traces = traces;
+  }
+
+  /** Where the system sends its mail. */
+  GreenMail mail() {
+    return mail;
+  }
+
+  /** Where the system sends its traces. */
+  TraceCollector traces() {
+    return traces;
   }
 
   /** Between the services and the node, for who holds {@link RunningSystem#PARTS}. */
@@ -61,6 +77,23 @@ public final class Newsroom implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(system.ports().ingestUri() + path))
             .POST(BodyPublishers.ofByteArray(wire)),
         headers);
+  }
+
+  /** Adds a source, or changes it. */
+  void register(String source, String profile) {
+    Answer answer = put(source, profile);
+    if (answer.status() >= 300) {
+      throw new IllegalStateException("no such source: " + answer);
+    }
+  }
+
+  /** Whether a source can be added, which the broker has to acknowledge. */
+  boolean takes(String source) {
+    return put(source, "{\"zone\": \"UTC\"}").status() < 300;
+  }
+
+  private Answer put(String source, String profile) {
+    return call("PUT", system.ports().ingestUri() + "/v1/sources/" + source, profile);
   }
 
   /** The current document of an article; missing node where there is none. */
@@ -139,17 +172,32 @@ public final class Newsroom implements AutoCloseable {
     return get(elasticsearch("/_all/_search?size=10000&expand_wildcards=all")).body();
   }
 
+  /** Every document of every index, as it is stored. */
+  String everyDocument() {
+    send(HttpRequest.newBuilder(elasticsearch("/_refresh")).POST(BodyPublishers.noBody()));
+    StringBuilder all = new StringBuilder();
+    Answer page = get(elasticsearch("/_all/_search?scroll=1m&size=2000&expand_wildcards=all"));
+    while (!page.json().at("/hits/hits").isEmpty()) {
+      all.append(page.body());
+      String scroll = page.json().path("_scroll_id").asString();
+      page =
+          ask("/_search/scroll", "{\"scroll\": \"1m\", \"scroll_id\": \"%s\"}".formatted(scroll));
+    }
+    return all.toString();
+  }
+
   /** What Elasticsearch answers to a path, with a JSON body where it is not empty. */
   Answer ask(String path, String json) {
     return call(json.isEmpty() ? "GET" : "POST", elasticsearch(path).toString(), json);
   }
 
   /** What any server of the system answers to JSON. */
-  Answer call(String method, String uri, String json) {
+  Answer call(String method, String uri, String json, String... headers) {
     return send(
-        HttpRequest.newBuilder(URI.create(uri)).method(method, BodyPublishers.ofString(json)),
-        "Content-Type",
-        "application/json");
+        HttpRequest.newBuilder(URI.create(uri))
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json)),
+        headers);
   }
 
   /** The balance sheet of one source; all zero where it has sent nothing yet. */
@@ -187,6 +235,24 @@ public final class Newsroom implements AutoCloseable {
         .body();
   }
 
+  /** Everything that the system keeps. */
+  Path data() {
+    return system.logOf(Part.INGEST).resolve("../..").normalize(); // of DATA/logs/….log
+  }
+
+  /** Where files of a source are dropped. */
+  Path inbox(String source) {
+    return data().resolve("wires/inbox").resolve(source);
+  }
+
+  /** A group of a service's health, such as {@code readiness}. */
+  Answer health(Part service, String group) {
+    return get(
+        URI.create(
+            "http://127.0.0.1:%d/actuator/health/%s"
+                .formatted(system.ports().managementOf(service), group)));
+  }
+
   /** Whether consumers of a service say that they wait for this reason. */
   boolean isPaused(Part service, String reason) {
     return metrics(service)
@@ -211,6 +277,11 @@ public final class Newsroom implements AutoCloseable {
   /** What the index-service answers. */
   Answer index(String path) {
     return get(URI.create("http://127.0.0.1:" + system.ports().of(Part.INDEX) + path));
+  }
+
+  /** What a page of any service says to whoever asks. */
+  Answer page(String address) {
+    return get(URI.create(address));
   }
 
   private URI elasticsearch(String path) {
@@ -245,6 +316,8 @@ public final class Newsroom implements AutoCloseable {
     http.close();
     system.close();
     proxy.close();
+    mail.stop();
+    traces.close();
   }
 
   /** An HTTP answer; status 0 where there was none. */

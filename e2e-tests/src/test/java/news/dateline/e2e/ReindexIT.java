@@ -57,6 +57,21 @@ class ReindexIT {
     Balance after = newsroom.balance(Wires.SOURCE);
     assertThat(after.of("received")).isEqualTo(after.sum());
     assertThat(after.of("dead-lettered")).isEqualTo(before.of("dead-lettered"));
+    assertEachChangeIsToldOnce(newsroom);
+  }
+
+  /** A reader who follows changes knows each story's end, whichever index it came to stand in. */
+  private void assertEachChangeIsToldOnce(Newsroom newsroom) {
+    ToldChanges told = ToldChanges.of(newsroom, Wires.SOURCE);
+    eventually(() -> told.read() && oracle.keySet().stream().allMatch(id -> endIsTold(told, id)));
+    assertThat(told.ids()).doesNotHaveDuplicates();
+  }
+
+  private boolean endIsTold(ToldChanges told, String id) {
+    List<String> kinds = told.kindsOf(id);
+    return "killed".equals(oracle.get(id))
+        ? kinds.isEmpty() || kinds.getLast().equals("killed") // empty where nobody ever saw it
+        : !kinds.isEmpty() && !kinds.contains("killed");
   }
 
   @Test

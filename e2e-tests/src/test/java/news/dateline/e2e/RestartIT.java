@@ -32,6 +32,9 @@ class RestartIT {
     assertThat(newsroom.count("articles", "wallaroo")).isZero();
     newsroom.system().start(Part.INDEX);
     eventually(() -> newsroom.count("articles-live", "wallaroo") == 1);
+    ToldChanges told = ToldChanges.of(newsroom, Wires.SOURCE);
+    eventually(() -> told.read() && !told.kinds("tag:restart-embargo").isEmpty());
+    assertThat(told.kinds("tag:restart-embargo")).containsExactly("embargo-lifted");
   }
 
   @DisabledIfSystemProperty(

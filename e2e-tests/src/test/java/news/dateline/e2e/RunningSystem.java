@@ -1,10 +1,15 @@
 package news.dateline.e2e;
 
+import static news.dateline.e2e.Newsroom.eventually;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import news.dateline.launcher.chaos.NodeProxy;
 import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
@@ -79,17 +84,37 @@ public final class RunningSystem
   }
 
   private static Newsroom start(Servers servers) {
+    GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    mail.start();
     Path data = Path.of("target", "e2e-" + ProcessHandle.current().pid());
     LocalOptions options =
         servers
             .into(LocalOptions.of(data, Ports.free()))
             .withArguments(
                 Part.INDEX,
-                "--dateline.index.retention.%s=%ds".formatted(LENT_BY, LENT_FOR.toSeconds()));
+                "--dateline.index.retention.%s=%ds".formatted(LENT_BY, LENT_FOR.toSeconds()),
+                "--dateline.index.watches.private-hosts=127.0.0.1",
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + mail.getSmtp().getPort());
     try {
+      TraceCollector traces = new TraceCollector();
+      for (Part service : List.of(Part.INGEST, Part.ENRICH, Part.INDEX)) {
+        options =
+            options.withArguments(
+                service,
+                "--spring.profiles.active=json-logs",
+                "--dateline.tracing.endpoint=" + traces.endpoint(),
+                "--dateline.tracing.ratio=0"); // whose sender asks for it
+      }
       NodeProxy proxy = NodeProxy.before(URI.create(options.ports().elasticsearchUri()));
-      return new Newsroom(
-          LocalSystem.start(options.withProxy(proxy.uri()), Progress.none()), proxy);
+      Newsroom newsroom =
+          new Newsroom(
+              LocalSystem.start(options.withProxy(proxy.uri()), Progress.none()),
+              proxy,
+              mail,
+              traces);
+      eventually(() -> newsroom.takes(LENT_BY)); // a broker of seconds may say to try again
+      return newsroom;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,7 +16,7 @@ interface Servers extends AutoCloseable {
     }
     return ServiceLoader.load(Servers.class)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the profile testcontainers is not active"));
+        .orElseThrow(() -> new IllegalStateException("the profile docker is not active"));
   }
 
   /** What these servers need and this machine has not, as a sentence. */

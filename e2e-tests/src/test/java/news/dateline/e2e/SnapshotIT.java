@@ -52,8 +52,8 @@ class SnapshotIT {
         .contains("\"state\":\"SUCCESS\"");
 
     newsroom.post(Wires.SOURCE, Wires.kill("tag:snapshot-killed"));
-    newsroom.post(Wires.SOURCE, Wires.version("tag:snapshot-new", 1, "potto new"));
-    eventually(() -> newsroom.count("articles-live", "+potto +new") == 1);
+    newsroom.post(Wires.SOURCE, Wires.version("tag:snapshot-new", 1, "potto fresh"));
+    eventually(() -> newsroom.count("articles-live", "+potto +fresh") == 1);
     eventually(() -> newsroom.count("articles-live", "+potto +killed") == 0);
     eventually(() -> newsroom.count("receipts", SETTLED) == 4);
 
@@ -72,7 +72,7 @@ class SnapshotIT {
     }
 
     eventually(() -> newsroom.count("articles-live", "+potto +killed") == 0);
-    eventually(() -> newsroom.count("articles-live", "+potto +(kept new)") == 2);
+    eventually(() -> newsroom.count("articles-live", "+potto +(kept fresh)") == 2);
     eventually(() -> newsroom.count("receipts", SETTLED) == 4);
     ask(newsroom, "DELETE", snapshot, "");
   }

@@ -17,6 +17,7 @@ import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
 import news.dateline.kafka.MessageHeaders;
 import news.dateline.kafka.UpgradeGate;
+import news.dateline.tracing.Tracing;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -72,6 +73,7 @@ class UpgradeIT {
       send(kafka, OTHER, "e", 1);
       eventually(() -> read.contains("e"));
       assertThat(pause.current().get("unknown-version"))
+          .asString()
           .contains("upgrade-0@1", "v=2", "upgrade it");
       assertThat(
               meters.get("news.consumer.paused").tag("reason", "unknown-version").gauge().value())
@@ -93,7 +95,7 @@ class UpgradeIT {
 
   private KafkaMessageListenerContainer<String, byte[]> listener(
       String broker, KafkaTemplate<String, byte[]> kafka, int newestMajor, List<String> read) {
-    DeadLetters letters = new DeadLetters(kafka, meters, GROUP);
+    DeadLetters letters = new DeadLetters(kafka, meters, GROUP, Tracing.off());
     BatchProcessing processing = new BatchProcessing(letters, pause, Clock.systemUTC());
     ContainerProperties properties = new ContainerProperties(TOPIC);
     properties.setGroupId(GROUP);

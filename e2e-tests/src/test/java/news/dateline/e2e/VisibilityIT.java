@@ -83,8 +83,7 @@ class VisibilityIT {
   }
 
   private static void registerLender(Newsroom newsroom) {
-    String uri = newsroom.system().ports().ingestUri() + "/v1/sources/" + RunningSystem.LENT_BY;
-    assertThat(newsroom.call("PUT", uri, "{\"zone\": \"UTC\"}").status()).isLessThan(300);
+    newsroom.register(RunningSystem.LENT_BY, "{\"zone\": \"UTC\"}");
   }
 
   private static List<String> findings(List<ReaderProbes> stories) {

@@ -18,12 +18,12 @@ final class Wires {
     return json(
         """
         {"uri": "%s", "version": %d, "versionCreated": "%s", "headline": "%s", "bodyText": "%s"}"""
-            .formatted(
-                uri,
-                version,
-                Instant.parse("2026-01-01T00:00:00Z").plusSeconds(version),
-                headline,
-                bodyText));
+            .formatted(uri, version, created(version), headline, bodyText));
+  }
+
+  /** When a version says that it was made. */
+  static Instant created(int version) {
+    return Instant.parse("2026-01-01T00:00:00Z").plusSeconds(version);
   }
 
   static byte[] kill(String uri) {

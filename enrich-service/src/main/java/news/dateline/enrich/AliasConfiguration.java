@@ -19,7 +19,7 @@ class AliasConfiguration {
   @Bean
   AliasWatch aliasWatch(AliasProperties properties, MeterRegistry meters) {
     return new AliasWatch(
-        Optional.ofNullable(properties.aliases()).map(file -> new AliasFile(file, meters)));
+        Optional.ofNullable(properties.aliases()).map(file -> new AliasFile(file, meters)), meters);
   }
 
   /** What the entities of the next article are named by. */

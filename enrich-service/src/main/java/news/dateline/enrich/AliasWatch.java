@@ -1,9 +1,11 @@
 package news.dateline.enrich;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import java.util.function.Supplier;
 import news.dateline.enrich.aliases.AliasFile;
 import news.dateline.enrich.aliases.Aliases;
+import news.dateline.enrich.metric.EnrichMeter;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Looks at the file of aliases again and again. */
@@ -13,8 +15,11 @@ class AliasWatch {
 
   private final Optional<AliasFile> file;
 
-  AliasWatch(Optional<AliasFile> file) {
+  /** Its meters are there without a file, too. */
+  AliasWatch(Optional<AliasFile> file, MeterRegistry meters) {
     this.file = file;
+    AliasFile.OUTCOMES.forEach(outcome -> EnrichMeter.ALIASES_READS.counter(meters, outcome));
+    EnrichMeter.ALIASES_ENTRIES.gauge(meters, () -> aliases().get().entries());
   }
 
   Supplier<Aliases> aliases() {

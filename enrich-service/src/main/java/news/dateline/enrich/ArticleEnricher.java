@@ -17,6 +17,8 @@ import news.dateline.article.EnrichedArticle;
 import news.dateline.article.EnrichmentNote;
 import news.dateline.article.LanguageNote;
 import news.dateline.article.Warning;
+import news.dateline.enrich.metric.EnrichMeter;
+import news.dateline.tracing.SilentFault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +34,6 @@ public final class ArticleEnricher {
   public static final int REVISION = 4;
 
   private static final Logger LOG = LoggerFactory.getLogger(ArticleEnricher.class);
-  private static final String DURATION = "news.enrich.stage.duration";
-  private static final String DEGRADED = "news.enrich.degraded";
 
   private final List<Enrichment> stages;
   private final MeterRegistry meters;
@@ -44,9 +44,12 @@ public final class ArticleEnricher {
   public ArticleEnricher(List<Enrichment> stages, MeterRegistry meters) {
     this.stages = List.copyOf(stages);
     this.meters = meters;
-    this.entitiesPerArticle = meters.summary("news.article.entities");
-    this.datesPerArticle = meters.summary("news.article.dates");
-    stages.forEach(stage -> meters.counter(DEGRADED, "stage", stage.stage()));
+    this.entitiesPerArticle = EnrichMeter.ENTITIES.distribution(meters);
+    this.datesPerArticle = EnrichMeter.DATES.distribution(meters);
+    for (Enrichment stage : stages) {
+      EnrichMeter.DEGRADED.counter(meters, stage.stage());
+      EnrichMeter.STAGE_DURATION.timer(meters, stage.stage());
+    }
   }
 
   /**
@@ -86,11 +89,12 @@ public final class ArticleEnricher {
       } catch (RuntimeException e) {
         // A fault in one stage must not cost the article; it is counted, logged and stated in the
         // record.
-        LOG.error("stage {} failed; the article goes on without it", stage.stage(), e);
-        meters.counter(DEGRADED, "stage", stage.stage()).increment();
+        LOG.error(
+            "stage {} failed; the article goes on without it", stage.stage(), SilentFault.of(e));
+        EnrichMeter.DEGRADED.counter(meters, stage.stage()).increment();
         degraded.add(stage.stage());
       }
-      started.stop(Timer.builder(DURATION).tag("stage", stage.stage()).register(meters));
+      started.stop(EnrichMeter.STAGE_DURATION.timer(meters, stage.stage()));
     }
     return degraded;
   }

@@ -12,6 +12,7 @@ import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.ConsumerBeans;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
+import news.dateline.tracing.Tracing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -36,14 +37,19 @@ class EnrichConfiguration {
       ArticleEnricher enricher,
       KafkaTemplate<String, byte[]> kafka,
       DeadLetters deadLetters,
-      ConsumerPause pause) {
+      ConsumerPause pause,
+      MeterRegistry meters,
+      Tracing tracing) {
     Function<String, ArticleLane> to =
         topic ->
             new ArticleLane(
                 enricher,
                 new EnrichedArticlePublisher(kafka, topic),
                 deadLetters,
-                new BatchProcessing(deadLetters, pause, InstantSource.system()));
+                new BatchProcessing(deadLetters, pause, InstantSource.system()),
+                meters,
+                tracing,
+                InstantSource.system());
     return new RawArticleListener(
         to.apply(ArticleTopics.ENRICHED), to.apply(ArticleTopics.ENRICHED_BACKLOG));
   }

@@ -32,6 +32,9 @@ class AliasConfigurationTest {
         context -> {
           assertThat(context.getBean(AliasWatch.class).aliases().get().isEmpty()).isTrue();
           assertThat(health(context.getBean(AliasHealth.class))).containsEntry("file", "none");
+          MeterRegistry meters = context.getBean(MeterRegistry.class);
+          assertThat(meters.get("news.enrich.aliases.reads").counters()).hasSize(2);
+          assertThat(meters.get("news.enrich.aliases.entries").gauge().value()).isZero();
         });
   }
 

@@ -1,18 +1,19 @@
 package news.dateline.index;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import news.dateline.article.EnrichedArticle;
-import news.dateline.index.document.ArticleDocumentMapper;
+import java.util.Optional;
+import news.dateline.article.Control;
+import news.dateline.index.control.AuditLog;
 import news.dateline.index.document.Retention;
 import news.dateline.index.document.Visibility;
 import news.dateline.index.judge.Candidate;
+import news.dateline.index.judge.ControlState;
 import news.dateline.index.judge.Standing;
 import news.dateline.index.judge.Verdict;
 import news.dateline.index.judge.Version;
@@ -22,7 +23,7 @@ import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
 import news.dateline.index.store.StoredDocument;
 import news.dateline.index.store.WriteOutcome;
-import news.dateline.index.version.KeptVersion;
+import news.dateline.index.store.WriteOutcome.Rejected;
 import news.dateline.index.version.VersionArchive;
 
 /**
@@ -37,9 +38,9 @@ final class ArticleWriter {
 
   private final DocumentStore store;
   private final VersionArchive versions;
-  private final Retention retention;
+  private final Showing showing;
   private final DeletedText deletedText;
-  private final Clock clock;
+  private final ControlAudit audit;
 
   ArticleWriter(
       DocumentStore store,
@@ -49,102 +50,87 @@ final class ArticleWriter {
       Clock clock) {
     this.store = store;
     this.versions = versions;
-    this.retention = retention;
+    this.showing = new Showing(versions, retention, clock);
     this.deletedText = deletedText;
-    this.clock = clock;
+    this.audit = new ControlAudit(new AuditLog(store), clock);
   }
 
   /**
-   * Settles every candidate; returns when the documents show what they became. Their versions are
-   * kept already.
+   * Settles every candidate and carries every control out; returns when the documents show what
+   * they became. The candidates' versions are kept already.
    */
-  List<Settled> settle(List<Candidate> candidates) {
+  Work settle(List<Candidate> candidates, List<Control> controls, Arrivals arrivals) {
     Map<String, OpenArticle> open = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       open.computeIfAbsent(candidate.articleId(), OpenArticle::new).add(candidate);
     }
-    List<Settled> settled = new ArrayList<>(candidates.size());
+    Map<String, OpenArticle> controlled = new LinkedHashMap<>();
+    for (Control control : controls) {
+      String id = control.articleId().value();
+      OpenArticle article = open.computeIfAbsent(id, OpenArticle::new);
+      article.add(control);
+      controlled.put(id, article);
+    }
+    look(controlled); // few, and what they meet is written down
+    Work work = Work.begun();
     while (!open.isEmpty()) {
-      settled.addAll(round(open));
+      round(open, work, arrivals);
       look(open);
     }
-    return settled;
+    return work;
   }
 
   /** Judges and writes once; what is settled leaves {@code open}. */
-  private List<Settled> round(Map<String, OpenArticle> open) {
-    List<Settled> settled = new ArrayList<>();
-    Map<OpenArticle, Verdict> toWrite = new LinkedHashMap<>();
-    for (OpenArticle article : List.copyOf(open.values())) {
-      Verdict verdict = article.judge();
-      if (verdict.write().isPresent()) {
-        toWrite.put(article, verdict);
-      } else {
-        settled.addAll(article.settle(verdict));
-        open.remove(article.id());
-      }
-    }
-    Map<OpenArticle, WriteOutcome> outcomes = write(toWrite);
-    toWrite.forEach(
+  private void round(Map<String, OpenArticle> open, Work work, Arrivals arrivals) {
+    Map<OpenArticle, Verdict> verdicts = new LinkedHashMap<>();
+    open.values().forEach(article -> verdicts.put(article, article.judge()));
+    Map<OpenArticle, Shown> shown = showing.of(verdicts);
+    work.fresh().addAll(audit.write(Shown.visibilities(verdicts, shown), arrivals));
+    Map<OpenArticle, WriteOutcome> outcomes = write(shown);
+    verdicts.forEach(
         (article, verdict) -> {
+          if (verdict.shown()) {
+            work.add(article, verdict);
+            return;
+          }
           switch (outcomes.getOrDefault(article, READING_GONE)) {
-            case WriteOutcome.Written _ when article.seen() == null ->
-                settled.addAll(article.settle(verdict));
-            case WriteOutcome.Rejected rejected ->
-                settled.addAll(article.refuse(verdict.write().orElseThrow(), rejected));
+            case WriteOutcome.Written _
+                when article.seen() == null && article.beginning().isEmpty() ->
+                work.add(article, verdict);
+            case Rejected rejected -> refuse(article, verdict, rejected, work);
             case WriteOutcome.Written _ -> {} // once more: see above
             case WriteOutcome.Conflict _ -> {}
           }
         });
     open.values().removeIf(OpenArticle::isSettled);
-    return settled;
   }
 
-  /** Writes what is to be shown; of an article without an outcome no reading was found. */
-  private Map<OpenArticle, WriteOutcome> write(Map<OpenArticle, Verdict> verdicts) {
-    Instant now = clock.instant();
-    Map<OpenArticle, Shown> shown = new LinkedHashMap<>();
-    Map<String, String> rawSha256ByArticleId = new HashMap<>();
-    verdicts.forEach(
-        (article, verdict) -> {
-          Version version = verdict.write().orElseThrow();
-          article
-              .reading(version)
-              .ifPresentOrElse(
-                  reading -> shown.put(article, shown(version, version.shown(reading), now)),
-                  () -> rawSha256ByArticleId.put(article.id(), version.rawSha256()));
-        });
-    Map<String, KeptVersion> kept = versions.find(rawSha256ByArticleId);
-    for (OpenArticle article : verdicts.keySet()) {
-      KeptVersion found = kept.get(article.id());
-      if (found != null) {
-        EnrichedArticle left = found.redacted() ? found.ended() : found.article();
-        shown.put(article, shown(found.facts(), left, now));
-      }
+  /** Controls wait until no candidate is left to be refused for. */
+  private static void refuse(OpenArticle article, Verdict verdict, Rejected rejected, Work work) {
+    List<Settled> refused =
+        verdict.current().map(version -> article.refuse(version, rejected)).orElse(List.of());
+    work.settled().addAll(refused);
+    if (refused.isEmpty()) {
+      article.controls().forEach(control -> work.refused().put(control, rejected));
+      article.forgetControls();
     }
+  }
+
+  private Map<OpenArticle, WriteOutcome> write(Map<OpenArticle, Shown> shown) {
     List<DocumentWrite> writes = new ArrayList<>(shown.size());
-    shown.forEach((article, what) -> writes.add(document(article, what, now)));
+    shown.forEach(
+        (article, what) ->
+            writes.add(
+                new DocumentWrite(Indices.ARTICLES, article.id(), what.json(), article.seen())));
     Iterator<WriteOutcome> written = store.write(writes).iterator();
     Map<OpenArticle, WriteOutcome> outcomes = new HashMap<>();
     shown.keySet().forEach(article -> outcomes.put(article, written.next()));
     if (shown.entrySet().stream()
-        .anyMatch(it -> it.getKey().seen() != null && it.getValue().isHidden)) {
+        .anyMatch(
+            it -> it.getKey().seen() != null && it.getValue().visibility() != Visibility.LIVE)) {
       deletedText.remove(); // a text may have stood there
     }
     return outcomes;
-  }
-
-  private Shown shown(Version version, EnrichedArticle article, Instant now) {
-    EnrichedArticle limited = retention.limit(article, now);
-    boolean isHidden = Visibility.of(limited.article(), now) != Visibility.LIVE;
-    return new Shown(version, limited, isHidden);
-  }
-
-  private static DocumentWrite document(OpenArticle article, Shown shown, Instant now) {
-    byte[] json =
-        ArticleDocumentMapper.map(
-            shown.article, shown.version.reading().sha256(), article.storyId(), now);
-    return new DocumentWrite(Indices.ARTICLES, article.id(), json, article.seen());
   }
 
   /** First the documents, then what is known of the versions they show: in this order. */
@@ -153,19 +139,37 @@ final class ArticleWriter {
         store.read(Indices.ARTICLES, open.keySet(), Standing.class, Standing.FIELDS);
     Map<String, String> rawSha256ByArticleId = new HashMap<>();
     documents.forEach(
-        (id, document) -> rawSha256ByArticleId.put(id, document.content().order().rawSha256()));
+        (id, document) ->
+            document
+                .content()
+                .version()
+                .ifPresent(version -> rawSha256ByArticleId.put(id, version.rawSha256())));
     Map<String, Version> shown = versions.facts(rawSha256ByArticleId);
     for (OpenArticle article : open.values()) {
       StoredDocument<Standing> document = documents.get(article.id());
       if (document != null) {
-        Standing standing = document.content();
-        Version version = shown.getOrDefault(article.id(), standing.version());
-        article.seen(
-            document,
-            standing.hasSunk(version) ? versions.leading(article.id()) : List.of(version));
+        article.seen(document, known(article, document.content(), shown));
+      }
+    }
+    begin(open);
+  }
+
+  private List<Version> known(OpenArticle article, Standing standing, Map<String, Version> shown) {
+    Optional<Version> version = Optional.ofNullable(shown.get(article.id())).or(standing::version);
+    ControlState control = standing.control().join(article.control());
+    return version.filter(it -> standing.hasSunk(it, control)).isPresent()
+        ? versions.leading(article.id())
+        : version.stream().toList();
+  }
+
+  /** Keeps once more what begins anew: it was kept before the reinstatement was known. */
+  private void begin(Map<String, OpenArticle> open) {
+    for (OpenArticle article : open.values()) {
+      for (Candidate before : article.beginning()) {
+        versions
+            .keep(List.of(before.enriched()), new HashMap<>())
+            .forEach(kept -> article.replace(before, kept));
       }
     }
   }
-
-  private record Shown(Version version, EnrichedArticle article, boolean isHidden) {}
 }

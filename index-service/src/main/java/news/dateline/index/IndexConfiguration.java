@@ -5,14 +5,24 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleTopics;
+import news.dateline.index.control.ArticleLookup;
+import news.dateline.index.control.AuditLog;
+import news.dateline.index.control.KillDesk;
+import news.dateline.index.control.KillOffice;
+import news.dateline.index.control.KillsEndpoint;
 import news.dateline.index.document.Retention;
 import news.dateline.index.history.ArticleHistory;
 import news.dateline.index.receipt.BalanceSheet;
 import news.dateline.index.receipt.ReceiptLedger;
+import news.dateline.index.redaction.KilledStories;
+import news.dateline.index.redaction.RedactionNotice;
+import news.dateline.index.searchable.SearchLatency;
 import news.dateline.index.store.DeletedText;
+import news.dateline.index.store.DeliveredBytes;
+import news.dateline.index.store.DocumentSearches;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Indices;
 import news.dateline.index.story.StoryWatch;
@@ -25,12 +35,14 @@ import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.ConsumerBeans;
 import news.dateline.kafka.ConsumerPause;
 import news.dateline.kafka.DeadLetters;
+import news.dateline.tracing.Tracing;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Puts the plain parts together. */
@@ -40,6 +52,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class IndexConfiguration {
   private static final String SERVICE = "index-service";
+  private static final String NO_ANSWER = "elasticsearch-no-answer";
 
   @Bean
   Clock clock() {
@@ -73,23 +86,32 @@ class IndexConfiguration {
       ConsumerPause pause,
       Retention retention,
       DeletedText deletedText,
+      IndexProperties properties,
+      RedactionNotice redactions,
+      Tracing tracing,
       MeterRegistry meters,
       Clock clock) {
-    Supplier<ArticleLane> lane =
-        () -> {
+    pause.expect(NO_ANSWER, "elasticsearch-cluster_block_exception");
+    deadLetters.expect("document_parsing_exception", "too-large", "reading-gone");
+    Function<Settlement, ArticleLane> lane =
+        measured -> {
           DocumentStore store = new DocumentStore(client, meters, clock);
           VersionArchive versions = new VersionArchive(store);
           return new ArticleLane(
               indices,
               versions,
               new ArticleWriter(store, versions, retention, deletedText, clock),
-              settlement,
+              new KillDesk(store, versions(client), properties.killWindow(), clock),
+              measured,
               new ReceiptLedger(store),
               deadLetters,
               deletedText,
-              new BatchProcessing(deadLetters, pause, clock));
+              redactions,
+              new BatchProcessing(deadLetters, pause, clock),
+              new IndexSpans(tracing, clock));
         };
-    return new EnrichedArticleListener(lane.get(), lane.get());
+    return new EnrichedArticleListener(
+        lane.apply(settlement), lane.apply(new Settlement(meters, clock)));
   }
 
   @Bean
@@ -103,8 +125,22 @@ class IndexConfiguration {
   }
 
   @Bean
-  Settlement settlement(MeterRegistry meters, Clock clock) {
-    return new Settlement(meters, clock);
+  Settlement settlement(MeterRegistry meters, Clock clock, SearchLatency latency) {
+    return new Settlement(meters, clock, latency);
+  }
+
+  @Bean
+  RedactionNotice redactionNotice(
+      ElasticsearchClient client,
+      KafkaTemplate<String, byte[]> kafka,
+      MeterRegistry meters,
+      Clock clock) {
+    return new RedactionNotice(new DeliveredBytes(client), kafka, meters, clock);
+  }
+
+  @Bean
+  KilledStories killedStories(DocumentStore store) {
+    return new KilledStories(store);
   }
 
   @Bean
@@ -120,6 +156,50 @@ class IndexConfiguration {
   @Bean
   ArticleHistory articleHistory(DocumentStore store, Clock clock) {
     return new ArticleHistory(store, clock);
+  }
+
+  @Bean
+  AuditLog auditLog(DocumentStore store) {
+    return new AuditLog(store);
+  }
+
+  @Bean
+  ArticleLookup articleLookup(ElasticsearchClient client, DocumentStore store) {
+    return new ArticleLookup(store, new DocumentSearches(client, Indices.ARTICLES));
+  }
+
+  /** With a store and a writer of its own, as the visibility clock has them. */
+  @Bean
+  KillOffice killOffice(
+      ElasticsearchClient client,
+      Settlement settlement,
+      Retention retention,
+      DeletedText deletedText,
+      RedactionNotice redactions,
+      IndexProperties properties,
+      MeterRegistry meters,
+      Clock clock) {
+    DocumentStore store = new DocumentStore(client, meters, clock);
+    VersionArchive versions = new VersionArchive(store);
+    ArticleWriter writer = new ArticleWriter(store, versions, retention, deletedText, clock);
+    Carrying carrying = new Carrying(writer, versions, deletedText, settlement, redactions);
+    KillDesk desk = new KillDesk(store, versions(client), properties.killWindow(), clock);
+    return new KillOffice(
+        store,
+        desk,
+        controls -> carrying.tell(carrying.carryOut(controls, Arrivals.none())),
+        properties.killWindow(),
+        meters,
+        clock);
+  }
+
+  @Bean
+  KillsEndpoint killsEndpoint(KillOffice office, ArticleLookup articles) {
+    return new KillsEndpoint(office, articles);
+  }
+
+  private static DocumentSearches versions(ElasticsearchClient client) {
+    return new DocumentSearches(client, Indices.VERSIONS);
   }
 
   @Bean

@@ -2,12 +2,17 @@ package news.dateline.index;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import news.dateline.article.Control;
 import news.dateline.article.EnrichedArticle;
+import news.dateline.index.document.ChangeRule;
 import news.dateline.index.judge.ArticleJudge;
 import news.dateline.index.judge.Candidate;
+import news.dateline.index.judge.ControlState;
 import news.dateline.index.judge.Outcome;
 import news.dateline.index.judge.Standing;
 import news.dateline.index.judge.Verdict;
@@ -17,13 +22,23 @@ import news.dateline.index.store.StoredDocument;
 import news.dateline.index.store.WriteOutcome.Rejected;
 import org.jspecify.annotations.Nullable;
 
-/** One article of a batch until it is settled: its candidates, and what was seen of it last. */
+/**
+ * One article of a batch until it is settled: its candidates, what is to be done to it, and what
+ * was seen of it last.
+ */
 final class OpenArticle {
   private final String id;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Control> controls = new ArrayList<>();
   private final Set<String> unacceptableReadings = new HashSet<>();
   private @Nullable StoredDocument<Standing> standing;
   private List<Version> known = List.of();
+
+  /**
+   * All that was ever read of versions. What is known of one only grows; a candidate that was kept
+   * before somebody lowered its version must not be believed again once that was seen.
+   */
+  private final Set<Version> learnt = new LinkedHashSet<>();
 
   OpenArticle(String id) {
     this.id = id;
@@ -37,12 +52,27 @@ final class OpenArticle {
     candidates.add(candidate);
   }
 
+  void add(Control control) {
+    controls.add(control);
+  }
+
+  /** What is to be done to it; nothing once that is settled. */
+  List<Control> controls() {
+    return List.copyOf(controls);
+  }
+
+  /** What is not to be done to it after all. */
+  void forgetControls() {
+    controls.clear();
+  }
+
   /** Its document, and what is known of the version that it shows or of all that lead. */
   void seen(StoredDocument<Standing> document, List<Version> versions) {
     standing = document;
-    known = versions.stream().filter(this::isAcceptable).toList();
+    learnt.addAll(versions);
+    known = learnt.stream().filter(this::isAcceptable).toList();
     if (known.isEmpty()) {
-      known = List.of(document.content().version());
+      known = document.content().version().stream().toList();
     }
   }
 
@@ -50,14 +80,28 @@ final class OpenArticle {
     return standing == null ? null : standing.seen();
   }
 
-  /** Carried over to the document that replaces it. */
-  @Nullable String storyId() {
-    return standing == null ? null : standing.content().storyId();
+  Optional<Standing> standing() {
+    return Optional.ofNullable(standing).map(StoredDocument::content);
+  }
+
+  /** What was and is to be done to it, as far as it was seen. */
+  ControlState control() {
+    return standing().map(Standing::control).orElse(ControlState.NONE).join(done());
+  }
+
+  private ControlState done() {
+    return controls.stream().map(ControlState::of).reduce(ControlState.NONE, ControlState::join);
+  }
+
+  /** What the document that is written next takes the place of. */
+  ChangeRule.@Nullable Before before() {
+    return standing == null
+        ? null
+        : standing.content().before(standing.seen().index(), standing.seen().seqNo());
   }
 
   Verdict judge() {
-    return ArticleJudge.judge(
-        candidates, Optional.ofNullable(standing).map(StoredDocument::content), known);
+    return ArticleJudge.judge(candidates, standing(), known, done());
   }
 
   /** The best reading of {@code version}, where a candidate brings it and may. */
@@ -69,12 +113,55 @@ final class OpenArticle {
         .map(Candidate::enriched);
   }
 
+  /**
+   * Deliveries that count although what was kept of their bytes does not: it was kept before the
+   * reinstatement was known, and begins anew with them.
+   */
+  List<Candidate> beginning() {
+    ControlState control = control();
+    return candidates.stream()
+        .filter(it -> control.counts(it.enriched().article().receivedAt()))
+        .filter(it -> !control.counts(it.version()) || (it.redacted() && control.reopened()))
+        .toList();
+  }
+
+  /** Takes a delivery as it is kept now, in place of the same one as it was kept before. */
+  void replace(Candidate before, Candidate kept) {
+    candidates.set(
+        candidates.indexOf(before),
+        new Candidate(
+            before.place(),
+            kept.enriched(),
+            kept.readingSha256(),
+            kept.version(),
+            kept.keptBy(),
+            kept.redacted()));
+  }
+
+  /** Its uri, as far as anybody has told. */
+  @Nullable String uri() {
+    return told(standing().map(Standing::uri), controls.stream().map(Control::uri));
+  }
+
+  /** Its source, likewise. */
+  @Nullable String source() {
+    return told(standing().map(Standing::source), controls.stream().map(Control::source));
+  }
+
+  private static @Nullable String told(
+      Optional<String> standing, Stream<? extends @Nullable String> controls) {
+    return standing.or(() -> controls.flatMap(Stream::ofNullable).findFirst()).orElse(null);
+  }
+
   List<Settled> settle(Verdict verdict) {
     List<Settled> settled = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
-      settled.add(new Settled(candidates.get(i), verdict.outcomes().get(i), verdict.killed()));
+      settled.add(
+          new Settled(
+              candidates.get(i), verdict.outcomes().get(i), verdict.killed(), verdict.control()));
     }
     candidates.clear();
+    controls.clear();
     return settled;
   }
 
@@ -90,14 +177,14 @@ final class OpenArticle {
             itself || !candidate.isDuplicate()
                 ? new Outcome.Rejected(why.reason(), why.detail())
                 : new Outcome.Duplicate(candidate.keptBy());
-        settled.add(new Settled(candidate, outcome, false));
+        settled.add(new Settled(candidate, outcome, false, ControlState.NONE));
       }
     }
     return settled;
   }
 
   boolean isSettled() {
-    return candidates.isEmpty();
+    return candidates.isEmpty() && controls.isEmpty();
   }
 
   private boolean isAcceptable(Version version) {

@@ -7,22 +7,36 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleCodec;
+import news.dateline.article.ArticleId;
 import news.dateline.article.ArticleOrder;
+import news.dateline.article.Control;
+import news.dateline.article.ControlDeed;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.article.EnrichmentNote;
 import news.dateline.article.Hashes;
 import news.dateline.article.PubStatus;
 import news.dateline.article.TestArticles;
+import news.dateline.index.document.EmptyDocument;
+import news.dateline.index.document.Visibility;
+import news.dateline.index.judge.ControlState;
 import news.dateline.index.judge.FirstReceipt;
 import news.dateline.index.judge.Reading;
 import news.dateline.index.judge.Standing;
 import news.dateline.index.judge.Version;
 
-/** A story's deliveries, drawn from few values so that almost everything ties with something. */
-record History(List<Delivery> deliveries) {
+/**
+ * A story's deliveries and what is done to it, drawn from few values so that almost everything ties
+ * with something.
+ */
+record History(List<Delivery> deliveries, List<Control> controls) {
+  private static final int MOMENTS = 6;
+  private static final List<ControlDeed> DEEDS = List.of(ControlDeed.values());
+  private static final Instant LATER = Instant.parse("2026-03-12T00:00:00Z");
+
   /** One of them, with its version as it alone tells of it. */
   record Delivery(EnrichedArticle enriched, Version version) {}
 
@@ -33,9 +47,10 @@ record History(List<Delivery> deliveries) {
     for (int i = 0; i < most; i++) {
       int bytes = random.nextInt(4);
       int receipt = random.nextInt(3);
-      int received = random.nextInt(6);
+      int received = random.nextInt(MOMENTS);
       int parser = 1 + random.nextInt(2);
-      int place = byReceipt ? received : bytes / 2 + parser % 2 * random.nextInt(2);
+      Instant readAt = Instant.ofEpochSecond(random.nextInt(2) * 100L);
+      int place = byReceipt ? received : bytes / 2 + random.nextInt(2);
       deliveries.add(
           delivery(
               uri,
@@ -45,10 +60,35 @@ record History(List<Delivery> deliveries) {
               place,
               random.nextInt(10) == 0,
               parser,
+              readAt,
               1 + random.nextInt(2),
               random.nextInt(2)));
     }
-    return new History(deliveries);
+    return new History(deliveries, List.of());
+  }
+
+  /** One to which something is done now and then. */
+  static History controlled(Random random, String uri) {
+    History history = random(random, uri);
+    List<Control> controls = new ArrayList<>();
+    int most = random.nextInt(5);
+    for (int i = 0; i < most; i++) {
+      controls.add(
+          Control.byHand(
+              ArticleId.of("newsroom", uri),
+              "newsroom",
+              uri,
+              DEEDS.get(random.nextInt(DEEDS.size())),
+              "editor",
+              "because",
+              Instant.ofEpochSecond(random.nextInt(MOMENTS))));
+    }
+    return new History(history.deliveries, controls);
+  }
+
+  /** What was done to it in the end. */
+  ControlState control() {
+    return controls.stream().map(ControlState::of).reduce(ControlState.NONE, ControlState::join);
   }
 
   private static Delivery delivery(
@@ -59,6 +99,7 @@ record History(List<Delivery> deliveries) {
       long primary,
       boolean kill,
       int parser,
+      Instant readAt,
       int enricher,
       int degraded) {
     Article article =
@@ -70,12 +111,14 @@ record History(List<Delivery> deliveries) {
             .order(new ArticleOrder(primary, 0, receivedAt, sha))
             .pubStatus(kill ? PubStatus.CANCELED : PubStatus.USABLE)
             .parserRevision(parser)
+            .readAt(readAt.equals(Instant.EPOCH) ? null : readAt)
             .build();
     EnrichedArticle enriched = read(article, enricher, degraded);
     String sha256 = Hashes.sha256(ArticleCodec.encode(enriched));
-    Reading reading = new Reading(kill, parser, enricher, degraded, receivedAt, receiptId, sha256);
+    Reading reading =
+        new Reading(kill, parser, readAt, enricher, degraded, receivedAt, receiptId, sha256);
     FirstReceipt first =
-        new FirstReceipt(receiptId, receivedAt, article.channel(), parser, article.order());
+        new FirstReceipt(receiptId, receivedAt, article.channel(), parser, readAt, article.order());
     return new Delivery(enriched, new Version(first, reading));
   }
 
@@ -97,26 +140,70 @@ record History(List<Delivery> deliveries) {
 
   /** What must stand in the end, whatever happens on the way. */
   Standing end() {
+    ControlState control = control();
     Map<String, Version> versions = new HashMap<>();
-    deliveries.forEach(
-        one -> versions.merge(one.version().rawSha256(), one.version(), Version::join));
-    return shown(current(versions.values()));
+    deliveries.stream()
+        .map(Delivery::version)
+        .filter(control::counts)
+        .forEach(version -> versions.merge(version.rawSha256(), version, Version::join));
+    return shown(current(versions.values()), control);
   }
 
-  static Version current(Collection<Version> versions) {
-    return Collections.max(versions, Version.RANK);
+  static Optional<Version> current(Collection<Version> versions) {
+    return versions.stream().max(Version.RANK);
   }
 
-  /** The document that shows {@code version}. */
-  static Standing shown(Version version) {
+  /** The document that shows {@code current}. */
+  Standing shown(Optional<Version> current, ControlState control) {
+    return current
+        .map(version -> shown(version, control))
+        .orElseGet(
+            () -> {
+              EmptyDocument empty = EmptyDocument.of("id", uri(), "newsroom", control, null, LATER);
+              return new Standing(
+                  uri(),
+                  "newsroom",
+                  null,
+                  null,
+                  null,
+                  empty.pubStatus(),
+                  null,
+                  empty.visibility(),
+                  0,
+                  0,
+                  null,
+                  control,
+                  null,
+                  null);
+            });
+  }
+
+  private Standing shown(Version version, ControlState control) {
+    PubStatus stated = version.isKill() ? PubStatus.CANCELED : PubStatus.USABLE;
+    Article article =
+        control.applied(
+            TestArticles.article(uri(), "wire")
+                .receivedAt(version.first().receivedAt())
+                .pubStatus(stated)
+                .build());
     return new Standing(
+        uri(),
+        "newsroom",
         version.first().receiptId(),
         version.first().channel(),
         version.order(),
-        version.isKill() ? PubStatus.CANCELED : PubStatus.USABLE,
+        article.pubStatus(),
+        article.pubStatus() == stated ? null : stated,
+        Visibility.of(article, LATER),
         version.reading().parserRevision(),
         version.reading().enrichmentRevision(),
         version.reading().sha256(),
+        control,
+        null,
         null);
+  }
+
+  private String uri() {
+    return deliveries.getFirst().enriched().article().uri();
   }
 }

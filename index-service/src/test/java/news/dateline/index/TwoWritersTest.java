@@ -2,6 +2,7 @@ package news.dateline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,10 +11,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import news.dateline.article.Control;
 import news.dateline.index.History.Delivery;
+import news.dateline.index.document.Visibility;
 import news.dateline.index.judge.Candidate;
+import news.dateline.index.judge.ControlState;
 import news.dateline.index.judge.Outcome;
 import news.dateline.index.judge.Standing;
 import news.dateline.index.judge.Verdict;
@@ -25,13 +31,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The protocol of {@link ArticleWriter}, every request of it a step of its own: two writers work
- * deliveries off that are one's, the other's or both's, in batches of their own, their steps mixed
- * at random, and now and then one forgets what it was at and begins its batch again.
+ * deliveries and controls off that are one's, the other's or both's, in batches of their own, their
+ * steps mixed at random, and now and then one forgets what it was at and begins its batch again.
  */
 class TwoWritersTest {
   private static final int HISTORIES =
       1_000; // two seconds; without any step of the protocol 300 are enough to fail
   private static final int MOST_STEPS = 10_000;
+
+  private History history = new History(List.of(), List.of());
 
   /** What both share. */
   private final Map<String, Version> kept = new HashMap<>();
@@ -43,28 +51,100 @@ class TwoWritersTest {
   /** The receipts that were settled as no duplicate, by bytes. */
   private final Map<String, Set<String>> originals = new HashMap<>();
 
+  /** One run through a history. */
+  private static TwoWritersTest of(History history) {
+    TwoWritersTest run = new TwoWritersTest();
+    run.history = history;
+    return run;
+  }
+
   @Test
   void anyHistoryInAnyOrderByTwoWritersEndsInTheSameDocument() {
     for (int seed = 0; seed < HISTORIES; seed++) {
       Random random = new Random(seed);
-      History history = History.random(random, "tag:story");
-      TwoWritersTest run = new TwoWritersTest();
-      run.play(history, random);
-      assertThat(run.document).as("seed %d", seed).isEqualTo(history.end());
+      TwoWritersTest run = of(History.random(random, "tag:story"));
+      run.play(run.all(), random);
+      assertThat(run.document).as("seed %d", seed).isEqualTo(run.history.end());
       assertThat(run.originals.values()).as("seed %d", seed).allMatch(ids -> ids.size() == 1);
     }
   }
 
-  private void play(History history, Random random) {
-    List<Delivery> mine = new ArrayList<>();
-    List<Delivery> others = new ArrayList<>();
-    for (Delivery delivery : history.deliveries()) {
+  /** What was received after a reinstatement comes once that was carried out; the rest anyhow. */
+  @Test
+  void whateverIsDoneToItInWhateverOrderTheDocumentIsTheSame() {
+    for (int seed = 0; seed < HISTORIES; seed++) {
+      Random random = new Random(seed);
+      TwoWritersTest run = of(History.controlled(random, "tag:story"));
+      ControlState control = run.history.control();
+      List<Item> before =
+          run.all().stream()
+              .filter(
+                  item -> item instanceof Done || !control.counts(item.at()) || !reopens(control))
+              .toList();
+      run.play(before, random);
+      run.play(run.all(), random);
+      assertThat(run.document).as("seed %d", seed).isEqualTo(run.history.end());
+    }
+  }
+
+  @Test
+  void evenWhereALaterCopyIsWorkedOnBeforeTheReinstatementNothingOldIsShown() {
+    for (int seed = 0; seed < HISTORIES; seed++) {
+      Random random = new Random(seed);
+      TwoWritersTest run = of(History.controlled(random, "tag:story"));
+      run.play(run.all(), random);
+      Standing document = Objects.requireNonNull(run.document);
+      ControlState control = run.history.control();
+      assertThat(document.control()).as("seed %d", seed).isEqualTo(control);
+      assertThat(document.version())
+          .as("seed %d", seed)
+          .matches(version -> version.filter(it -> !control.counts(it)).isEmpty());
+      assertThat(document.visibility() == Visibility.KILLED)
+          .as("seed %d", seed)
+          .isEqualTo(control.killed() || document.version().filter(Version::isKill).isPresent());
+    }
+  }
+
+  private static boolean reopens(ControlState control) {
+    return control.reinstate() != null;
+  }
+
+  /** Something that a writer works off. */
+  private sealed interface Item {
+    Instant at();
+  }
+
+  private record Came(Delivery delivery) implements Item {
+    @Override
+    public Instant at() {
+      return delivery.version().first().receivedAt();
+    }
+  }
+
+  private record Done(Control control) implements Item {
+    @Override
+    public Instant at() {
+      return control.at();
+    }
+  }
+
+  private List<Item> all() {
+    List<Item> all = new ArrayList<>();
+    history.deliveries().forEach(delivery -> all.add(new Came(delivery)));
+    history.controls().forEach(control -> all.add(new Done(control)));
+    return all;
+  }
+
+  private void play(List<Item> items, Random random) {
+    List<Item> mine = new ArrayList<>();
+    List<Item> others = new ArrayList<>();
+    for (Item item : items) {
       int whose = random.nextInt(3); // or both, as after a rebalance
       if (whose != 1) {
-        mine.add(delivery);
+        mine.add(item);
       }
       if (whose != 0) {
-        others.add(delivery);
+        others.add(item);
       }
     }
     List<Writer> writers =
@@ -82,10 +162,10 @@ class TwoWritersTest {
     }
   }
 
-  private static Deque<List<Delivery>> batches(List<Delivery> deliveries, Random random) {
-    List<Delivery> shuffled = new ArrayList<>(deliveries);
+  private static Deque<List<Item>> batches(List<Item> items, Random random) {
+    List<Item> shuffled = new ArrayList<>(items);
     Collections.shuffle(shuffled, random);
-    Deque<List<Delivery>> batches = new ArrayDeque<>();
+    Deque<List<Item>> batches = new ArrayDeque<>();
     while (!shuffled.isEmpty()) {
       int size = Math.min(shuffled.size(), 1 + random.nextInt(3));
       batches.add(List.copyOf(shuffled.subList(0, size)));
@@ -99,17 +179,18 @@ class TwoWritersTest {
     WRITE,
     READ_DOCUMENT,
     READ_VERSION,
-    READ_LEADING
+    READ_LEADING,
+    BEGIN
   }
 
   private final class Writer {
-    private final Deque<List<Delivery>> batches;
+    private final Deque<List<Item>> batches;
     private Step step = Step.KEEP;
     private int keptOfBatch;
     private OpenArticle article = new OpenArticle("story");
     private @Nullable StoredDocument<Standing> read;
 
-    Writer(Deque<List<Delivery>> batches) {
+    Writer(Deque<List<Item>> batches) {
       this.batches = batches;
     }
 
@@ -133,30 +214,49 @@ class TwoWritersTest {
             case READ_DOCUMENT -> readDocument();
             case READ_VERSION -> readVersion();
             case READ_LEADING -> readLeading();
+            case BEGIN -> begin();
           };
     }
 
     private Step keep() {
-      List<Delivery> batch = batches.getFirst();
-      Delivery delivery = batch.get(keptOfBatch);
-      Version own = delivery.version();
-      Version version = kept.merge(own.rawSha256(), own, Version::join);
-      String by = keptBy.computeIfAbsent(own.rawSha256(), _ -> receiptOf(delivery));
-      article.add(
-          new Candidate(
-              keptOfBatch, delivery.enriched(), own.reading().sha256(), version, by, false));
+      List<Item> batch = batches.getFirst();
+      switch (batch.get(keptOfBatch)) {
+        case Came(Delivery delivery) -> article.add(keep(delivery));
+        case Done(Control control) -> article.add(control);
+      }
       keptOfBatch++;
-      return keptOfBatch < batch.size() ? Step.KEEP : Step.WRITE;
+      if (keptOfBatch < batch.size()) {
+        return Step.KEEP;
+      }
+      return article.controls().isEmpty() ? Step.WRITE : Step.READ_DOCUMENT;
+    }
+
+    private Candidate keep(Delivery delivery) {
+      Version own = delivery.version();
+      ControlState control = document == null ? ControlState.NONE : document.control();
+      Version before = kept.get(own.rawSha256());
+      Version version = before == null ? own : before.join(own, control);
+      kept.put(own.rawSha256(), version);
+      if (before == null || (control.counts(own) && !control.counts(before))) {
+        keptBy.put(own.rawSha256(), receiptOf(delivery));
+      }
+      return new Candidate(
+          keptOfBatch,
+          delivery.enriched(),
+          own.reading().sha256(),
+          version,
+          Objects.requireNonNull(keptBy.get(own.rawSha256())),
+          false);
     }
 
     private Step write() {
       Verdict verdict = article.judge();
-      if (verdict.write().isPresent()) {
+      if (!verdict.shown()) {
         if (!isCurrent()) {
           return Step.READ_DOCUMENT;
         }
         boolean created = document == null;
-        document = History.shown(verdict.write().get());
+        document = history.shown(verdict.current(), verdict.control());
         writes++;
         if (!created) {
           return Step.READ_DOCUMENT;
@@ -178,25 +278,35 @@ class TwoWritersTest {
       if (standing == null) {
         return Step.WRITE;
       }
-      read = new StoredDocument<>("story", standing, new DocumentWrite.Seen(writes, 1));
+      read =
+          new StoredDocument<>(
+              "story", standing, new DocumentWrite.Seen("articles-000001", writes, 1));
       return Step.READ_VERSION;
     }
 
     private Step readVersion() {
-      StoredDocument<Standing> seen = java.util.Objects.requireNonNull(read);
-      Version version = kept.get(seen.content().order().rawSha256());
-      if (version == null) {
-        throw new AssertionError("a document shows what is not kept");
-      }
-      if (seen.content().hasSunk(version)) {
+      StoredDocument<Standing> seen = Objects.requireNonNull(read);
+      Optional<Version> shown = seen.content().version().map(it -> kept.get(it.rawSha256()));
+      ControlState control = seen.content().control().join(article.control());
+      if (shown.filter(it -> seen.content().hasSunk(it, control)).isPresent()) {
         return Step.READ_LEADING;
       }
-      article.seen(seen, List.of(version));
-      return Step.WRITE;
+      article.seen(seen, shown.stream().toList());
+      return Step.BEGIN;
     }
 
     private Step readLeading() {
-      article.seen(java.util.Objects.requireNonNull(read), List.copyOf(kept.values()));
+      article.seen(Objects.requireNonNull(read), List.copyOf(kept.values()));
+      return Step.BEGIN;
+    }
+
+    private Step begin() {
+      for (Candidate candidate : article.beginning()) {
+        history.deliveries().stream()
+            .filter(delivery -> delivery.enriched().equals(candidate.enriched()))
+            .findFirst()
+            .ifPresent(delivery -> article.replace(candidate, keep(delivery)));
+      }
       return Step.WRITE;
     }
 

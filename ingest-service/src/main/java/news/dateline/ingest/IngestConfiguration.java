@@ -4,26 +4,34 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import news.dateline.health.StartBeans;
 import news.dateline.ingest.format.ArticleFormats;
 import news.dateline.ingest.intake.ArticleIntake;
 import news.dateline.ingest.intake.ArticlePublisher;
 import news.dateline.ingest.intake.ArticleReader;
 import news.dateline.ingest.intake.IntakeMetrics;
+import news.dateline.ingest.raw.KilledCopies;
+import news.dateline.ingest.raw.RawArchive;
 import news.dateline.ingest.raw.RawKeeper;
+import news.dateline.ingest.reparse.Rereading;
 import news.dateline.ingest.source.SourceFile;
 import news.dateline.ingest.source.SourceRegistry;
 import news.dateline.ingest.state.RegisteredSources;
 import news.dateline.ingest.state.SourceStates;
 import news.dateline.ingest.state.SourceStatesHealth;
 import news.dateline.kafka.Publishing;
+import news.dateline.tracing.Tracing;
+import news.dateline.tracing.TracingBeans;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Puts the plain parts together. */
 @Configuration(proxyBeanMethods = false)
+@Import({StartBeans.class, TracingBeans.class})
 @EnableConfigurationProperties(IngestProperties.class)
 class IngestConfiguration {
 
@@ -56,13 +64,29 @@ class IngestConfiguration {
       KafkaTemplate<String, byte[]> kafka,
       MeterRegistry meters,
       SourceRegistry sources,
-      RawKeeper raw) {
+      RawKeeper raw,
+      Tracing tracing) {
     return new ArticleIntake(
             new ArticleReader(formats),
-            new ArticlePublisher(meters),
+            new ArticlePublisher(meters, tracing),
             message -> Publishing.send(kafka, message),
             new IntakeMetrics(meters, sources, formats))
         .keeping(raw);
+  }
+
+  @Bean
+  Rereading rereading(
+      ArticleFormats formats,
+      RawArchive archive,
+      KilledCopies killed,
+      KafkaTemplate<String, byte[]> kafka,
+      Clock clock) {
+    return new Rereading(
+        archive,
+        killed,
+        new ArticleReader(formats),
+        message -> Publishing.send(kafka, message),
+        clock);
   }
 
   @Bean(initMethod = "start")
@@ -72,8 +96,8 @@ class IngestConfiguration {
   }
 
   @Bean("sourceStatesHealthIndicator") // whose name on the health page is sourceStates
-  SourceStatesHealth sourceStatesHealth(SourceStates states) {
-    return new SourceStatesHealth(states);
+  SourceStatesHealth sourceStatesHealth(SourceStates states, Clock clock) {
+    return new SourceStatesHealth(states, clock.instant());
   }
 
   @Bean

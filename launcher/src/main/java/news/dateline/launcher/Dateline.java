@@ -5,21 +5,33 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import news.dateline.launcher.changes.ChangesCommand;
 import news.dateline.launcher.chaos.ChaosCommand;
 import news.dateline.launcher.client.ReindexCommand;
 import news.dateline.launcher.client.SendCommand;
 import news.dateline.launcher.client.StatusCommand;
 import news.dateline.launcher.console.Failures;
 import news.dateline.launcher.console.UsageErrors;
+import news.dateline.launcher.control.AuditCommand;
+import news.dateline.launcher.control.HoldCommand;
+import news.dateline.launcher.control.KillCommand;
+import news.dateline.launcher.control.KillsCommand;
+import news.dateline.launcher.control.PurgeCommand;
+import news.dateline.launcher.control.ReinstateCommand;
+import news.dateline.launcher.control.ReleaseCommand;
 import news.dateline.launcher.demo.DemoCommand;
 import news.dateline.launcher.letters.DeadLettersCommand;
 import news.dateline.launcher.local.UpCommand;
 import news.dateline.launcher.offline.EnrichCommand;
 import news.dateline.launcher.offline.ParseCommand;
 import news.dateline.launcher.raw.RawCommand;
+import news.dateline.launcher.reread.ReenrichCommand;
+import news.dateline.launcher.reread.ReparseCommand;
 import news.dateline.launcher.sources.SourcesCommand;
+import news.dateline.launcher.trace.TraceCommand;
 import news.dateline.launcher.training.TrainEntitiesCommand;
 import news.dateline.launcher.versions.VersionsCommand;
+import news.dateline.launcher.watches.WatchesCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,11 +47,23 @@ import picocli.CommandLine.Option;
       UpCommand.class,
       SendCommand.class,
       StatusCommand.class,
+      TraceCommand.class,
       VersionsCommand.class,
+      KillCommand.class,
+      HoldCommand.class,
+      ReleaseCommand.class,
+      ReinstateCommand.class,
+      PurgeCommand.class,
+      AuditCommand.class,
+      KillsCommand.class,
+      ChangesCommand.class,
+      ReparseCommand.class,
+      ReenrichCommand.class,
       ReindexCommand.class,
       RawCommand.class,
       SourcesCommand.class,
       DeadLettersCommand.class,
+      WatchesCommand.class,
       ParseCommand.class,
       EnrichCommand.class,
       TrainEntitiesCommand.class,

@@ -1,21 +1,21 @@
 package news.dateline.benchmarks.index;
 
+import static news.dateline.benchmarks.WholeSystem.helps;
+import static news.dateline.benchmarks.WholeSystem.measure;
+import static news.dateline.benchmarks.WholeSystem.number;
+import static news.dateline.benchmarks.WholeSystem.say;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
-import news.dateline.launcher.local.FileTree;
-import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Part;
 import news.dateline.launcher.local.Ports;
-import news.dateline.launcher.local.Progress;
 
 /**
  * Measures index-service and a bare loader in turns, then what an article costs as indices grow.
@@ -28,7 +28,7 @@ public final class IndexBenchmark {
              benchmarks/index grow [DOCUMENTS]
       Starts a broker and a search node on free ports in a temporary folder. In turns, index-service settles 20000
       enriched articles that wait for it, and a bare loader sends the same documents (articles and article-versions)
-      to the same node, each into new indices; 5 rounds, and the medians. With apart, the node has one half of the
+      to the same node, each into new indices; once more with the receipts; 5 rounds, and the medians. With apart, the node has one half of the
       processors and who writes has the other (taskset), as if they were two machines. With grow, index-service alone fills the
       indices up to 300000 documents (to a million, if told), and of 10, 30, 100, 300 thousand the last 5000 are measured.\
       """;
@@ -56,29 +56,23 @@ public final class IndexBenchmark {
 
   /** Runs it; arguments as the help says. */
   public static void main(String[] arguments) throws Exception {
-    if (arguments.length > 0 && arguments[0].startsWith("-")) {
-      say(HELP);
+    if (helps(arguments, HELP)) {
       return;
     }
-    Path data = Files.createTempDirectory("dateline-index-");
-    // The search node may run as another user, who must be able to pass through.
-    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
-    try (LocalSystem system =
-        LocalSystem.start(
-            LocalOptions.of(data, Ports.free()), Progress.onStandardError(), () -> discard(data))) {
-      Ports ports = system.ports();
-      try (EnrichedTopic topic = new EnrichedTopic(ports);
-          Node node = new Node(ports.elasticsearchUri())) {
-        Corpus corpus = Corpus.of(STORIES, ports);
-        topic.awaitSettled(STORIES);
-        List.of(Part.INGEST, Part.ENRICH, Part.INDEX).forEach(system::stop);
-        Path root = Path.of(System.getProperty("dateline.root", "."));
-        try (IndexProcess service = new IndexProcess(root, data.resolve("index.log"), ports)) {
-          run(new IndexBenchmark(system, topic, node, service, corpus), arguments);
-        }
+    measure("index", (system, data) -> prepare(system, data, arguments));
+  }
+
+  private static void prepare(LocalSystem system, Path data, String[] arguments) throws Exception {
+    Ports ports = system.ports();
+    try (EnrichedTopic topic = new EnrichedTopic(ports);
+        Node node = new Node(ports.elasticsearchUri())) {
+      Corpus corpus = Corpus.of(STORIES, ports);
+      topic.awaitSettled(STORIES);
+      List.of(Part.INGEST, Part.ENRICH, Part.INDEX).forEach(system::stop);
+      Path root = Path.of(System.getProperty("dateline.root", "."));
+      try (IndexProcess service = new IndexProcess(root, data.resolve("index.log"), ports)) {
+        run(new IndexBenchmark(system, topic, node, service, corpus), arguments);
       }
-    } finally {
-      discard(data);
     }
   }
 
@@ -107,13 +101,14 @@ public final class IndexBenchmark {
       throws IOException, InterruptedException, ExecutionException {
     say("warming up");
     serviceTurn(WARM_UP);
-    bareTurn();
+    bareTurn(false);
     List<Turn> ours = new ArrayList<>();
     List<Turn> bare = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
       ours.add(serviceTurn(articles));
       say("index-service " + ours.getLast());
-      bare.add(bareTurn());
+      say("with receipts " + bareTurn(true));
+      bare.add(bareTurn(false));
       say("bare loader   " + bare.getLast());
     }
     say(
@@ -165,35 +160,20 @@ public final class IndexBenchmark {
   }
 
   /** What the service has written last, written again. */
-  private Turn bareTurn() throws IOException, InterruptedException, ExecutionException {
+  private Turn bareTurn(boolean withReceipts)
+      throws IOException, InterruptedException, ExecutionException {
     service.halt();
     List<DocumentWrite> versions = node.documents(Indices.VERSIONS);
     List<DocumentWrite> articles = node.documents(Indices.ARTICLES);
+    List<DocumentWrite> receipts = node.documents(Indices.RECEIPTS);
     node.renew();
     DocumentStore store = node.store();
     Stopwatch watch = new Stopwatch(system.processOf(Part.ELASTICSEARCH), ProcessHandle.current());
-    new BareLoader(store).load(versions, articles);
+    new BareLoader(store).load(versions, articles, withReceipts ? receipts : List.of());
     return watch.stop(articles.size());
   }
 
   private static double median(List<Turn> turns) {
     return turns.stream().map(Turn::perSecond).sorted().toList().get(turns.size() / 2);
-  }
-
-  private static int number(String[] arguments, int place, int otherwise) {
-    return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
-  }
-
-  @SuppressWarnings("SystemOut") // its output is its result
-  private static void say(String line) {
-    System.out.println(line);
-  }
-
-  private static void discard(Path data) {
-    try {
-      FileTree.delete(data);
-    } catch (IOException e) {
-      say("The temporary folder %s is left over: %s".formatted(data, e.getMessage()));
-    }
   }
 }

@@ -1,18 +1,16 @@
 package news.dateline.benchmarks.lanes;
 
+import static news.dateline.benchmarks.WholeSystem.helps;
+import static news.dateline.benchmarks.WholeSystem.measure;
+import static news.dateline.benchmarks.WholeSystem.number;
+import static news.dateline.benchmarks.WholeSystem.say;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
-import news.dateline.launcher.local.FileTree;
-import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
-import news.dateline.launcher.local.Ports;
-import news.dateline.launcher.local.Progress;
 
 /** Measures live news alone, then beside a backlog until that is searchable, and prints both. */
 public final class LanesBenchmark {
@@ -36,24 +34,17 @@ public final class LanesBenchmark {
 
   /** Runs it; arguments as the help says. */
   public static void main(String[] arguments) throws Exception {
-    if (arguments.length > 0 && arguments[0].startsWith("-")) {
-      say(HELP);
+    if (helps(arguments, HELP)) {
       return;
     }
     int backlog = number(arguments, 0, 100_000);
     Duration alone = Duration.ofSeconds(number(arguments, 1, 60));
     int perSecond = number(arguments, 2, 5);
-    Path data = Files.createTempDirectory("dateline-lanes-");
-    // The search node may run as another user, who must be able to pass through.
-    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
-    try (LocalSystem system =
-        LocalSystem.start(
-            LocalOptions.of(data, Ports.free()), Progress.onStandardError(), () -> discard(data))) {
-      new LanesBenchmark(system)
-          .run(new History(data.resolve("wires"), backlog), backlog, alone, perSecond);
-    } finally {
-      discard(data);
-    }
+    measure(
+        "lanes",
+        (system, data) ->
+            new LanesBenchmark(system)
+                .run(new History(data.resolve("wires"), backlog), backlog, alone, perSecond));
   }
 
   private void run(History history, int backlog, Duration alone, int perSecond)
@@ -103,22 +94,5 @@ public final class LanesBenchmark {
 
   private static double load() {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-  }
-
-  private static int number(String[] arguments, int place, int otherwise) {
-    return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
-  }
-
-  @SuppressWarnings("SystemOut") // its output is its result
-  private static void say(String line) {
-    System.out.println(line);
-  }
-
-  private static void discard(Path data) {
-    try {
-      FileTree.delete(data);
-    } catch (IOException e) {
-      say("The temporary folder %s is left over: %s".formatted(data, e.getMessage()));
-    }
   }
 }

@@ -23,6 +23,7 @@ import news.dateline.article.TestArticles;
 import news.dateline.e2e.Newsroom;
 import news.dateline.e2e.RunningSystem;
 import news.dateline.index.document.ArticleDocumentMapper;
+import news.dateline.index.document.Carried;
 import news.dateline.index.store.DocumentSearches;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
@@ -150,7 +151,7 @@ class SeveralWatchesIT {
   private static DocumentWrite write(Article article) {
     byte[] document =
         ArticleDocumentMapper.map(
-            TestArticles.enriched(article), "reading", null, LONG_AGO.instant());
+            TestArticles.enriched(article), "reading", Carried.NOTHING, LONG_AGO.instant());
     return new DocumentWrite(Indices.ARTICLES, article.id().value(), document, null);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import news.dateline.enrich.metric.EnrichMeter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +22,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class AliasFile implements Supplier<Aliases> {
   private static final Logger LOG = LoggerFactory.getLogger(AliasFile.class);
-  private static final String READS = "news.enrich.aliases.reads";
   private static final byte[] NOTHING = {};
+  private static final String TAKEN = "taken";
+  private static final String REFUSED = "refused";
+
+  /** How a reading may end, as metrics name it. */
+  public static final List<String> OUTCOMES = List.of(TAKEN, REFUSED);
 
   private final Path file;
   private final Counter taken;
@@ -39,9 +44,8 @@ public final class AliasFile implements Supplier<Aliases> {
    */
   public AliasFile(Path file, MeterRegistry meters) {
     this.file = file;
-    this.taken = meters.counter(READS, "outcome", "taken");
-    this.refused = meters.counter(READS, "outcome", "refused");
-    meters.gauge("news.enrich.aliases.entries", this, of -> of.get().entries());
+    this.taken = EnrichMeter.ALIASES_READS.counter(meters, TAKEN);
+    this.refused = EnrichMeter.ALIASES_READS.counter(meters, REFUSED);
     try {
       byte[] bytes = bytes();
       take(bytes, AliasesReader.read(bytes, name()));

@@ -44,7 +44,7 @@ public final class LanguageEnrichment implements Enrichment {
       findings.add(
           new Warning(
               "language",
-              "language-overruled",
+              LanguageNote.OVERRULED,
               "the wire states %s, the text is in %s (confidence %s), which counts"
                   .formatted(stated, tag, confidence)));
     }

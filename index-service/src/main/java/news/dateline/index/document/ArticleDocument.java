@@ -8,16 +8,23 @@ import news.dateline.article.ArticleOrder;
 import news.dateline.article.Association;
 import news.dateline.article.GeoPoint;
 import news.dateline.article.PubStatus;
+import news.dateline.index.judge.ControlState;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it stands in the index {@code articles}: flat where people ask. The fields down to
- * {@code indexedAt} are always there; the rest only while the article is live.
+ * {@code change} are always there; the rest only while the article is live.
  *
+ * @param pubStatus under what was done to the article
+ * @param statedStatus the version's own, where that is another
  * @param published versionCreated, else firstCreated, else receivedAt
  * @param datesMentioned intervals of the article's own local calendar, written as if UTC
  * @param comingDates the starts of those that lie ahead of the article
+ * @param control what was done to the article
  * @param indexedAt when this document was written
+ * @param change what readers saw change last
+ * @param doubts what parser and enrichment were unsure of, {@code field:code}, and {@code
+ *     enrichment:STAGE} of a stage that failed
  * @param storyId the same for articles that are near duplicates; the article's own id where it has
  *     none
  * @param storyBands what near duplicates are found by
@@ -31,6 +38,7 @@ record ArticleDocument(
     @Nullable String version,
     @Nullable Long versionOrdinal,
     PubStatus pubStatus,
+    @Nullable PubStatus statedStatus,
     Visibility visibility,
     @Nullable Instant embargoedUntil,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean embargoedIndefinitely,
@@ -47,7 +55,9 @@ record ArticleDocument(
     int parserRevision,
     int enrichmentRevision,
     String readingSha256,
+    @Nullable ControlState control,
     Instant indexedAt,
+    @Nullable ChangeMark change,
     @Nullable String headline,
     @Nullable String slugline,
     @Nullable String lead,
@@ -75,6 +85,7 @@ record ArticleDocument(
     @Nullable List<DateRange> datesMentioned,
     @Nullable List<String> comingDates,
     @Nullable List<MentionedAmount> amounts,
+    @Nullable List<String> doubts,
     @Nullable String storyId,
     @Nullable List<String> storyBands,
     @Nullable Detail detail) {}

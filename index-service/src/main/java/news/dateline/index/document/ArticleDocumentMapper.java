@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.EnrichedArticle;
+import news.dateline.article.EnrichedArticleBuilder;
 import news.dateline.article.EntityType;
 import news.dateline.article.Subject;
+import news.dateline.article.Warning;
 import news.dateline.index.fingerprint.StoryText;
+import news.dateline.index.judge.ControlState;
 import org.jspecify.annotations.Nullable;
 
 /** From an enriched article to its document, redacted unless the article may be seen. */
@@ -20,17 +23,27 @@ public final class ArticleDocumentMapper {
    * The document's JSON.
    *
    * @param readingSha256 which reading of the version this is
-   * @param storyId of the document that this one replaces; null where there is none
+   * @param carried from the document that this one replaces
    * @param now decides what may be seen
    */
   public static byte[] map(
-      EnrichedArticle enriched, String readingSha256, @Nullable String storyId, Instant now) {
+      EnrichedArticle stated, String readingSha256, Carried carried, Instant now) {
+    ControlState control = carried.control();
+    EnrichedArticle enriched =
+        EnrichedArticleBuilder.builder(stated).article(control.applied(stated.article())).build();
     Visibility visibility = Visibility.of(enriched.article(), now);
-    ArticleDocumentBuilder document = status(enriched, readingSha256, visibility, now);
+    ArticleDocumentBuilder document =
+        status(enriched, readingSha256, visibility, now).change(carried.change());
+    if (!control.equals(ControlState.NONE)) {
+      document.control(control);
+    }
+    if (stated.article().pubStatus() != enriched.article().pubStatus()) {
+      document.statedStatus(stated.article().pubStatus());
+    }
     if (visibility == Visibility.LIVE) {
       addText(document, enriched.article());
       addFindings(document, enriched);
-      addStory(document, enriched.article(), storyId);
+      addStory(document, enriched.article(), carried.storyId());
     }
     return ArticleCodec.encode(document.build());
   }
@@ -113,6 +126,11 @@ public final class ArticleDocumentMapper {
                     .map(
                         amount -> new MentionedAmount(amount.value(), amount.unit(), amount.text()))
                     .distinct()))
+        .doubts(
+            distinct(
+                Stream.concat(
+                    enriched.article().warnings().stream().map(Warning::fieldAndCode),
+                    enriched.enrichment().degraded().stream().map("enrichment:"::concat))))
         .detail(
             new Detail(
                 enriched.entities(),

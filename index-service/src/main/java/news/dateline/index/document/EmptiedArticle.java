@@ -1,10 +1,11 @@
 package news.dateline.index.document;
 
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import news.dateline.article.ArticleCodec;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,11 +25,12 @@ public final class EmptiedArticle {
   private EmptiedArticle() {}
 
   /** The expired document's JSON as of now, of one of which only {@link #FIELDS} were read. */
-  public static byte[] expired(ObjectNode head, Instant now) {
-    return head.deepCopy()
-        .put("visibility", "expired")
-        .put("indexedAt", now.toString())
-        .toString()
-        .getBytes(StandardCharsets.UTF_8);
+  public static byte[] expired(ObjectNode head, @Nullable ChangeMark change, Instant now) {
+    ObjectNode expired =
+        head.deepCopy().put("visibility", "expired").put("indexedAt", now.toString());
+    if (change != null) {
+      change.putInto(expired);
+    }
+    return ArticleCodec.mapper().writeValueAsBytes(expired);
   }
 }

@@ -2,8 +2,10 @@ package news.dateline.index.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.Locale;
 import news.dateline.article.Article;
 import news.dateline.article.PubStatus;
+import news.dateline.index.judge.ControlState;
 
 /**
  * Whether an article's text may be seen now; anything but {@code live} is redacted to identity,
@@ -24,7 +26,10 @@ public enum Visibility {
   KILLED,
   /** Past the time its sender allows. */
   @JsonProperty("expired")
-  EXPIRED;
+  EXPIRED,
+  /** Reinstated, or controlled before it came: nothing can be shown until a copy is received. */
+  @JsonProperty("awaiting")
+  AWAITING;
 
   /** The article's visibility at {@code now}: status before embargo, embargo before expiry. */
   public static Visibility of(Article article, Instant now) {
@@ -40,5 +45,18 @@ public enum Visibility {
     }
     Instant expires = article.expires();
     return expires != null && !expires.isAfter(now) ? EXPIRED : LIVE;
+  }
+
+  /** Of an article of which no version counts. */
+  static Visibility awaiting(ControlState control) {
+    if (control.killed()) {
+      return KILLED;
+    }
+    return control.held() ? WITHHELD : AWAITING;
+  }
+
+  /** The word for it in documents. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -60,8 +60,8 @@ public final class ArticleHistory {
     Optional<CurrentDocument> current = current(articleId);
     Map<String, List<Line>> lines =
         receipts.ofArticle(articleId).stream()
-            .filter(line -> line.receipt().rawSha256() != null)
-            .collect(Collectors.groupingBy(line -> String.valueOf(line.receipt().rawSha256())));
+            .filter(line -> line.versionSha256() != null)
+            .collect(Collectors.groupingBy(line -> String.valueOf(line.versionSha256())));
     List<VersionView> views = new ArrayList<>();
     TextRoom room = new TextRoom();
     @Nullable KeptVersion version = kept(articleId, heads.getFirst());

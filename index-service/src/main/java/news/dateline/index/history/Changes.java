@@ -1,13 +1,8 @@
 package news.dateline.index.history;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import news.dateline.article.Article;
-import news.dateline.article.ArticleCodec;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What changed from a version to the next one in order.
@@ -30,6 +25,7 @@ record Changes(List<FieldChange> fields, List<ParagraphChange> paragraphs, boole
           "rawSha256",
           "rawBytes",
           "parserRevision",
+          "readAt",
           "statedTimes",
           "warnings");
 
@@ -54,20 +50,12 @@ record Changes(List<FieldChange> fields, List<ParagraphChange> paragraphs, boole
    * @param readable whether their text may be shown; if not, only the names of its fields are
    */
   static Changes between(Article from, Article to, boolean readable) {
-    JsonNode before = ArticleCodec.mapper().valueToTree(from);
-    JsonNode after = ArticleCodec.mapper().valueToTree(to);
-    Set<String> names = new TreeSet<>(before.propertyNames());
-    names.addAll(after.propertyNames());
-    names.removeAll(OF_THE_DELIVERY);
-    List<FieldChange> fields = new ArrayList<>();
-    for (String name : names) {
-      JsonNode old = before.get(name);
-      JsonNode now = after.get(name);
-      if (!Objects.equals(old, now)) {
-        boolean shown = OF_THE_STATUS.contains(name) || (readable && !name.equals(BODY));
-        fields.add(shown ? new FieldChange(name, old, now) : new FieldChange(name, null, null));
-      }
-    }
+    List<FieldChange> fields =
+        FieldChange.between(
+            from,
+            to,
+            OF_THE_DELIVERY,
+            name -> OF_THE_STATUS.contains(name) || (readable && !name.equals(BODY)));
     return new Changes(
         fields, readable ? Paragraphs.changes(from.bodyText(), to.bodyText()) : List.of(), false);
   }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an article's current document says of it. */
 record CurrentDocument(
-    String uri,
-    String source,
-    String rawSha256,
+    @Nullable String uri,
+    @Nullable String source,
+    @Nullable String rawSha256,
     Visibility visibility,
     @Nullable Instant embargoedUntil,
     @Nullable Instant expires) {
@@ -18,7 +18,7 @@ record CurrentDocument(
       List.of("uri", "source", "rawSha256", "visibility", "embargoedUntil", "expires");
 
   boolean shows(VersionHead version) {
-    return rawSha256.equals(version.rawSha256());
+    return version.rawSha256().equals(rawSha256);
   }
 
   /** Live, and no clock has still to say otherwise. */

@@ -1,6 +1,6 @@
 package news.dateline.index.history;
 
-import java.util.regex.Pattern;
+import news.dateline.article.ArticleId;
 import news.dateline.kafka.UnavailableException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** An article's versions over HTTP. */
 @RestController
 class HistoryController {
-  private static final Pattern ID = Pattern.compile("[a-z2-7]{26}");
 
   private final ArticleHistory history;
 
@@ -23,7 +22,7 @@ class HistoryController {
 
   @GetMapping("/v1/articles/{id}/versions")
   ResponseEntity<?> versions(@PathVariable String id) {
-    if (!ID.matcher(id).matches()) {
+    if (ArticleId.ifOne(id).isEmpty()) {
       return problem(
           HttpStatus.BAD_REQUEST, "an article's id has 26 characters of a to z and 2 to 7");
     }

@@ -11,20 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel how it came; null where a service of old did not note it
  * @param parserRevision the parser that read the order from the bytes
+ * @param readAt when it read them again; the epoch where it did not
  */
 public record FirstReceipt(
     String receiptId,
     Instant receivedAt,
     @Nullable String channel,
     int parserRevision,
+    Instant readAt,
     ArticleOrder order)
     implements Comparable<FirstReceipt> {
 
-  /** Of one receipt a newer parser's word on the order counts. */
+  /** Of one receipt a newer parser's word on the order counts, or else the later one. */
   private static final Comparator<FirstReceipt> TOTAL =
       Comparator.comparing(FirstReceipt::receivedAt)
           .thenComparing(FirstReceipt::receiptId)
           .thenComparing(FirstReceipt::parserRevision, Comparator.reverseOrder())
+          .thenComparing(FirstReceipt::readAt, Comparator.reverseOrder())
           .thenComparing(FirstReceipt::order);
 
   @Override

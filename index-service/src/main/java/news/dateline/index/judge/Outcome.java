@@ -1,7 +1,13 @@
 package news.dateline.index.judge;
 
+import java.util.List;
+
 /** How one version was settled. */
 public sealed interface Outcome {
+  /** Every label there is, for counters that are there from the start. */
+  List<String> LABELS =
+      List.of("indexed", "superseded", "duplicate", "after-kill", "dead-lettered");
+
   /** It is, or was when it was settled, the current version. */
   record Indexed() implements Outcome {}
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
  * One that calls the bytes a kill is above every other: what was killed once stays so, and nothing
  * is left to read again.
  *
+ * @param readAt when the bytes were read again; the epoch where they were not
  * @param degraded how many stages of enrichment failed
  * @param receivedAt of the receipt it was read from: the earliest one's reading knows best what
  *     "today" meant
@@ -16,6 +17,7 @@ import java.util.Comparator;
 public record Reading(
     boolean kill,
     int parserRevision,
+    Instant readAt,
     int enrichmentRevision,
     int degraded,
     Instant receivedAt,
@@ -26,6 +28,7 @@ public record Reading(
   private static final Comparator<Reading> TOTAL =
       Comparator.comparing(Reading::kill)
           .thenComparing(Reading::parserRevision)
+          .thenComparing(Reading::readAt)
           .thenComparing(Reading::enrichmentRevision)
           .thenComparing(Reading::degraded, Comparator.reverseOrder())
           .thenComparing(Reading::receivedAt, Comparator.reverseOrder())

@@ -6,8 +6,15 @@ import java.util.Optional;
 /**
  * What to do about one article.
  *
- * @param write the version to show; empty where the document shows it
- * @param outcomes of the candidates, in their order; they hold once the document shows that version
- * @param killed whether that version is a kill
+ * @param current the version to show; empty where none counts
+ * @param control what was done to the article
+ * @param shown whether the document shows just that
+ * @param outcomes of the candidates, in their order; they hold once the document shows it
  */
-public record Verdict(Optional<Version> write, List<Outcome> outcomes, boolean killed) {}
+public record Verdict(
+    Optional<Version> current, ControlState control, boolean shown, List<Outcome> outcomes) {
+  /** Whether the article is killed, by its wire or by a control. */
+  public boolean killed() {
+    return control.killed() || current.filter(Version::isKill).isPresent();
+  }
+}

@@ -26,6 +26,17 @@ public record Version(FirstReceipt first, Reading reading) {
         Collections.max(List.of(reading, other.reading)));
   }
 
+  /**
+   * The same of an article of which that was done. What a reinstatement has ended begins anew with
+   * a copy that was received later, and a copy from before it adds nothing to that one.
+   */
+  public Version join(Version other, ControlState control) {
+    if (control.counts(this) == control.counts(other)) {
+      return join(other);
+    }
+    return control.counts(this) ? this : other;
+  }
+
   /** The article as it is shown: the best reading, received when the bytes first were. */
   public EnrichedArticle shown(EnrichedArticle read) {
     Article article =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import news.dateline.article.ArticleTopics;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,17 +23,23 @@ final class DeadLetterOffice {
 
   private final Supplier<Consumer<String, byte[]>> consumers;
   private final LetterDesk desk;
+  private final UnaryOperator<Set<String>> killed;
   private final InstantSource clock;
 
   /**
    * An office.
    *
    * @param consumers makes one that reads committed records and belongs to no group
+   * @param killed which of these stories are killed now
    */
   DeadLetterOffice(
-      Supplier<Consumer<String, byte[]>> consumers, LetterDesk desk, InstantSource clock) {
+      Supplier<Consumer<String, byte[]>> consumers,
+      LetterDesk desk,
+      UnaryOperator<Set<String>> killed,
+      InstantSource clock) {
     this.consumers = consumers;
     this.desk = desk;
+    this.killed = killed;
     this.clock = clock;
   }
 
@@ -41,11 +48,13 @@ final class DeadLetterOffice {
     try (LetterReading reading = new LetterReading(consumers.get())) {
       Letters letters = read(reading, _ -> true, wanted);
       List<DeadLetter> found = letters.all().stream().filter(wanted).sorted(NEWEST_FIRST).toList();
+      List<DeadLetter> shown = found.stream().limit(most).toList();
+      Hidden hidden = Hidden.of(shown, killed);
       return new LetterList(
           clock.instant(),
           found.size(),
           letters.isComplete(),
-          found.stream().limit(most).map(LetterView::of).toList());
+          shown.stream().map(letter -> LetterView.of(letter, hidden)).toList());
     }
   }
 
@@ -54,7 +63,9 @@ final class DeadLetterOffice {
     try (LetterReading reading = new LetterReading(consumers.get())) {
       return read(reading, failure -> failure.letterId().equals(id))
           .find(id)
-          .map(letter -> LetterSheet.of(letter, clock.instant()));
+          .map(
+              letter ->
+                  LetterSheet.of(letter, Hidden.of(List.of(letter), killed), clock.instant()));
     }
   }
 
@@ -63,15 +74,24 @@ final class DeadLetterOffice {
    *
    * @param time the first, second… failure; empty for the last
    */
-  synchronized Optional<byte[]> bytes(String id, Optional<Integer> time) {
+  synchronized LetterBytes bytes(String id, Optional<Integer> time) {
     try (LetterReading reading = new LetterReading(consumers.get())) {
-      return read(reading, failure -> failure.letterId().equals(id))
-          .find(id)
+      Optional<DeadLetter> letter =
+          read(reading, failure -> failure.letterId().equals(id)).find(id);
+      Hidden hidden = Hidden.of(letter.stream().toList(), killed);
+      return letter
           .map(DeadLetter::failures)
           .filter(failures -> time.isEmpty() || (time.get() > 0 && time.get() <= failures.size()))
           .map(failures -> failures.get(time.orElse(failures.size()) - 1))
-          .flatMap(failure -> reading.at(failure.lies()))
-          .map(ConsumerRecord::value);
+          .flatMap(
+              failure ->
+                  hidden.hides(failure)
+                      ? Optional.of(new LetterBytes.NotShown(hidden.sentence()))
+                      : reading
+                          .at(failure.lies())
+                          .map(ConsumerRecord::value)
+                          .map(LetterBytes.Shown::new))
+          .orElseGet(LetterBytes.None::new);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import news.dateline.index.problem.EndpointProblem;
 import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -66,11 +67,16 @@ class DeadLettersEndpoint {
       @Selector String id, @Selector String what, @Nullable Integer failure) {
     return answer(
         () ->
-            Optional.of(what)
-                .filter(BYTES::equals)
-                .flatMap(_ -> office.bytes(id, Optional.ofNullable(failure)))
-                .<WebEndpointResponse<?>>map(WebEndpointResponse::new)
-                .orElseGet(() -> noSuch("Of letter %s there are no such bytes.".formatted(id))));
+            switch (what.equals(BYTES)
+                ? office.bytes(id, Optional.ofNullable(failure))
+                : new LetterBytes.None()) {
+              case LetterBytes.Shown(byte[] bytes) -> new WebEndpointResponse<>(bytes);
+              case LetterBytes.NotShown(String sentence) ->
+                  EndpointProblem.of(
+                      HttpStatus.FORBIDDEN, "Letter %s: %s.".formatted(id, sentence));
+              case LetterBytes.None() ->
+                  noSuch("Of letter %s there are no such bytes.".formatted(id));
+            });
   }
 
   /** Has letters replayed or dropped; the ids are written with commas between them. */
@@ -94,22 +100,15 @@ class DeadLettersEndpoint {
     try {
       return question.get();
     } catch (IllegalArgumentException e) {
-      return problem(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+      return EndpointProblem.of(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     } catch (UnavailableException e) {
-      return problem(
+      return EndpointProblem.of(
           HttpStatus.SERVICE_UNAVAILABLE,
           "Letters are kept in Kafka: %s".formatted(e.getMessage()));
     }
   }
 
   private static WebEndpointResponse<?> noSuch(String sentence) {
-    return problem(HttpStatus.NOT_FOUND, sentence);
-  }
-
-  private static WebEndpointResponse<?> problem(HttpStatus status, String detail) {
-    return new WebEndpointResponse<>(
-        Map.of("title", status.getReasonPhrase(), "status", status.value(), "detail", detail),
-        status.value(),
-        MediaType.APPLICATION_PROBLEM_JSON);
+    return EndpointProblem.of(HttpStatus.NOT_FOUND, sentence);
   }
 }

@@ -2,6 +2,7 @@ package news.dateline.index.letter;
 
 import java.time.Instant;
 import java.util.Optional;
+import news.dateline.article.ArticleId;
 import news.dateline.article.ArticleTopics;
 import news.dateline.kafka.MessageHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,6 +14,7 @@ import org.apache.kafka.common.header.Headers;
  *
  * @param origin where the message stood, as {@code topic-partition@offset}
  * @param replay how often the letter had been replayed before
+ * @param articleId the story that the message is of, where its key says
  * @param lies where the original bytes are kept
  */
 record Failure(
@@ -25,6 +27,7 @@ record Failure(
     String detail,
     Optional<String> source,
     Optional<String> receiptId,
+    Optional<String> articleId,
     int bytes,
     Place lies) {
   private static final String UNKNOWN = "unknown";
@@ -45,6 +48,7 @@ record Failure(
                     text(headers, MessageHeaders.LETTER_DETAIL),
                     MessageHeaders.text(headers, MessageHeaders.SOURCE),
                     MessageHeaders.text(headers, MessageHeaders.RECEIPT_ID),
+                    ArticleId.ifOne(message.key()).map(ArticleId::value),
                     message.value() == null ? 0 : message.value().length,
                     Place.of(message)));
   }

@@ -2,6 +2,7 @@ package news.dateline.index.letter;
 
 import java.time.Clock;
 import java.util.Properties;
+import news.dateline.index.redaction.KilledStories;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,10 @@ class LetterConfiguration {
 
   @Bean
   DeadLettersEndpoint deadLettersEndpoint(
-      KafkaTemplate<String, byte[]> kafka, ConsumerFactory<String, byte[]> consumers, Clock clock) {
+      KafkaTemplate<String, byte[]> kafka,
+      ConsumerFactory<String, byte[]> consumers,
+      KilledStories killed,
+      Clock clock) {
     Properties properties = new Properties();
     properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
     properties.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
@@ -28,6 +32,7 @@ class LetterConfiguration {
         new DeadLetterOffice(
             () -> consumers.createConsumer(null, "dead-letters", null, properties),
             new LetterDesk(kafka, clock),
+            killed::everAmong,
             clock));
   }
 }

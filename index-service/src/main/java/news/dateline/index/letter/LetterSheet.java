@@ -18,19 +18,21 @@ public record LetterSheet(Instant at, LetterView letter, List<Time> failures) {
   /** One time that it failed. */
   public record Time(
       Instant at, String service, String reason, String detail, String origin, int bytes) {
-    static Time of(Failure failure) {
+    static Time of(Failure failure, Hidden hidden) {
       return new Time(
           failure.at(),
           failure.service(),
           failure.reason(),
-          failure.detail(),
+          hidden.detail(failure),
           failure.origin(),
           failure.bytes());
     }
   }
 
-  static LetterSheet of(DeadLetter letter, Instant at) {
+  static LetterSheet of(DeadLetter letter, Hidden hidden, Instant at) {
     return new LetterSheet(
-        at, LetterView.of(letter), letter.failures().stream().map(Time::of).toList());
+        at,
+        LetterView.of(letter, hidden),
+        letter.failures().stream().map(failure -> Time.of(failure, hidden)).toList());
   }
 }

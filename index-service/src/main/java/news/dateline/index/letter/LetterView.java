@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason a short fixed word
  * @param explanation the reason in words
- * @param detail what exactly was wrong the last time
+ * @param detail what exactly was wrong the last time; it may quote the story, so of a killed one
+ *     that is said instead
  * @param service who could not read it
  * @param topic where the message came from
  * @param origin where it stood there: {@code topic-partition@offset}
@@ -55,14 +56,14 @@ public record LetterView(
     DROPPED
   }
 
-  static LetterView of(DeadLetter letter) {
+  static LetterView of(DeadLetter letter, Hidden hidden) {
     Failure newest = letter.newest();
     return new LetterView(
         letter.id(),
         letter.state(),
         newest.reason(),
         Explanations.of(newest.reason()),
-        newest.detail(),
+        hidden.detail(newest),
         newest.service(),
         newest.source().orElse(null),
         newest.receiptId().orElse(null),

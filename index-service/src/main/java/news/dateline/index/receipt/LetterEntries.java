@@ -56,16 +56,12 @@ final class LetterEntries {
         ? Optional.of(
             new Entry(
                 receiptId,
-                new ReceiptDocument(
-                    source,
-                    null,
-                    null,
-                    null,
-                    null,
-                    ReceiptDocument.DEAD_LETTERED,
-                    reason,
-                    null,
-                    at)))
+                ReceiptDocumentBuilder.builder()
+                    .source(source)
+                    .outcome(ReceiptDocument.DEAD_LETTERED)
+                    .reason(reason)
+                    .settledAt(at)
+                    .build()))
         : Optional.empty();
   }
 

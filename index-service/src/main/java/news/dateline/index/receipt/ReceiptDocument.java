@@ -1,6 +1,8 @@
 package news.dateline.index.receipt;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import news.dateline.article.DeliveryNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param outcome {@code in-flight} until it is settled
  * @param reason why it was refused or dead-lettered
  * @param by the receipt id of what it lost to
+ * @param note absent where services of old wrote it, or only a dead letter is known yet
+ * @param hops absent until the article was settled
  */
+@RecordBuilder
+@RecordBuilder.Options(addClassRetainedGenerated = true)
 public record ReceiptDocument(
     String source,
     @Nullable Instant receivedAt,
@@ -19,7 +25,19 @@ public record ReceiptDocument(
     String outcome,
     @Nullable String reason,
     @Nullable String by,
-    @Nullable Instant settledAt) {
+    @Nullable Instant settledAt,
+    @Nullable DeliveryNote note,
+    @Nullable Hops hops) {
+  /**
+   * Where an article stood on its way.
+   *
+   * @param raw {@code topic-partition@offset}; absent where an enrich-service of old passed it on
+   * @param enriched likewise
+   * @param enrichedAt when the enriched article was published
+   */
+  public record Hops(
+      @Nullable String raw, String enriched, Instant enrichedAt, int enrichmentRevision) {}
+
   /** Received and not yet settled. */
   public static final String IN_FLIGHT = "in-flight";
 
@@ -56,15 +74,13 @@ public record ReceiptDocument(
 
   /** This outcome; what it does not know of the delivery is taken from {@code known}. */
   ReceiptDocument completedBy(ReceiptDocument known) {
-    return new ReceiptDocument(
-        source,
-        receivedAt == null ? known.receivedAt : receivedAt,
-        channel == null ? known.channel : channel,
-        articleId == null ? known.articleId : articleId,
-        rawSha256 == null ? known.rawSha256 : rawSha256,
-        outcome,
-        reason,
-        by,
-        settledAt);
+    return ReceiptDocumentBuilder.builder(this)
+        .receivedAt(receivedAt == null ? known.receivedAt : receivedAt)
+        .channel(channel == null ? known.channel : channel)
+        .articleId(articleId == null ? known.articleId : articleId)
+        .rawSha256(rawSha256 == null ? known.rawSha256 : rawSha256)
+        .note(note == null ? known.note : note)
+        .hops(hops == null ? known.hops : hops)
+        .build();
   }
 }

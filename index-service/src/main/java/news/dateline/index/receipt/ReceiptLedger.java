@@ -13,7 +13,6 @@ import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
 import news.dateline.index.store.StoredDocument;
 import news.dateline.index.store.WriteOutcome;
-import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +39,20 @@ public final class ReceiptLedger {
    * Writes receipts that have come in. One that is known stays as it is, but that a delivery once
    * refused may be accepted later (the same bytes, better declared), and that one settled by a dead
    * letter learns what it was.
+   *
+   * @return ids of the articles of which a receipt was settled before it came
    */
-  public void open(List<Entry> entries) {
-    write(entries, ReceiptLedger::opened);
+  public Set<String> open(List<Entry> entries) {
+    Set<String> late = new HashSet<>();
+    write(
+        entries,
+        (known, receipt) -> {
+          if (known.receivedAt() == null && receipt.articleId() != null) {
+            late.add(receipt.articleId());
+          }
+          return opened(known, receipt);
+        });
+    return late;
   }
 
   /** Writes outcomes where the receipts admit them; returns those receipts. */
@@ -93,7 +103,7 @@ public final class ReceiptLedger {
       }
       List<WriteOutcome> outcomes = store.write(writes);
       for (int i = 0; i < outcomes.size(); i++) {
-        requireUsable(outcomes.get(i));
+        outcomes.get(i).requireUsable("receipt-unwritten", "a receipt could not be written");
         if (outcomes.get(i) instanceof WriteOutcome.Written) {
           open.remove(writes.get(i).id());
           written.add(writes.get(i).id());
@@ -101,14 +111,6 @@ public final class ReceiptLedger {
       }
     }
     return written;
-  }
-
-  /** Nothing of a receipt comes from the wire, so a rejection is never an article's fault. */
-  private static void requireUsable(WriteOutcome outcome) {
-    if (outcome instanceof WriteOutcome.Rejected rejected) {
-      throw new UnavailableException(
-          "receipt-unwritten", "a receipt could not be written: " + rejected.detail(), null);
-    }
   }
 
   private static DocumentWrite write(

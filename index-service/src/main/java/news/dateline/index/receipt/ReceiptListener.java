@@ -1,11 +1,17 @@
 package news.dateline.index.receipt;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import news.dateline.article.ArticleId;
 import news.dateline.article.ArticleTopics;
 import news.dateline.article.Receipt;
+import news.dateline.article.Redaction;
 import news.dateline.index.receipt.ReceiptLedger.Entry;
+import news.dateline.index.redaction.KilledStories;
+import news.dateline.index.redaction.RedactionNotice;
 import news.dateline.index.store.Indices;
 import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.DeadLetters;
@@ -20,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Enters receipts into the ledger as they come in, and settles those whose record became a dead
- * letter.
+ * letter. Of what was refused or became a letter no lane sees that its story is killed: that is
+ * looked at here.
  */
 @Component
 class ReceiptListener {
@@ -34,13 +41,22 @@ class ReceiptListener {
 
   private final Indices indices;
   private final ReceiptLedger ledger;
+  private final KilledStories killed;
+  private final RedactionNotice redactions;
   private final DeadLetters deadLetters;
   private final BatchProcessing processing;
 
   ReceiptListener(
-      Indices indices, ReceiptLedger ledger, DeadLetters deadLetters, BatchProcessing processing) {
+      Indices indices,
+      ReceiptLedger ledger,
+      KilledStories killed,
+      RedactionNotice redactions,
+      DeadLetters deadLetters,
+      BatchProcessing processing) {
     this.indices = indices;
     this.ledger = ledger;
+    this.killed = killed;
+    this.redactions = redactions;
     this.deadLetters = deadLetters;
     this.processing = processing;
   }
@@ -66,6 +82,7 @@ class ReceiptListener {
     List<Entry> opened = new ArrayList<>();
     List<Entry> settled = new ArrayList<>();
     List<Letter> letters = new ArrayList<>();
+    Set<String> outsideTheLane = new HashSet<>();
     for (ConsumerRecord<String, byte[]> message : batch) {
       if (message.topic().equals(ArticleTopics.RECEIPTS)) {
         try {
@@ -77,11 +94,19 @@ class ReceiptListener {
         LetterEntries.ofState(message).ifPresent(settled::add);
       } else {
         LetterEntries.ofLetter(message).ifPresent(settled::add);
+        ArticleId.ifOne(message.key()).map(ArticleId::value).ifPresent(outsideTheLane::add);
       }
     }
     processing.check(letters, batch.size());
-    ledger.open(opened);
+    opened.stream()
+        .map(Entry::document)
+        .filter(ReceiptDocument::isRefused)
+        .map(ReceiptDocument::articleId)
+        .filter(Objects::nonNull)
+        .forEach(outsideTheLane::add);
+    outsideTheLane.addAll(ledger.open(opened));
     ledger.settle(settled);
+    redactions.publish(killed.among(outsideTheLane), Redaction.KILL);
     deadLetters.publish(letters);
   }
 
@@ -99,6 +124,8 @@ class ReceiptListener {
             refused ? ReceiptDocument.REFUSED : ReceiptDocument.IN_FLIGHT,
             receipt.reason(),
             null,
-            refused ? receipt.receivedAt() : null));
+            refused ? receipt.receivedAt() : null,
+            receipt.note(),
+            null));
   }
 }

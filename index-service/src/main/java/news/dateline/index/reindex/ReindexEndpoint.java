@@ -2,6 +2,7 @@ package news.dateline.index.reindex;
 
 import java.util.List;
 import java.util.function.Supplier;
+import news.dateline.index.problem.EndpointProblem;
 import news.dateline.index.store.Indices;
 import news.dateline.index.store.NextIndex;
 import news.dateline.kafka.UnavailableException;
@@ -12,8 +13,6 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 
 /** Reindexing over HTTP, on the management port: {@code /actuator/reindex}. */
 @WebEndpoint(id = "reindex")
@@ -43,7 +42,7 @@ class ReindexEndpoint {
   WebEndpointResponse<?> start(String alias) {
     return Indices.REPLACEABLE.contains(alias)
         ? answer(() -> reindexing.start(alias))
-        : problem(
+        : EndpointProblem.of(
             HttpStatus.BAD_REQUEST,
             "'%s' is no index; there are %s"
                 .formatted(alias, String.join(", ", Indices.REPLACEABLE)));
@@ -63,17 +62,10 @@ class ReindexEndpoint {
     try {
       return new WebEndpointResponse<>(work.get());
     } catch (IllegalStateException e) {
-      return problem(HttpStatus.CONFLICT, String.valueOf(e.getMessage()));
+      return EndpointProblem.of(HttpStatus.CONFLICT, String.valueOf(e.getMessage()));
     } catch (UnavailableException e) {
-      return problem(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
+      return EndpointProblem.of(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static WebEndpointResponse<?> problem(HttpStatus status, String detail) {
-    return new WebEndpointResponse<>(
-        ProblemDetail.forStatusAndDetail(status, detail),
-        status.value(),
-        MediaType.APPLICATION_PROBLEM_JSON);
   }
 
   /** What a look shows. */

@@ -7,6 +7,9 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.dateline.kafka.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +25,19 @@ final class Answers {
   /** The reason where an index or an alias is not there. */
   static final String NO_INDEX = "elasticsearch-index_not_found_exception";
 
+  /** The reason where one document is more than the node takes, however it says so. */
+  static final String REASON_TOO_LARGE = "too-large";
+
   private static final int CONFLICT = 409;
   private static final int TOO_LARGE = 413;
-  private static final int BAD_REQUEST = 400;
+  static final int BAD_REQUEST = 400;
+
+  /**
+   * The begin of a refusal: nothing of the document, but a name and a type as mappings have them.
+   */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "^\\[\\d+:\\d+] ([a-z ]{0,40}(?:field|mapping for) \\[[\\w.@-]{1,100}](?: of type \\[\\w{1,40}])?)");
 
   private Answers() {}
 
@@ -82,11 +95,23 @@ final class Answers {
     if (item.status() == CONFLICT) {
       return new WriteOutcome.Conflict();
     }
-    if (item.status() == TOO_LARGE || (item.status() == BAD_REQUEST && isUnparseable(error))) {
+    if (item.status() == TOO_LARGE) {
+      return new WriteOutcome.Rejected(REASON_TOO_LARGE, String.valueOf(error.reason()));
+    }
+    if (item.status() == BAD_REQUEST && isUnparseable(error)) {
       return new WriteOutcome.Rejected(
           String.valueOf(error.type()), String.valueOf(error.reason()));
     }
     throw unavailable(error);
+  }
+
+  /**
+   * What a refusal's detail says of the field: "failed to parse field [receivedAt] of type [date]".
+   * What it says else may quote the document.
+   */
+  static Optional<String> field(String detail) {
+    Matcher begin = FIELD.matcher(detail);
+    return begin.find() ? Optional.of(begin.group(1)) : Optional.empty();
   }
 
   static UnavailableException unavailable(ErrorCause error) {

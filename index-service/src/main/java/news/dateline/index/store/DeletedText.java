@@ -77,7 +77,7 @@ public final class DeletedText {
   private Map<String, Long> lastWrites() {
     try {
       return ShardState.of(client, INDICES).stream()
-          .collect(Collectors.toMap(ShardState::shard, ShardState::lastWrite, Math::max));
+          .collect(Collectors.toMap(ShardState::place, ShardState::lastWrite, Math::max));
     } catch (RuntimeException e) { // also of a shard that is closing and has no numbers
       wanted.set(true);
       throw e;
@@ -95,7 +95,7 @@ public final class DeletedText {
 
   private boolean isBeyondAwaited(ToLongFunction<ShardState> kept) {
     return ShardState.of(client, INDICES).stream()
-        .allMatch(shard -> kept.applyAsLong(shard) > awaited.getOrDefault(shard.shard(), -1L));
+        .allMatch(shard -> kept.applyAsLong(shard) > awaited.getOrDefault(shard.place(), -1L));
   }
 
   private void rewrite() {

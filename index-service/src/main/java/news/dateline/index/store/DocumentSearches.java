@@ -2,12 +2,22 @@ package news.dateline.index.store;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Searches of one index, many in a request; they see what the last refresh has made visible.
@@ -35,7 +45,9 @@ public final class DocumentSearches {
       return new Listed(
           Objects.requireNonNull(hit.id()),
           new DocumentWrite.Seen(
-              Objects.requireNonNull(hit.seqNo()), Objects.requireNonNull(hit.primaryTerm())),
+              Objects.requireNonNull(hit.index()),
+              Objects.requireNonNull(hit.seqNo()),
+              Objects.requireNonNull(hit.primaryTerm())),
           hit.sort());
     }
   }
@@ -56,7 +68,89 @@ public final class DocumentSearches {
         .toList();
   }
 
+  /**
+   * The ids of the documents that each of these queries finds, in their order; empty for one that
+   * the node cannot carry out, so that it does not hold up the others.
+   */
+  public List<Optional<Set<String>>> found(List<Query> queries, int most) {
+    if (queries.isEmpty()) {
+      return List.of();
+    }
+    return search(
+            Void.class,
+            queries.stream()
+                .<UnaryOperator<SearchRequestBody.Builder>>map(
+                    query ->
+                        body -> body.query(query).size(most).source(source -> source.fetch(false)))
+                .toList())
+        .stream()
+        .map(
+            answer -> {
+              if (!answer.isFailure()) {
+                return Optional.of(
+                    answer.result().hits().hits().stream()
+                        .map(hit -> Objects.requireNonNull(hit.id()))
+                        .collect(Collectors.toSet()));
+              }
+              if (answer.failure().status() == Answers.BAD_REQUEST) {
+                return Optional.<Set<String>>empty();
+              }
+              throw Answers.unavailable(answer.failure().error());
+            })
+        .toList();
+  }
+
+  /**
+   * How many documents a query finds, by two keywords.
+   *
+   * @param most values of either
+   */
+  public Map<String, Map<String, Long>> counts(Query query, String by, String then, int most) {
+    SearchRequest request =
+        SearchRequest.of(
+            search ->
+                search
+                    .index(index)
+                    .size(0)
+                    .query(query)
+                    .aggregations(
+                        by,
+                        of ->
+                            of.terms(terms -> terms.field(by).size(most))
+                                .aggregations(
+                                    then,
+                                    within ->
+                                        within.terms(terms -> terms.field(then).size(most)))));
+    Map<String, Map<String, Long>> counts = new HashMap<>();
+    buckets(Answers.of(() -> client.search(request, Void.class)).aggregations(), by)
+        .forEach(
+            outer -> {
+              Map<String, Long> inner = new HashMap<>();
+              buckets(outer.aggregations(), then)
+                  .forEach(each -> inner.put(each.key().stringValue(), each.docCount()));
+              counts.put(outer.key().stringValue(), inner);
+            });
+    return counts;
+  }
+
+  private static List<StringTermsBucket> buckets(Map<String, Aggregate> found, String name) {
+    return Objects.requireNonNull(found.get(name)).sterms().buckets().array();
+  }
+
   private <T> List<List<Hit<T>>> hits(
+      Class<T> type, List<UnaryOperator<SearchRequestBody.Builder>> searches) {
+    return search(type, searches).stream()
+        .map(
+            answer -> {
+              if (answer.isFailure()) {
+                throw Answers.unavailable(answer.failure().error());
+              }
+              return answer.result().hits().hits();
+            })
+        .toList();
+  }
+
+  private <T> List<MultiSearchResponseItem<T>> search(
       Class<T> type, List<UnaryOperator<SearchRequestBody.Builder>> searches) {
     if (searches.isEmpty()) {
       return List.of();
@@ -68,14 +162,6 @@ public final class DocumentSearches {
                 item ->
                     item.header(header -> header.index(index).preference(ONE_COPY))
                         .body(body -> search.apply(body).seqNoPrimaryTerm(true))));
-    return Answers.of(() -> client.msearch(request.build(), type)).responses().stream()
-        .map(
-            answer -> {
-              if (answer.isFailure()) {
-                throw Answers.unavailable(answer.failure().error());
-              }
-              return answer.result().hits().hits();
-            })
-        .toList();
+    return Answers.of(() -> client.msearch(request.build(), type)).responses();
   }
 }

@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import news.dateline.article.ArticleLimits;
+import news.dateline.index.metric.IndexMeter;
 import news.dateline.kafka.RefusalGuard;
 import news.dateline.kafka.UnavailableException;
 
@@ -39,8 +41,8 @@ public final class DocumentStore {
     this.guard = new RefusalGuard(clock);
     this.meters = meters;
     List.of("written", "conflict", "rejected")
-        .forEach(outcome -> meters.counter("news.index.bulk.items", "outcome", outcome));
-    this.bulkDuration = Timer.builder("news.index.bulk.duration").register(meters);
+        .forEach(outcome -> IndexMeter.BULK_ITEMS.counter(meters, outcome));
+    this.bulkDuration = IndexMeter.BULK_DURATION.timer(meters);
   }
 
   /** Writes all, visible after the next refresh; the outcomes are in the order of the writes. */
@@ -78,7 +80,8 @@ public final class DocumentStore {
               if (one.found()) {
                 found.put(
                     one.id(),
-                    StoredDocument.of(one.id(), one.source(), one.seqNo(), one.primaryTerm()));
+                    StoredDocument.of(
+                        one.index(), one.id(), one.source(), one.seqNo(), one.primaryTerm()));
               }
             });
     return found;
@@ -115,6 +118,21 @@ public final class DocumentStore {
             .hits());
   }
 
+  /** How many documents match, as of the last refresh. */
+  public long count(String index, Query query) {
+    return Answers.of(() -> client.count(request -> request.index(index).query(query))).count();
+  }
+
+  /** Removes documents that nobody reads any more; one that is gone already is no error. */
+  public void delete(String index, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    BulkRequest.Builder request = new BulkRequest.Builder().index(index);
+    ids.forEach(id -> request.operations(op -> op.delete(delete -> delete.id(id))));
+    Answers.ofBulk(() -> client.bulk(request.build())).items().forEach(Answers::outcome);
+  }
+
   /** Makes everything written so far visible to searches. */
   public void refresh(String index) {
     Answers.of(() -> client.indices().refresh(request -> request.index(index)));
@@ -136,7 +154,9 @@ public final class DocumentStore {
     if (from < writes.size()) {
       outcomes.addAll(bulk(writes.subList(from, writes.size()), refresh));
     }
-    checkRefusals(writes, outcomes);
+    outcomes.stream().filter(it -> !isRejected(it)).forEach(this::count);
+    checkRefusals(writes, outcomes); // throws where many are: then none is, all of it comes again
+    outcomes.stream().filter(DocumentStore::isRejected).forEach(this::count);
     return outcomes;
   }
 
@@ -147,7 +167,7 @@ public final class DocumentStore {
     try {
       List<BulkResponseItem> items = Answers.ofBulk(() -> client.bulk(request.build())).items();
       started.stop(bulkDuration);
-      return items.stream().map(this::outcome).toList();
+      return items.stream().map(Answers::outcome).toList();
     } catch (RequestTooLargeException e) {
       return halve(writes, refresh, e);
     }
@@ -156,7 +176,9 @@ public final class DocumentStore {
   private List<WriteOutcome> halve(
       List<DocumentWrite> writes, Refresh refresh, RequestTooLargeException tooLarge) {
     if (writes.size() == 1) {
-      return List.of(new WriteOutcome.Rejected("too-large", String.valueOf(tooLarge.getMessage())));
+      return List.of(
+          new WriteOutcome.Rejected(
+              Answers.REASON_TOO_LARGE, String.valueOf(tooLarge.getMessage())));
     }
     int middle = writes.size() / 2;
     List<WriteOutcome> outcomes = new ArrayList<>(bulk(writes.subList(0, middle), refresh));
@@ -166,21 +188,31 @@ public final class DocumentStore {
 
   private void checkRefusals(List<DocumentWrite> writes, List<WriteOutcome> outcomes) {
     Map<String, List<String>> refusedByReason = new HashMap<>();
+    Map<String, String> exampleByReason = new HashMap<>();
     for (int i = 0; i < outcomes.size(); i++) {
-      if (outcomes.get(i) instanceof WriteOutcome.Rejected rejected) {
-        refusedByReason
-            .computeIfAbsent(rejected.reason(), ignored -> new ArrayList<>())
-            .add(writes.get(i).index() + "/" + writes.get(i).id());
+      if (outcomes.get(i) instanceof WriteOutcome.Rejected(String reason, String detail)) {
+        String document = writes.get(i).index() + "/" + writes.get(i).id();
+        refusedByReason.computeIfAbsent(reason, ignored -> new ArrayList<>()).add(document);
+        exampleByReason.putIfAbsent(
+            reason, Answers.field(detail).map(field -> document + ", " + field).orElse(document));
       }
     }
-    refusedByReason.forEach((reason, refused) -> guard.check(reason, refused, outcomes.size()));
+    refusedByReason.forEach(
+        (reason, refused) ->
+            guard.check(
+                reason,
+                refused,
+                outcomes.size(),
+                Objects.requireNonNull(exampleByReason.get(reason))));
   }
 
-  private WriteOutcome outcome(BulkResponseItem item) {
-    WriteOutcome outcome = Answers.outcome(item);
+  private static boolean isRejected(WriteOutcome outcome) {
+    return outcome instanceof WriteOutcome.Rejected;
+  }
+
+  private void count(WriteOutcome outcome) {
     String name = outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    meters.counter("news.index.bulk.items", "outcome", name).increment();
-    return outcome;
+    IndexMeter.BULK_ITEMS.counter(meters, name).increment();
   }
 
   private static BulkOperation operation(DocumentWrite write) {

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
 public record DocumentWrite(String index, String id, byte[] json, @Nullable Seen seen) {
 
-  /** The sequence number and primary term under which a document was read. */
-  public record Seen(long seqNo, long primaryTerm) {}
+  /** The index, sequence number and primary term under which a document was read. */
+  public record Seen(String index, long seqNo, long primaryTerm) {}
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import news.dateline.article.ArticleLimits;
+import news.dateline.index.document.ChangeMark;
 import news.dateline.kafka.UnavailableException;
 import org.apache.hc.core5.http.ContentTooLongException;
 import org.springframework.core.NestedExceptionUtils;
@@ -59,7 +60,8 @@ public final class IndexCopy {
    * @throws UnavailableException if Elasticsearch is away or does not take a document
    */
   public long copy(LongConsumer copied) {
-    long until = complete();
+    // A later write may be searchable before an earlier one; up to here there is no gap.
+    long until = ShardState.primary(client, from).complete();
     Answers.of(() -> client.indices().refresh(refresh -> refresh.index(from)));
     long documents = 0;
     List<Hit<ObjectNode>> page;
@@ -73,17 +75,6 @@ public final class IndexCopy {
     } while (!page.isEmpty());
     copiedUntil = Math.max(copiedUntil, until);
     return documents;
-  }
-
-  /** A later write may be searchable before an earlier one; up to here there is no gap. */
-  private long complete() {
-    List<ShardState> primaries =
-        ShardState.of(client, List.of(from)).stream().filter(ShardState::primary).toList();
-    if (primaries.size() != 1) {
-      throw new IllegalStateException(
-          "%s has %d shards; only an index of one can be copied".formatted(from, primaries.size()));
-    }
-    return primaries.getFirst().complete();
   }
 
   /** Halves the page as long as it has too many bytes for the heap or for the node. */
@@ -145,15 +136,18 @@ public final class IndexCopy {
     }
     BulkRequest.Builder request = new BulkRequest.Builder().index(to).requireAlias(true);
     for (Hit<ObjectNode> hit : page) {
+      ObjectNode document = Objects.requireNonNull(hit.source());
+      long seqNo = Objects.requireNonNull(hit.seqNo());
+      ChangeMark.carry(document, from, seqNo);
       request.operations(
           operation ->
               operation.index(
                   index ->
                       index
                           .id(hit.id())
-                          .version(Objects.requireNonNull(hit.seqNo()) + 1) // 0 is none
+                          .version(seqNo + 1) // 0 is none
                           .versionType(VersionType.ExternalGte) // nothing older comes over it
-                          .document(Objects.requireNonNull(hit.source()))));
+                          .document(document)));
     }
     for (BulkResponseItem item : Answers.ofBulk(() -> client.bulk(request.build())).items()) {
       if (Answers.outcome(item) instanceof WriteOutcome.Rejected(String reason, String detail)) {

@@ -24,18 +24,35 @@ public final class Indices {
   /** Every version received, by article and bytes. */
   public static final String VERSIONS = "article-versions";
 
+  /** The same for readers: what may be seen now. */
+  public static final String LIVE_ARTICLES = "articles-live";
+
   /** What was received and what became of it, by receipt id. */
   public static final String RECEIPTS = "receipts";
 
-  /** Who finds near duplicates, and how far that is. */
+  /** Who does what one instance does for all, and how far that is. */
   public static final String STORY_WATCH = "story-watch";
+
+  /** Who did what to which article: written once, and no article's text. */
+  public static final String AUDIT = "audit";
+
+  /** Items that kill others, and which those are. */
+  public static final String KILLS = "kills";
+
+  /** Saved queries and whom they tell. */
+  public static final String WATCHES = "watches";
+
+  /** What watches tell of which change. */
+  public static final String WATCH_DELIVERIES = "watch-deliveries";
 
   /** The aliases whose index may be replaced by a next one. */
   public static final List<String> REPLACEABLE = List.of(ARTICLES, VERSIONS, RECEIPTS);
 
-  private static final List<String> ALL = List.of(ARTICLES, VERSIONS, RECEIPTS, STORY_WATCH);
+  private static final List<String> ALL =
+      List.of(ARTICLES, VERSIONS, RECEIPTS, STORY_WATCH, AUDIT, KILLS, WATCHES, WATCH_DELIVERIES);
   private static final String FIRST = "-000001";
   private static final String CANNOT_BE_CHANGED = "elasticsearch-illegal_argument_exception";
+  private static final String EXISTS = "elasticsearch-resource_already_exists_exception";
   private static final Logger LOG = LoggerFactory.getLogger(Indices.class);
 
   private final ElasticsearchClient client;
@@ -78,12 +95,25 @@ public final class Indices {
     if (exists) {
       addFields(name);
     } else if (!Answers.of(() -> indices.exists(request -> request.index(name + FIRST))).value()) {
-      // Two instances may start at once: the later one's "already exists" is retried as an outage
-      // and then found done.
+      // The audit's alias comes by its template: whoever may name an index could have it removed or
+      // written to by another name, and this service may do neither to that one.
+      create(name);
+    }
+  }
+
+  private void create(String name) {
+    try {
       Answers.of(
           () ->
-              indices.create(
-                  create -> create.index(name + FIRST).withJson(resource(name + ".index.json"))));
+              client
+                  .indices()
+                  .create(
+                      create ->
+                          create.index(name + FIRST).withJson(resource(name + ".index.json"))));
+    } catch (UnavailableException e) {
+      if (!e.reason().equals(EXISTS)) { // another instance that starts now has made it
+        throw e;
+      }
     }
   }
 

@@ -26,9 +26,39 @@ public final class Queries {
         query -> query.terms(terms -> terms.field(field).terms(list -> list.value(any))));
   }
 
+  /** Documents with a value of a keyword that begins so. */
+  public static Query prefix(String field, String beginning) {
+    return Query.of(query -> query.prefix(prefix -> prefix.field(field).value(beginning)));
+  }
+
+  /** Documents that match any of these. */
+  public static Query any(List<Query> queries) {
+    return Query.of(query -> query.bool(bool -> bool.should(queries).minimumShouldMatch("1")));
+  }
+
+  /** Documents that match all of these. */
+  public static Query all(List<Query> queries) {
+    return Query.of(query -> query.bool(bool -> bool.filter(queries)));
+  }
+
+  /** Documents that match, but for those that match the other, too. */
+  public static Query without(Query query, Query other) {
+    return Query.of(it -> it.bool(bool -> bool.filter(query).mustNot(other)));
+  }
+
+  /** Documents where this is true. */
+  public static Query flag(String field) {
+    return Query.of(query -> query.term(term -> term.field(field).value(true)));
+  }
+
   /** The documents of these ids. */
   public static Query ids(Collection<String> ids) {
     return Query.of(query -> query.ids(any -> any.values(List.copyOf(ids))));
+  }
+
+  /** Documents that have a value of this field. */
+  public static Query exists(String field) {
+    return Query.of(query -> query.exists(any -> any.field(field)));
   }
 
   /** Documents of that time, both ends included; without an end where that is null. */
@@ -47,8 +77,27 @@ public final class Queries {
                         })));
   }
 
+  /** Documents for which all of these hold. */
+  public static Query all(Query... queries) {
+    return Query.of(query -> query.bool(bool -> bool.filter(List.of(queries))));
+  }
+
   /** Smaller values first. */
   public static SortOptions ascending(String field) {
-    return SortOptions.of(sort -> sort.field(by -> by.field(field).order(SortOrder.Asc)));
+    return sort(field, SortOrder.Asc);
+  }
+
+  /** Greater values first. */
+  public static SortOptions descending(String field) {
+    return sort(field, SortOrder.Desc);
+  }
+
+  /** Documents that this does not find. */
+  public static Query not(Query query) {
+    return Query.of(q -> q.bool(bool -> bool.mustNot(query)));
+  }
+
+  private static SortOptions sort(String field, SortOrder order) {
+    return SortOptions.of(sort -> sort.field(by -> by.field(field).order(order)));
   }
 }

@@ -7,11 +7,13 @@ import co.elastic.clients.elasticsearch.indices.stats.ShardSequenceNumber;
 import co.elastic.clients.elasticsearch.indices.stats.ShardStats;
 import java.util.List;
 import java.util.Objects;
+import news.dateline.kafka.UnavailableException;
 
 /**
  * How far a copy of a shard is. Each write to a shard has a number, one more than the write before.
  *
- * @param shard the index and the shard's number in it
+ * @param uuid of the index, which another of the same name has not
+ * @param shard the shard's number in the index
  * @param lastWrite the greatest number given; -1 before the first
  * @param complete all writes up to this one are in every copy, none can be taken back
  * @param retainedFrom what was replaced by writes from this one on is kept, for copies that are
@@ -19,6 +21,8 @@ import java.util.Objects;
  * @param committedFrom the same as of the last flush: no merge removes what is kept by either
  */
 record ShardState(
+    String index,
+    String uuid,
     String shard,
     boolean primary,
     long lastWrite,
@@ -42,13 +46,45 @@ record ShardState(
                     .flatMap(
                         shard ->
                             shard.getValue().stream()
-                                .map(copy -> of(index.getKey() + "/" + shard.getKey(), copy))))
+                                .map(
+                                    copy ->
+                                        of(
+                                            index.getKey(),
+                                            String.valueOf(index.getValue().uuid()),
+                                            shard.getKey(),
+                                            copy))))
         .toList();
   }
 
-  private static ShardState of(String shard, ShardStats copy) {
-    ShardSequenceNumber numbers = Objects.requireNonNull(copy.seqNo());
+  /** The one that gives numbers, of an index of one shard. */
+  static ShardState primary(ElasticsearchClient client, String index) {
+    List<ShardState> primaries =
+        of(client, List.of(index)).stream().filter(ShardState::primary).toList();
+    if (primaries.isEmpty()) {
+      throw new UnavailableException(
+          "elasticsearch-no-primary", index + " has no primary now", null);
+    }
+    if (primaries.size() > 1) {
+      throw new IllegalStateException(
+          "%s has %d shards; only of an index of one the writes have an order"
+              .formatted(index, primaries.size()));
+    }
+    return primaries.getFirst();
+  }
+
+  /** Which shard it is. */
+  String place() {
+    return index + "/" + shard;
+  }
+
+  private static ShardState of(String index, String uuid, String shard, ShardStats copy) {
+    ShardSequenceNumber numbers = copy.seqNo();
+    if (numbers == null) {
+      throw new UnavailableException("elasticsearch-closing", index + " is closing", null);
+    }
     return new ShardState(
+        index,
+        uuid,
         shard,
         Objects.requireNonNull(copy.routing()).primary(),
         numbers.maxSeqNo(),

@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.Hashes;
+import news.dateline.index.document.ChangeMark;
+import news.dateline.index.metric.IndexMeter;
 import news.dateline.index.store.DocumentSearches;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
 import news.dateline.index.store.StoredDocument;
 import news.dateline.index.store.WriteOutcome;
+import news.dateline.tracing.ArticleLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Puts articles into stories. */
 final class Placing {
   private static final Logger LOG = LoggerFactory.getLogger(Placing.class);
-  private static final String MOVES = "news.story.moves";
   private static final int TOGETHER = 4; // each may bring 25 texts of a megabyte along
 
   private final DocumentStore store;
@@ -40,11 +42,8 @@ final class Placing {
     this.copies = new Copies(searches);
     this.meters = meters;
     this.clock = clock;
-    List.of("joined", "left").forEach(outcome -> meters.counter(MOVES, "outcome", outcome));
-    this.duration =
-        Timer.builder("news.story.search.duration")
-            .description("Looking for the near duplicates of up to %d articles".formatted(TOGETHER))
-            .register(meters);
+    List.of("joined", "left").forEach(outcome -> IndexMeter.STORY_MOVES.counter(meters, outcome));
+    this.duration = IndexMeter.STORY_SEARCH_DURATION.timer(meters);
   }
 
   /** Puts each of these into its story, and then those that have to follow. */
@@ -110,16 +109,20 @@ final class Placing {
       Move move = open.get(i);
       switch (outcomes.get(i)) {
         case WriteOutcome.Written ignored ->
-            meters.counter(MOVES, "outcome", move.outcome).increment();
+            IndexMeter.STORY_MOVES.counter(meters, move.outcome).increment();
         case WriteOutcome.Conflict ignored -> {}
-        case WriteOutcome.Rejected(String reason, String detail) ->
-            LOG.error("{} cannot be put into its story: {} {}", move, reason, detail);
+        case WriteOutcome.Rejected(String reason, String _) -> {
+          try (ArticleLog _ = ArticleLog.about(move.articleId)) {
+            LOG.error("{} cannot be put into its story: {}", move, reason);
+          }
+        }
       }
     }
   }
 
   private DocumentWrite write(Move move, Map<String, StoredDocument<ObjectNode>> documents) {
     ObjectNode document = Objects.requireNonNull(documents.get(move.articleId)).content();
+    ChangeMark.carry(document, move.seen.index(), move.seen.seqNo());
     document.put("storyId", move.story);
     document.put("indexedAt", clock.instant().toString());
     return new DocumentWrite(

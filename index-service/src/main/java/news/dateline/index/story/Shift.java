@@ -15,10 +15,10 @@ import news.dateline.index.store.WriteOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which instance finds near duplicates, and how far it has come: one document. It saves the others
- * the work; two at once would do no harm.
+ * Which instance does a work that one does for all, such as to find near duplicates, and how far it
+ * has come: one document. It saves the others the work; two at once must do no harm.
  */
-final class Shift {
+public final class Shift {
   private static final Duration ABSENT = Duration.ofSeconds(10); // a page takes a second at most
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2); // well within the above
 
@@ -28,14 +28,14 @@ final class Shift {
   private final Clock clock;
 
   /** A shift that is kept in the document {@code id}. */
-  Shift(DocumentStore store, String id, Clock clock) {
+  public Shift(DocumentStore store, String id, Clock clock) {
     this.store = store;
     this.id = id;
     this.clock = clock;
   }
 
   /** Up to when documents have been looked at; empty while it is another instance's turn. */
-  Optional<Instant> take() {
+  public Optional<Instant> take() {
     StoredDocument<Entry> stored = read();
     if (stored == null) {
       return write(Instant.EPOCH, null) ? Optional.of(Instant.EPOCH) : Optional.empty();
@@ -49,7 +49,7 @@ final class Shift {
   }
 
   /** Keeps how far it is; false where another instance has taken over meanwhile. */
-  boolean report(Instant lookedUpTo) {
+  public boolean report(Instant lookedUpTo) {
     StoredDocument<Entry> stored = read();
     if (stored == null || !stored.content().by.equals(me)) {
       return false;
@@ -60,12 +60,24 @@ final class Shift {
     return known || write(lookedUpTo, stored.seen());
   }
 
+  /** Lets another instance have the turn at once, if it was ours. */
+  public void leave() {
+    StoredDocument<Entry> stored = read();
+    if (stored != null && stored.content().by.equals(me)) {
+      write(new Entry(me, Instant.EPOCH, stored.content().lookedUpTo), stored.seen());
+    }
+  }
+
   private @Nullable StoredDocument<Entry> read() {
     return store.read(Indices.STORY_WATCH, List.of(id), Entry.class, List.of()).get(id);
   }
 
   private boolean write(Instant lookedUpTo, DocumentWrite.@Nullable Seen seen) {
-    byte[] json = ArticleCodec.encode(new Entry(me, clock.instant(), lookedUpTo));
+    return write(new Entry(me, clock.instant(), lookedUpTo), seen);
+  }
+
+  private boolean write(Entry entry, DocumentWrite.@Nullable Seen seen) {
+    byte[] json = ArticleCodec.encode(entry);
     return store.write(List.of(new DocumentWrite(Indices.STORY_WATCH, id, json, seen))).getFirst()
         instanceof WriteOutcome.Written;
   }

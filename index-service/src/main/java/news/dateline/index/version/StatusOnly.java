@@ -34,6 +34,7 @@ final class StatusOnly {
         .rawFormat(article.rawFormat())
         .rawBytes(article.rawBytes())
         .parserRevision(article.parserRevision())
+        .readAt(article.readAt())
         .build();
   }
 

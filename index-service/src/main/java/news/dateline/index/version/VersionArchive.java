@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ import news.dateline.index.store.Queries;
 import news.dateline.index.store.StoredDocument;
 import news.dateline.index.store.WriteOutcome;
 import news.dateline.index.store.WriteOutcome.Rejected;
-import news.dateline.kafka.UnavailableException;
+import news.dateline.tracing.ArticleLog;
+import news.dateline.tracing.SilentFault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,12 +83,28 @@ public final class VersionArchive {
     return found;
   }
 
+  /**
+   * The best reading of each of these versions, by their documents' ids, where its text is left.
+   */
+  public List<EnrichedArticle> readings(Collection<String> ids) {
+    return store.read(Indices.VERSIONS, ids, VersionDocument.class, List.of()).values().stream()
+        .map(StoredDocument::content)
+        .flatMap(version -> version.reading().stream())
+        .toList();
+  }
+
   /** One that a later release wrote in words of its own must not hold up all others. */
   private static Optional<EnrichedArticle> shown(VersionDocument document) {
     try {
       return document.shown();
     } catch (IllegalArgumentException | UncheckedIOException e) {
-      LOG.error("the version {} of {} cannot be read", document.id(), document.articleId(), e);
+      try (ArticleLog _ = ArticleLog.about(document.articleId())) {
+        LOG.error(
+            "the version {} of {} cannot be read",
+            document.id(),
+            document.articleId(),
+            SilentFault.of(e));
+      }
       return Optional.empty();
     }
   }
@@ -115,17 +133,33 @@ public final class VersionArchive {
         .toList();
   }
 
-  /** Takes the content of every version of these articles away; harmless to repeat. */
+  /**
+   * Takes the content of every version of these articles away; harmless to repeat. Where another
+   * instance writes one meanwhile, or the clock of kills beside an operator, it looks again.
+   */
   public void redact(Collection<String> articleIds) {
-    if (articleIds.isEmpty()) {
-      return;
+    if (!articleIds.isEmpty()) {
+      redactAll(Queries.terms("articleId", articleIds));
     }
+  }
+
+  /** The same of what was received until then. */
+  public void redact(String articleId, Instant until) {
+    redactAll(
+        Queries.all(
+            Queries.term("articleId", articleId), Queries.within("receivedAt", null, until)));
+  }
+
+  private void redactAll(Query which) {
     List<WriteOutcome> page;
     do {
       store.refresh(Indices.VERSIONS);
-      page = redactPage(Queries.terms("articleId", articleIds));
-      requireWritten(page);
-    } while (page.size() == PAGE);
+      page = redactPage(which);
+      // A document without its content is smaller than with it: this is no article's fault.
+      page.forEach(
+          outcome ->
+              outcome.requireUsable("version-unwritten", "a version could not be written anew"));
+    } while (page.size() == PAGE || page.contains(new WriteOutcome.Conflict()));
   }
 
   /**
@@ -177,22 +211,13 @@ public final class VersionArchive {
     return found;
   }
 
-  /** A document without its content is smaller than with it, so this is no article's fault. */
-  private static void requireWritten(List<WriteOutcome> outcomes) {
-    for (WriteOutcome outcome : outcomes) {
-      if (!(outcome instanceof WriteOutcome.Written)) {
-        throw new UnavailableException(
-            "version-unwritten", "a version could not be written anew: " + outcome, null);
-      }
-    }
-  }
-
   static DocumentWrite write(
       String id, VersionDocument version, DocumentWrite.@Nullable Seen seen) {
     return new DocumentWrite(Indices.VERSIONS, id, ArticleCodec.encode(version), seen);
   }
 
-  static String idOf(String articleId, String rawSha256) {
+  /** The id of a version's document. */
+  public static String idOf(String articleId, String rawSha256) {
     return Hashes.base32(articleId, rawSha256);
   }
 }

@@ -1,13 +1,15 @@
 package news.dateline.index.version;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.index.judge.Candidate;
-import news.dateline.index.judge.Version;
+import news.dateline.index.judge.ControlState;
+import news.dateline.index.judge.Standing;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
@@ -60,21 +62,25 @@ final class VersionKeeping {
     Map<String, VersionDocument> kept = new HashMap<>();
     Map<String, VersionDocument> open = new LinkedHashMap<>(versions);
     Map<String, StoredDocument<VersionDocument>> known = Map.of();
+    Map<String, ControlState> controls = Map.of();
     while (!open.isEmpty()) {
       List<DocumentWrite> writes = new ArrayList<>();
       for (Map.Entry<String, VersionDocument> entry : open.entrySet()) {
         String id = entry.getKey();
         StoredDocument<VersionDocument> stored = known.get(id);
         VersionDocument joined =
-            stored == null ? entry.getValue() : stored.content().join(entry.getValue());
+            stored == null
+                ? entry.getValue()
+                : stored.content().join(entry.getValue(), of(entry.getValue(), controls));
         kept.put(id, joined);
-        if (stored == null || !joined.facts().equals(stored.content().facts())) {
+        if (stored == null || joined.differsFrom(stored.content())) {
           writes.add(VersionArchive.write(id, joined, stored == null ? null : stored.seen()));
         }
       }
       List<String> conflicts = conflicts(writes, refused);
-      known = read(conflicts, open);
       open.keySet().retainAll(conflicts);
+      controls = controls(open.values());
+      known = read(conflicts, open, controls);
     }
     return kept;
   }
@@ -94,7 +100,7 @@ final class VersionKeeping {
 
   /** What is kept; with its content only where that has to be written again. */
   private Map<String, StoredDocument<VersionDocument>> read(
-      List<String> ids, Map<String, VersionDocument> coming) {
+      List<String> ids, Map<String, VersionDocument> coming, Map<String, ControlState> controls) {
     Map<String, StoredDocument<VersionDocument>> known =
         new HashMap<>(
             store.read(Indices.VERSIONS, ids, VersionDocument.class, VersionDocument.FACTS));
@@ -102,7 +108,7 @@ final class VersionKeeping {
     coming.forEach(
         (id, version) -> {
           StoredDocument<VersionDocument> stored = known.get(id);
-          if (stored != null && keepsItsReading(stored.content(), version)) {
+          if (stored != null && keepsItsReading(stored.content(), version, of(version, controls))) {
             inFull.add(id);
           }
         });
@@ -110,8 +116,26 @@ final class VersionKeeping {
     return known;
   }
 
-  private static boolean keepsItsReading(VersionDocument stored, VersionDocument coming) {
-    Version joined = stored.facts().join(coming.facts());
-    return !joined.equals(stored.facts()) && stored.readsAs(joined);
+  private static boolean keepsItsReading(
+      VersionDocument stored, VersionDocument coming, ControlState control) {
+    VersionDocument joined = stored.join(coming, control);
+    return joined.differsFrom(stored) && stored.readsAs(joined.facts());
+  }
+
+  /** What was done to the articles of versions that are known: what is new has no past. */
+  private Map<String, ControlState> controls(Collection<VersionDocument> versions) {
+    Map<String, ControlState> controls = new HashMap<>();
+    store
+        .read(
+            Indices.ARTICLES,
+            versions.stream().map(VersionDocument::articleId).distinct().toList(),
+            Standing.class,
+            Standing.FIELDS)
+        .forEach((articleId, document) -> controls.put(articleId, document.content().control()));
+    return controls;
+  }
+
+  private static ControlState of(VersionDocument version, Map<String, ControlState> controls) {
+    return controls.getOrDefault(version.articleId(), ControlState.NONE);
   }
 }

@@ -30,8 +30,8 @@ final class Due {
     Query live = Queries.term("visibility", "live");
     return any(
         List.of(
-            all(live, until("expires", now)),
-            all(
+            Queries.all(live, until("expires", now)),
+            Queries.all(
                 any(List.of(live, Queries.term("visibility", "embargoed"))),
                 unkept(retention, now))));
   }
@@ -42,12 +42,9 @@ final class Due {
         retention.ends(now).entrySet().stream()
             .map(
                 end ->
-                    all(Queries.term("source", end.getKey()), until("receivedAt", end.getValue())))
+                    Queries.all(
+                        Queries.term("source", end.getKey()), until("receivedAt", end.getValue())))
             .toList());
-  }
-
-  private static Query all(Query... queries) {
-    return Query.of(query -> query.bool(bool -> bool.filter(List.of(queries))));
   }
 
   private static Query any(List<Query> queries) {

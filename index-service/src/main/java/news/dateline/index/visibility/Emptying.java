@@ -3,8 +3,12 @@ package news.dateline.index.visibility;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import news.dateline.article.ArticleCodec;
+import news.dateline.index.document.ChangeMark;
+import news.dateline.index.document.ChangeRule;
 import news.dateline.index.document.EmptiedArticle;
 import news.dateline.index.document.Retention;
+import news.dateline.index.judge.Standing;
 import news.dateline.index.store.DeletedText;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
@@ -68,10 +72,16 @@ public final class Emptying {
   }
 
   private static DocumentWrite emptied(StoredDocument<ObjectNode> article, Instant now) {
+    Standing standing = ArticleCodec.mapper().convertValue(article.content(), Standing.class);
+    ChangeMark change =
+        ChangeRule.mark(
+            standing.before(article.seen().index(), article.seen().seqNo()),
+            standing.emptied(article.id()),
+            now);
     return new DocumentWrite(
         Indices.ARTICLES,
         article.id(),
-        EmptiedArticle.expired(article.content(), now),
+        EmptiedArticle.expired(article.content(), change, now),
         article.seen());
   }
 }

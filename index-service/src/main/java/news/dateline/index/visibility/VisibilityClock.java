@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.index.document.ArticleDocumentMapper;
+import news.dateline.index.document.Carried;
+import news.dateline.index.document.ChangeMark;
+import news.dateline.index.document.ChangeRule;
 import news.dateline.index.document.Retention;
+import news.dateline.index.document.Visibility;
+import news.dateline.index.judge.ControlState;
 import news.dateline.index.judge.Reading;
 import news.dateline.index.judge.Standing;
 import news.dateline.index.judge.Version;
@@ -21,6 +26,7 @@ import news.dateline.index.store.WriteOutcome;
 import news.dateline.index.version.KeptVersion;
 import news.dateline.index.version.VersionArchive;
 import news.dateline.kafka.UnavailableException;
+import news.dateline.tracing.ArticleLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,8 +80,12 @@ public final class VisibilityClock {
       return 0;
     }
     Map<String, String> rawSha256ByArticleId = new HashMap<>();
-    due.forEach(
-        article -> rawSha256ByArticleId.put(article.id(), article.content().order().rawSha256()));
+    for (StoredDocument<Standing> article : due) {
+      article
+          .content()
+          .version()
+          .ifPresent(version -> rawSha256ByArticleId.put(article.id(), version.rawSha256()));
+    }
     Map<String, KeptVersion> kept = versions.find(rawSha256ByArticleId);
     List<DocumentWrite> writes = new ArrayList<>(due.size());
     for (StoredDocument<Standing> article : due) {
@@ -83,28 +93,39 @@ public final class VisibilityClock {
       if (version == null || version.redacted()) {
         stuck(article.id(), now, "its version is not kept: send it again");
       } else {
-        byte[] document = document(article.content(), version, now);
+        byte[] document = document(article, version, now);
         writes.add(new DocumentWrite(Indices.ARTICLES, article.id(), document, article.seen()));
       }
     }
     List<WriteOutcome> outcomes = store.writeVisibly(writes);
     for (int i = 0; i < outcomes.size(); i++) {
       if (outcomes.get(i) instanceof WriteOutcome.Rejected rejected) {
-        stuck(writes.get(i).id(), now, "Elasticsearch does not take it: " + rejected.detail());
+        stuck(writes.get(i).id(), now, "Elasticsearch does not take it: " + rejected.reason());
       }
     }
     return due.size();
   }
 
   /** The version keeps the place that the document gives it: another is the judge's to give. */
-  private static byte[] document(Standing standing, KeptVersion kept, Instant now) {
+  private static byte[] document(StoredDocument<Standing> article, KeptVersion kept, Instant now) {
+    Standing standing = article.content();
     Reading reading = kept.facts().reading();
-    EnrichedArticle shown = new Version(standing.version().first(), reading).shown(kept.article());
-    return ArticleDocumentMapper.map(shown, reading.sha256(), standing.storyId(), now);
+    Version place = standing.version().orElse(kept.facts());
+    EnrichedArticle shown = new Version(place.first(), reading).shown(kept.article());
+    ControlState control = standing.control();
+    Visibility visibility = Visibility.of(control.applied(shown.article()), now);
+    ChangeMark change =
+        ChangeRule.mark(
+            standing.before(article.seen().index(), article.seen().seqNo()),
+            ChangeRule.After.of(shown, reading.sha256(), visibility, control.purged()),
+            now);
+    return ArticleDocumentMapper.map(shown, reading.sha256(), Carried.from(standing, change), now);
   }
 
   private void stuck(String articleId, Instant now, String why) {
-    LOG.error("article {} is due and stays hidden; {}", articleId, why);
+    try (ArticleLog _ = ArticleLog.about(articleId)) {
+      LOG.error("article {} is due and stays hidden; {}", articleId, why);
+    }
     stuckUntil.put(articleId, now.plus(STUCK));
   }
 }

@@ -55,7 +55,7 @@ class ArticleDocumentMapperTest {
       EnrichedArticle yesterday = ArticleCodec.decode(golden.readAllBytes(), EnrichedArticle.class);
       JsonNode document =
           ArticleCodec.mapper()
-              .readTree(ArticleDocumentMapper.map(yesterday, "reading", null, NOW));
+              .readTree(ArticleDocumentMapper.map(yesterday, "reading", Carried.NOTHING, NOW));
       assertThat(document.path("headline").asString()).isEqualTo("Harbour opens after storm");
       assertThat(document.path("places").toString()).isEqualTo("[\"Velden\"]");
     }
@@ -87,7 +87,7 @@ class ArticleDocumentMapperTest {
       case WITHHELD -> article.pubStatus(PubStatus.WITHHELD);
       case KILLED -> article.pubStatus(PubStatus.CANCELED);
       case EXPIRED -> article.expires(NOW);
-      case LIVE -> throw new AssertionError();
+      case LIVE, AWAITING -> throw new AssertionError();
     }
     JsonNode document = map(article.build());
     assertThat(document.path("visibility").asString())
@@ -159,7 +159,8 @@ class ArticleDocumentMapperTest {
             List.of(date(far, far.plusDays(1)), date(day, day), date(day, day.plusDays(1))),
             TestArticles.enriched(article).enrichment());
     JsonNode document =
-        ArticleCodec.mapper().readTree(ArticleDocumentMapper.map(enriched, "reading", null, NOW));
+        ArticleCodec.mapper()
+            .readTree(ArticleDocumentMapper.map(enriched, "reading", Carried.NOTHING, NOW));
     assertThat(document.path("datesMentioned").size()).isEqualTo(1);
     assertThat(document.has("placePoints")).isFalse();
     assertThat(document.has("amounts")).isFalse();
@@ -176,6 +177,8 @@ class ArticleDocumentMapperTest {
 
   private static JsonNode map(Article article) {
     return ArticleCodec.mapper()
-        .readTree(ArticleDocumentMapper.map(TestArticles.enriched(article), "reading", null, NOW));
+        .readTree(
+            ArticleDocumentMapper.map(
+                TestArticles.enriched(article), "reading", Carried.NOTHING, NOW));
   }
 }

@@ -7,14 +7,20 @@ import java.time.Instant;
 import java.util.Map;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleCodec;
+import news.dateline.article.ChangeKind;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.article.TestArticles;
+import news.dateline.index.judge.ControlState;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
 class RetentionTest {
   private static final Duration KEPT = Duration.ofDays(30);
   private static final Instant END = TestArticles.RECEIVED.plus(KEPT);
+  private static final ChangeMark BEFORE =
+      new ChangeMark("new", ChangeKind.NEW, TestArticles.RECEIVED, null, null);
+  private static final ChangeMark AFTER =
+      new ChangeMark("expired", ChangeKind.EXPIRED, END, null, null);
   private final Retention retention = new Retention(Map.of("newsroom", KEPT));
 
   @Test
@@ -48,14 +54,21 @@ class RetentionTest {
             ArticleCodec.mapper()
                 .readTree(
                     ArticleDocumentMapper.map(
-                        TestArticles.enriched(live), "reading", null, END.minusMillis(1)));
+                        TestArticles.enriched(live),
+                        "reading",
+                        new Carried(null, ControlState.NONE, BEFORE),
+                        END.minusMillis(1)));
     assertThat(head.has("bodyText")).isTrue();
     head.retain(EmptiedArticle.FIELDS);
-    assertThat(ArticleCodec.mapper().readTree(EmptiedArticle.expired(head, END)))
+    assertThat(ArticleCodec.mapper().readTree(EmptiedArticle.expired(head, AFTER, END)))
         .isEqualTo(
             ArticleCodec.mapper()
                 .readTree(
-                    ArticleDocumentMapper.map(TestArticles.enriched(live), "reading", null, END)));
+                    ArticleDocumentMapper.map(
+                        TestArticles.enriched(live),
+                        "reading",
+                        new Carried(null, ControlState.NONE, AFTER),
+                        END)));
   }
 
   private Visibility visibility(EnrichedArticle enriched, Instant now) {

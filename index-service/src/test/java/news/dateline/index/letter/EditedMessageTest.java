@@ -46,7 +46,15 @@ class EditedMessageTest {
   private static byte[] receipt(String id) {
     return ArticleCodec.encode(
         new Receipt(
-            id, "newsroom", TestLetters.NOON, "push", Receipt.Outcome.ACCEPTED, "9b", null, null));
+            id,
+            "newsroom",
+            TestLetters.NOON,
+            "push",
+            Receipt.Outcome.ACCEPTED,
+            "9b",
+            null,
+            null,
+            null));
   }
 
   @Test

@@ -24,6 +24,11 @@ final class TestLetters {
   }
 
   static ConsumerRecord<String, byte[]> failure(String id, int replay, int minute, String topic) {
+    return failure(id, replay, minute, topic, "key");
+  }
+
+  static ConsumerRecord<String, byte[]> failure(
+      String id, int replay, int minute, String topic, String key) {
     RecordHeaders headers = new RecordHeaders();
     MessageHeaders.set(headers, MessageHeaders.LETTER_ID, id);
     MessageHeaders.set(headers, MessageHeaders.LETTER_REASON, "undecodable");
@@ -44,7 +49,7 @@ final class TestLetters {
         TimestampType.CREATE_TIME,
         3,
         BYTES.length,
-        "key",
+        key,
         BYTES,
         headers,
         Optional.empty());

@@ -40,6 +40,10 @@ class ReceiptDocumentTest {
   }
 
   private static ReceiptDocument receipt(String outcome, @Nullable String reason) {
-    return new ReceiptDocument("newsroom", null, null, null, null, outcome, reason, null, null);
+    return ReceiptDocumentBuilder.builder()
+        .source("newsroom")
+        .outcome(outcome)
+        .reason(reason)
+        .build();
   }
 }

@@ -19,9 +19,20 @@ class AnswersTest {
   }
 
   @Test
-  void aSingleItemThatIsTooLargeIsRejected() {
-    assertThat(Answers.outcome(item(413, "too_large", null)))
-        .isInstanceOf(WriteOutcome.Rejected.class);
+  void aSingleItemThatIsTooLargeIsRejectedAsThatWhateverTheNodeCallsIt() {
+    assertThat(Answers.outcome(item(413, "content_too_long_exception", null)))
+        .isEqualTo(new WriteOutcome.Rejected("too-large", "x"));
+  }
+
+  @Test
+  void ofARefusalTheFieldIsToldAndNothingOfTheDocument() {
+    assertThat(
+            Answers.field(
+                "[1:345] failed to parse field [places.position] of type [geo_point] in document with id 'kq3'. Preview of field's value: 'field [harbour]'"))
+        .contains("failed to parse field [places.position] of type [geo_point]");
+    assertThat(Answers.field("[1:5] object mapping for [dates] tried to parse field [x] as object"))
+        .contains("object mapping for [dates]");
+    assertThat(Answers.field("[1:9] failed to parse: 'the field [harbour]'")).isEmpty();
   }
 
   @Test

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import news.dateline.article.Article;
+import news.dateline.article.ArticleBuilder;
 import news.dateline.article.ArticleCodec;
+import news.dateline.article.ArticleOrder;
 import news.dateline.article.EnrichedArticle;
 import news.dateline.article.PubStatus;
 import news.dateline.article.TestArticles;
@@ -45,6 +47,29 @@ class VersionDocumentTest {
     assertThat(redacted.redacted()).isTrue();
     assertThat(redacted.content()).isNull();
     assertThat(AGAIN.join(FIRST.withoutContent()).content()).isNull();
+  }
+
+  @Test
+  void ofTwoReadingsByOneParserTheLaterCountsAndMayCorrectThePlace() {
+    EnrichedArticle read = FIRST.shown().orElseThrow();
+    ArticleOrder order = read.article().order();
+    Article again =
+        ArticleBuilder.builder(read.article())
+            .readAt(LATER)
+            .headline("read in another zone")
+            .order(new ArticleOrder(7, 0, order.receivedAt(), order.rawSha256()))
+            .build();
+    VersionDocument reread = VersionDocument.of(TestArticles.enriched(again));
+    for (VersionDocument joined : List.of(FIRST.join(reread), reread.join(FIRST))) {
+      assertThat(joined.facts()).isEqualTo(reread.facts());
+      assertThat(joined.order().primary()).isEqualTo(7);
+      assertThat(joined.join(FIRST).facts()).isEqualTo(joined.facts());
+      assertThat(joined.shown().orElseThrow().article().headline())
+          .isEqualTo("read in another zone");
+    }
+    assertThat(reread.join(AGAIN).parserRevision()).isEqualTo(2);
+    assertThat(reread.join(AGAIN).order().primary()).isEqualTo(7);
+    assertThat(FIRST.withoutContent().join(reread).content()).isNull();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package news.dateline.ingest.feed;
 
 import java.util.Map;
+import news.dateline.health.Wait;
 import org.springframework.context.SmartLifecycle;
 
 /** Polling as a whole: begins when all else of the service is there, and ends before it. */
@@ -48,7 +49,7 @@ final class FeedChannel implements SmartLifecycle {
   }
 
   /** What partitions wait for, as sentences. */
-  Map<Integer, String> waiting() {
+  Map<Integer, Wait> waiting() {
     return claims.waiting();
   }
 }

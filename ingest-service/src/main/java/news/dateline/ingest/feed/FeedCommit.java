@@ -48,7 +48,7 @@ final class FeedCommit {
       lanes.computeIfAbsent(outgoing.lane(), _ -> new ArrayList<>()).add(outgoing.item());
       outgoing
           .page()
-          .map(found -> intake.keep(found.delivery(), found.page().rawSha256()))
+          .map(found -> intake.keep(page(found, outgoing.item()), found.page().rawSha256()))
           .ifPresent(pages::add);
     }
     Map<Lane, List<IntakeOutcome>> outcomes = new EnumMap<>(Lane.class);
@@ -68,6 +68,15 @@ final class FeedCommit {
               intake.count(of(poll, lane), items, Objects.requireNonNull(outcomes.get(lane))));
     }
     return publication;
+  }
+
+  /** No receipt tells of a page: it gives its text to an entry. */
+  private static Delivery page(PageText.Found found, ReadItem entry) {
+    return entry instanceof ReadItem.Ready ready
+        ? DeliveryBuilder.builder(found.delivery())
+            .articleIds(List.of(ready.article().id().value()))
+            .build()
+        : found.delivery();
   }
 
   private void state(String source, FeedState after, RecordSender sender) {

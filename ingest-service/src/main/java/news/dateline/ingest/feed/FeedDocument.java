@@ -31,7 +31,19 @@ record FeedDocument(Delivery delivery, List<ReadItem> items) {
             .receivedAt(now)
             .contentType(content.contentType())
             .build();
-    return new FeedDocument(delivery, intake.read(delivery));
+    List<ReadItem> items = intake.read(delivery);
+    return new FeedDocument(naming(delivery, items), items);
+  }
+
+  /** All its entries: only those that are new get a receipt of this document. */
+  private static Delivery naming(Delivery delivery, List<ReadItem> items) {
+    return DeliveryBuilder.builder(delivery)
+        .articleIds(
+            items.stream()
+                .filter(ReadItem.Ready.class::isInstance)
+                .map(item -> ((ReadItem.Ready) item).article().id().value())
+                .toList())
+        .build();
   }
 
   /** Only what is a feed is looked for, also where the profile names formats of other channels. */

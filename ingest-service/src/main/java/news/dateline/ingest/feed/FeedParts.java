@@ -23,7 +23,7 @@ record FeedParts(
   FeedChannel channel(FeedProperties properties, DoubleSupplier jitter) {
     PartitionClaims claims = new PartitionClaims(clients::producer, states, clock);
     OwnedFeeds feeds = new OwnedFeeds(registry, states, claims::owner);
-    FeedMetrics metrics = new FeedMetrics(meters);
+    FeedMetrics metrics = new FeedMetrics(meters, registry);
     FeedWork work =
         new FeedWork(
             new FeedPoller(web, intake, clock, jitter, properties.pagesPerPoll()),

@@ -14,6 +14,7 @@ import news.dateline.ingest.source.FeedProfile;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
 import news.dateline.kafka.UnavailableException;
+import news.dateline.tracing.SilentFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +65,7 @@ final class FeedScheduler implements Runnable, AutoCloseable {
       } catch (UnavailableException e) {
         LOG.debug("feeds wait: {}", e.getMessage()); // what there is to poll is not known yet
       } catch (RuntimeException | StackOverflowError e) {
-        LOG.error("a fault of ours in the scheduler of feeds; it goes on", e);
+        LOG.error("a fault of ours in the scheduler of feeds; it goes on", SilentFault.of(e));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import news.dateline.ingest.source.FeedProfile;
 import news.dateline.ingest.source.SourceProfile;
+import news.dateline.tracing.SilentFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,8 @@ final class FeedWork {
       FeedState before = feed.state().of(profile.url());
       return settle(feed, profile, poller.poll(source, profile, before));
     } catch (RuntimeException | StackOverflowError e) { // deep nesting is a document's doing
-      LOG.error("a fault of ours while the feed of {} was polled", feed.source(), e);
+      LOG.error(
+          "a fault of ours while the feed of {} was polled", feed.source(), SilentFault.of(e));
       metrics.fault(feed.source());
       return Optional.of(feed.again(clock.instant().plus(profile.longestInterval())));
     }

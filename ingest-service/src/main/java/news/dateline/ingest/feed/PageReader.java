@@ -14,6 +14,7 @@ import news.dateline.ingest.intake.DeliveryBuilder;
 import news.dateline.ingest.intake.ReadItem;
 import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.SourceProfile;
+import news.dateline.tracing.SilentFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +44,11 @@ final class PageReader {
     try {
       return fetch(address, source, privateAddresses);
     } catch (RuntimeException | StackOverflowError e) { // deep nesting is a page's doing
-      LOG.error("a fault of ours while the page {} of {} was read", address, source.id(), e);
+      LOG.error(
+          "a fault of ours while the page {} of {} was read",
+          address,
+          source.id(),
+          SilentFault.of(e));
       return new PageText.Never("%s could not be read, a fault of ours".formatted(address));
     }
   }

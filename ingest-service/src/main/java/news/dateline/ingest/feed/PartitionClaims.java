@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import news.dateline.article.ArticleTopics;
+import news.dateline.health.Wait;
 import news.dateline.ingest.state.SourceStates;
 import news.dateline.kafka.UnavailableException;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -36,7 +37,7 @@ final class PartitionClaims {
 
   private final Map<Integer, PartitionOwner> owners = new ConcurrentHashMap<>();
   private final Map<Integer, Attempt> unclaimed = new ConcurrentHashMap<>();
-  private final Map<Integer, String> waiting = new ConcurrentHashMap<>();
+  private final Map<Integer, Wait> waiting = new ConcurrentHashMap<>();
   private final IntFunction<Producer<String, byte[]>> producers;
   private final SourceStates states;
   private final InstantSource clock;
@@ -71,9 +72,9 @@ final class PartitionClaims {
     return Optional.ofNullable(owners.get(partition)).filter(PartitionOwner::isOwner);
   }
 
-  /** What the partitions wait for that we were given and cannot publish for, as sentences. */
-  Map<Integer, String> waiting() {
-    Map<Integer, String> all = new TreeMap<>();
+  /** What the partitions wait for that we were given and cannot publish for. */
+  Map<Integer, Wait> waiting() {
+    Map<Integer, Wait> all = new TreeMap<>();
     owners.forEach((partition, owner) -> owner.trouble().ifPresent(why -> all.put(partition, why)));
     all.putAll(waiting);
     return all;
@@ -99,7 +100,9 @@ final class PartitionClaims {
   void lost(PartitionOwner owner) {
     if (owners.remove(owner.partition(), owner)) {
       unclaimed.put(owner.partition(), new Attempt(1, clock.instant().plusSeconds(1), false));
-      waiting.put(owner.partition(), "the right to publish was lost and is being asked for again");
+      waiting.put(
+          owner.partition(),
+          new Wait("the right to publish was lost and is being asked for again", clock.instant()));
     }
   }
 
@@ -198,7 +201,9 @@ final class PartitionClaims {
   private void later(int partition, RuntimeException e) {
     unclaimed.computeIfPresent(partition, (_, attempt) -> attempt.again(clock.instant()));
     String sentence = "partition %d cannot be claimed: %s".formatted(partition, e.getMessage());
-    if (!sentence.equals(waiting.put(partition, sentence))) {
+    Wait before = waiting.get(partition);
+    if (before == null || !before.what().equals(sentence)) {
+      waiting.put(partition, new Wait(sentence, clock.instant()));
       LOG.warn("feeds wait, nothing is lost: {}", sentence);
     }
   }

@@ -1,13 +1,16 @@
 package news.dateline.ingest.feed;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import news.dateline.health.Wait;
 import news.dateline.ingest.intake.RecordSender;
 import news.dateline.kafka.UnavailableException;
+import news.dateline.tracing.SilentFault;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -37,7 +40,7 @@ final class PartitionOwner {
   private final Consumer<PartitionOwner> onLoss;
   private final ReentrantLock transaction = new ReentrantLock();
   private volatile boolean over;
-  private volatile @Nullable String trouble;
+  private volatile @Nullable Wait trouble;
 
   private PartitionOwner(
       int partition, Producer<String, byte[]> producer, Consumer<PartitionOwner> onLoss) {
@@ -75,7 +78,7 @@ final class PartitionOwner {
   }
 
   /** Why the last transaction was not taken, if it was not: it is tried again. */
-  Optional<String> trouble() {
+  Optional<Wait> trouble() {
     return Optional.ofNullable(trouble);
   }
 
@@ -106,7 +109,11 @@ final class PartitionOwner {
     try {
       Publication publication =
           over ? new Publication.Lost("the partition was given up") : attempt(work);
-      trouble = publication instanceof Publication.Aborted(String why) ? why : null;
+      Wait before = trouble;
+      trouble =
+          publication instanceof Publication.Aborted(String why)
+              ? new Wait(why, before == null ? Instant.now() : before.since())
+              : null;
       return publication;
     } finally {
       transaction.unlock();
@@ -120,7 +127,7 @@ final class PartitionOwner {
     } catch (KafkaException | UnavailableException e) {
       return isFatal(e) ? lost(e) : abort(e);
     } catch (RuntimeException e) {
-      LOG.error("a fault of ours while partition {} was published", partition, e);
+      LOG.error("a fault of ours while partition {} was published", partition, SilentFault.of(e));
       return abort(e);
     }
     try {

@@ -2,6 +2,7 @@ package news.dateline.ingest.fetch;
 
 import java.net.URI;
 import java.util.Map;
+import news.dateline.outbound.AddressCheck;
 
 /**
  * One request, to one address, redirects not followed.

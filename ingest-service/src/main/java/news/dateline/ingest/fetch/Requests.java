@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import news.dateline.article.ArticleLimits;
+import news.dateline.outbound.AddressCheck;
 
 /** The requests that feeds and pages are asked with. */
 final class Requests {
@@ -33,6 +34,11 @@ final class Requests {
         url,
         headers,
         new Body(ArticleLimits.WIRE_BYTES, false),
-        new AddressCheck(request.privateAddresses()));
+        addresses(request.privateAddresses()));
+  }
+
+  /** Where a source may be. */
+  static AddressCheck addresses(boolean privateAddresses) {
+    return new AddressCheck(privateAddresses, "source", "a source that sets feed.privateAddresses");
   }
 }

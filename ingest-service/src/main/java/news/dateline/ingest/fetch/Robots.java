@@ -118,7 +118,7 @@ final class Robots {
     while (true) {
       URI url = trail.current();
       Ask ask =
-          new Ask(url, Map.of(), new Body(FILE_BYTES, true), new AddressCheck(privateAddresses));
+          new Ask(url, Map.of(), new Body(FILE_BYTES, true), Requests.addresses(privateAddresses));
       switch (hops.ask(ask, settings.hostGap(), patience)) {
         case Hop.Failed(Fetched.Refused refused) when refused.isOfAddress() -> {
           return new Reading.Never(refused);

@@ -24,12 +24,12 @@ final class BrokerPause {
     }
     untilNanos = nanos + FIRST.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS)).toNanos();
     failures++;
-    state.waitFor(FolderState.Wait.KAFKA, sentence);
+    state.waitFor(FolderState.Obstacle.KAFKA, sentence);
   }
 
   void acknowledged() {
     failures = 0;
-    state.goOn(FolderState.Wait.KAFKA);
+    state.goOn(FolderState.Obstacle.KAFKA);
   }
 
   /** How many files may be on their way at once. */

@@ -53,9 +53,7 @@ final class DoneSweep implements Runnable {
         boolean isLeftOver = name.startsWith(".");
         if ((isOutcome || isLeftOver) && isOlder(file, before)) {
           if (isOutcome) {
-            Files.deleteIfExists(
-                file.resolveSibling(
-                    name.substring(0, name.length() - FilingName.OUTCOME.length())));
+            Files.deleteIfExists(FilingName.fileOf(file));
           }
           Files.deleteIfExists(file);
         }

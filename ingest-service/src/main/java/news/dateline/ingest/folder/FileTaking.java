@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import news.dateline.article.ArticleLimits;
 import news.dateline.ingest.format.Refusal;
+import news.dateline.tracing.SilentFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,13 +37,20 @@ final class FileTaking {
 
   /** The kind of archive that a file is; nothing where it is none or cannot be read. */
   static Optional<ArchiveKind> archiveKind(Candidate file) {
+    try {
+      return archiveKindOrFault(file);
+    } catch (IOException | RuntimeException _) {
+      return Optional.empty(); // taking it says why
+    }
+  }
+
+  /** The kind of archive that a file is; nothing where it is none. */
+  static Optional<ArchiveKind> archiveKindOrFault(Candidate file) throws IOException {
     if (file.kind() != Candidate.Kind.FILE) {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
       return ArchiveKind.of(in.readNBytes(ArchiveKind.HEAD_BYTES));
-    } catch (IOException | RuntimeException _) {
-      return Optional.empty(); // taking it says why
     }
   }
 
@@ -136,10 +144,10 @@ final class FileTaking {
       if (e instanceof VirtualMachineError error && !(e instanceof StackOverflowError)) {
         throw error; // the file's fault is at most that it nests too deeply
       }
-      LOG.error("taking {} met a fault of ours", file, e);
+      LOG.error("taking {} met a fault of ours", file, SilentFault.of(e));
       return new Taken.Held(
           "%s is left where it is and tried again: a fault of ours (%s), named in the log"
-              .formatted(tree.told(file), e));
+              .formatted(tree.told(file), e.getClass().getName()));
     }
   }
 

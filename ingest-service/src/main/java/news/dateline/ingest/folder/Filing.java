@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import news.dateline.article.ArticleCodec;
 import news.dateline.ingest.format.Refusal;
 import org.slf4j.Logger;
@@ -29,10 +30,16 @@ final class Filing {
   private final FolderTree tree;
   private final InstantSource clock;
   private final AtomicLong spools = new AtomicLong();
+  private final BiConsumer<String, Path> filed;
 
-  Filing(FolderTree tree, InstantSource clock) {
+  /**
+   * @param filed is told, on whatever thread, of the source and the place of each file that was
+   *     looked into
+   */
+  Filing(FolderTree tree, InstantSource clock, BiConsumer<String, Path> filed) {
     this.tree = tree;
     this.clock = clock;
+    this.filed = filed;
   }
 
   /** Room for what is known of a file before it is filed. */
@@ -61,16 +68,17 @@ final class Filing {
             tally.accepted(),
             tally.refusedItems().count());
     if (isTaken) {
-      write(beside(target, FilingName.OUTCOME), note, tally.items());
+      write(FilingName.outcomeOf(target), note, tally.items());
     }
     if (refusal.isPresent()) {
       Path lying = isTaken ? refusedCopy(source, file) : target;
       write(
-          beside(lying, FilingName.PROBLEM),
+          FilingName.problemOf(lying),
           note.asProblem(REFUSED, isTaken ? "Refused in part" : "Refused", refusal.get()),
           tally.refusedItems());
     }
     move(file, target);
+    filed.accept(source, target);
     return refusal.isEmpty() ? FiledAs.DONE : isTaken ? FiledAs.DONE_IN_PART : FiledAs.REFUSED;
   }
 
@@ -93,7 +101,7 @@ final class Filing {
             0);
     try (ItemSpool none = new ItemSpool(target)) {
       write(
-          beside(target, FilingName.PROBLEM),
+          FilingName.problemOf(target),
           note.asProblem(refusal.reason(), "Refused", refusal.detail()),
           none);
     }
@@ -104,10 +112,6 @@ final class Filing {
   /** The file is done, and what was refused of it is told where an operator looks for that. */
   private Path refusedCopy(String source, Candidate file) throws IOException {
     return Files.createDirectories(tree.refused(source)).resolve(FilingName.hashed(file));
-  }
-
-  private static Path beside(Path file, String ending) {
-    return file.resolveSibling(file.getFileName() + ending);
   }
 
   /** Nobody sees half of it. */

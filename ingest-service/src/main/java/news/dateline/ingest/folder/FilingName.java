@@ -31,6 +31,22 @@ final class FilingName {
     return folder.resolve(asItIs ? name : hashed(file));
   }
 
+  /** What became of a file that lies there. */
+  static Path outcomeOf(Path file) {
+    return file.resolveSibling(file.getFileName() + OUTCOME);
+  }
+
+  /** Why a file that lies there was refused. */
+  static Path problemOf(Path file) {
+    return file.resolveSibling(file.getFileName() + PROBLEM);
+  }
+
+  /** The file that an outcome is of. */
+  static Path fileOf(Path outcome) {
+    String name = outcome.getFileName().toString();
+    return outcome.resolveSibling(name.substring(0, name.length() - OUTCOME.length()));
+  }
+
   /** A name that no other bytes have. */
   static String hashed(Candidate file) {
     String hash = FileHash.of(file).substring(0, HASH_CHARS);

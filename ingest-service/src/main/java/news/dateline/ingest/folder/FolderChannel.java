@@ -3,6 +3,7 @@ package news.dateline.ingest.folder;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import news.dateline.ingest.intake.Delivery;
 import news.dateline.ingest.intake.IntakeOutcome;
 import news.dateline.ingest.source.SourceRegistry;
+import news.dateline.tracing.SilentFault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +32,7 @@ final class FolderChannel implements AutoCloseable {
   private static final Duration RETRY = Duration.ofSeconds(2); // of what somebody else must end
   private static final Duration SWEEP = Duration.ofHours(1);
   private static final Duration PATIENCE = Duration.ofSeconds(12); // the producer's and a little
-  private static final long UNPACKED_BYTES = 1L << 30; // some hundred thousand articles
+  static final long UNPACKED_BYTES = 1L << 30; // some hundred thousand articles
   private static final int ENTRIES = 10_000; // ten minutes of an agency's whole output, and more
 
   private final FolderTree tree;
@@ -52,12 +55,14 @@ final class FolderChannel implements AutoCloseable {
    *
    * @param registryIsWhole whether a source that is not in {@code sources} is in none
    * @param intake returns once the broker has answered for every item of a delivery
+   * @param filed is told of the source and the place of each file that was looked into
    */
   FolderChannel(
       FolderProperties properties,
       SourceRegistry sources,
       BooleanSupplier registryIsWhole,
       Function<Delivery, List<IntakeOutcome>> intake,
+      BiConsumer<String, Path> filed,
       InstantSource clock,
       FolderState state,
       MeterRegistry meters) {
@@ -74,7 +79,8 @@ final class FolderChannel implements AutoCloseable {
             new Room(),
             entries,
             new ArchiveLimits(properties.largestArchiveBytes(), UNPACKED_BYTES, ENTRIES));
-    FileTaking taking = new FileTaking(tree, new Filing(tree, clock), receiving, archiveTaking);
+    FileTaking taking =
+        new FileTaking(tree, new Filing(tree, clock, filed), receiving, archiveTaking);
     FolderMetrics metrics = new FolderMetrics(meters, sources, state);
     Inboxes inboxes =
         new Inboxes(
@@ -109,22 +115,22 @@ final class FolderChannel implements AutoCloseable {
         Files.createDirectories(tree.inbox());
         Optional<InboxLock> lock = InboxLock.tryAcquire(tree.lock());
         if (lock.isPresent()) {
-          state.goOn(FolderState.Wait.OTHER_INSTANCE);
+          state.goOn(FolderState.Obstacle.OTHER_INSTANCE);
           goRounds(lock.get());
         } else {
           state.waitFor(
-              FolderState.Wait.OTHER_INSTANCE,
+              FolderState.Obstacle.OTHER_INSTANCE,
               "another ingest-service works on %s; this one takes over when that has ended"
                   .formatted(tree.root()));
           rest(RETRY);
         }
       } catch (IOException e) {
         state.waitFor(
-            FolderState.Wait.FILE_SYSTEM,
+            FolderState.Obstacle.FILE_SYSTEM,
             "%s cannot be used: %s".formatted(tree.inbox(), e.toString()));
         rest(RETRY);
       } catch (RuntimeException e) {
-        LOG.error("the folder channel met a fault of ours and goes on", e);
+        LOG.error("the folder channel met a fault of ours and goes on", SilentFault.of(e));
         rest(RETRY);
       }
     }
@@ -134,7 +140,7 @@ final class FolderChannel implements AutoCloseable {
     try (lock) {
       while (!closed) {
         Duration wait = rounds.go(lock, watch, dispatch);
-        state.goOn(FolderState.Wait.FILE_SYSTEM);
+        state.goOn(FolderState.Obstacle.FILE_SYSTEM);
         sweepHourly();
         rest(wait);
       }

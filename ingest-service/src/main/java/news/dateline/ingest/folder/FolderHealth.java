@@ -15,9 +15,8 @@ final class FolderHealth implements HealthIndicator {
 
   @Override
   public Health health() {
-    String waitingFor = state.waitingFor();
     return Health.up()
-        .withDetail("waitingFor", waitingFor == null ? "" : waitingFor)
+        .withDetail("waitingFor", state.waitingFor())
         .withDetail("troubles", state.troubles())
         .build();
   }

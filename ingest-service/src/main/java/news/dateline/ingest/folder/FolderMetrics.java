@@ -1,7 +1,6 @@
 package news.dateline.ingest.folder;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
@@ -9,12 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import news.dateline.ingest.metric.IngestMeter;
 import news.dateline.ingest.source.SourceRegistry;
 
 /** Waiting files by source, filed files by source and outcome, and what all folders wait for. */
 final class FolderMetrics {
-  private static final String FILES = "news.folder.files";
-
   private final MeterRegistry meters;
   private final SourceRegistry sources;
   private final Map<String, List<Meter>> bySource = new ConcurrentHashMap<>();
@@ -22,11 +20,8 @@ final class FolderMetrics {
   FolderMetrics(MeterRegistry meters, SourceRegistry sources, FolderState state) {
     this.meters = meters;
     this.sources = sources;
-    for (FolderState.Wait wait : FolderState.Wait.values()) {
-      Gauge.builder("news.folder.paused", state, each -> each.isWaitingFor(wait) ? 1 : 0)
-          .description("1 while nothing is taken from the inbox for this reason")
-          .tag("reason", tag(wait))
-          .register(meters);
+    for (FolderState.Obstacle wait : FolderState.Obstacle.values()) {
+      IngestMeter.FOLDER_PAUSED.gauge(meters, () -> state.isWaitingFor(wait) ? 1 : 0, tag(wait));
     }
   }
 
@@ -36,11 +31,7 @@ final class FolderMetrics {
       return; // the tag takes ids of the registry only
     }
     List<Meter> added = new ArrayList<>();
-    added.add(
-        Gauge.builder("news.folder.waiting.files", inbox, SourceInbox::waitingFiles)
-            .description("Files in the inbox that are not filed yet, as of the last look")
-            .tag("source", inbox.source())
-            .register(meters));
+    added.add(IngestMeter.FOLDER_WAITING_FILES.gauge(meters, inbox::waitingFiles, inbox.source()));
     for (FiledAs as : FiledAs.values()) {
       added.add(counter(inbox.source(), as));
     }
@@ -59,11 +50,7 @@ final class FolderMetrics {
   }
 
   private Counter counter(String source, FiledAs as) {
-    return Counter.builder(FILES)
-        .description("Files moved out of the inbox")
-        .tag("source", source)
-        .tag("outcome", tag(as))
-        .register(meters);
+    return IngestMeter.FOLDER_FILES.counter(meters, source, tag(as));
   }
 
   private static String tag(Enum<?> constant) {

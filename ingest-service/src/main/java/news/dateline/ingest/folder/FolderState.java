@@ -1,12 +1,13 @@
 package news.dateline.ingest.folder;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import news.dateline.health.Wait;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,7 @@ final class FolderState {
   private static final int MOST_TOLD = 20; // in one answer
 
   /** What all folders may wait for. */
-  enum Wait {
+  enum Obstacle {
     /** The broker does not acknowledge. */
     KAFKA,
     /** Another instance works on the same root. */
@@ -28,24 +29,26 @@ final class FolderState {
     FILE_SYSTEM
   }
 
-  private final Map<Wait, String> waits = new ConcurrentHashMap<>();
+  private final Map<Obstacle, Wait> waits = new ConcurrentHashMap<>();
   private final Map<Path, String> troubles = new ConcurrentHashMap<>();
 
   /** Nothing is taken until this is over. */
-  void waitFor(Wait wait, String sentence) {
-    if (waits.put(wait, sentence) == null) {
+  void waitFor(Obstacle obstacle, String sentence) {
+    Wait before = waits.get(obstacle);
+    waits.put(obstacle, new Wait(sentence, before == null ? Instant.now() : before.since()));
+    if (before == null) {
       LOG.warn("nothing is taken from the inbox: {}", sentence);
     }
   }
 
-  void goOn(Wait wait) {
-    if (waits.remove(wait) != null) {
+  void goOn(Obstacle obstacle) {
+    if (waits.remove(obstacle) != null) {
       LOG.info("files are taken from the inbox again");
     }
   }
 
-  boolean isWaitingFor(Wait wait) {
-    return waits.containsKey(wait);
+  boolean isWaitingFor(Obstacle obstacle) {
+    return waits.containsKey(obstacle);
   }
 
   /** Something lies where it should not and cannot be put away. */
@@ -64,9 +67,9 @@ final class FolderState {
     troubles.keySet().removeIf(file -> folder.equals(file.getParent()) && !still.test(file));
   }
 
-  /** The sentence that says what all folders wait for. */
-  @Nullable String waitingFor() {
-    return waits.values().stream().findFirst().orElse(null);
+  /** What all folders wait for. */
+  List<Wait> waitingFor() {
+    return List.copyOf(waits.values());
   }
 
   /** A few of the troubles, in order of their files. */

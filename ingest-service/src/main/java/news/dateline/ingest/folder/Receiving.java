@@ -10,6 +10,7 @@ import news.dateline.ingest.intake.IntakeOutcome;
 import news.dateline.ingest.intake.Lane;
 import news.dateline.ingest.source.Channel;
 import news.dateline.kafka.UnavailableException;
+import news.dateline.tracing.SilentFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +50,8 @@ final class Receiving {
     } catch (UnavailableException e) {
       return new Received.Unacknowledged(String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
-      LOG.error("{} of source {} met a fault of ours", identity, turn.source().id(), e);
+      LOG.error(
+          "{} of source {} met a fault of ours", identity, turn.source().id(), SilentFault.of(e));
       return new Received.NotReceived(
           new Refusal(
               "fault",

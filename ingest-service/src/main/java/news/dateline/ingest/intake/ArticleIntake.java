@@ -3,6 +3,7 @@ package news.dateline.ingest.intake;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.ingest.format.Refusal;
+import news.dateline.ingest.raw.Declared;
 import news.dateline.ingest.raw.RawDelivery;
 import news.dateline.ingest.raw.RawKeeper;
 
@@ -81,6 +82,7 @@ public final class ArticleIntake {
                 first.receiptId(),
                 first.rawSha256(),
                 ArticleReader.UNKNOWN_FORMAT,
+                null, // several
                 new Refusal(
                     "several-items",
                     "line",
@@ -122,7 +124,9 @@ public final class ArticleIntake {
             delivery.receivedAt(),
             delivery.source().id(),
             delivery.channel().id(),
-            delivery.contentType()));
+            delivery.contentType(),
+            new Declared(delivery.identity(), delivery.articleUri(), delivery.format()),
+            delivery.articleIds()));
   }
 
   /** Counts the items of a delivery by what became of them. */

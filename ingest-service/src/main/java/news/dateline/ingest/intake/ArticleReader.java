@@ -49,7 +49,7 @@ public final class ArticleReader {
     } catch (RefusedException e) {
       return List.of(
           new ReadItem.Refused(
-              Provenance.receiptId(delivery, rawSha256), rawSha256, format, e.refusal()));
+              Provenance.receiptId(delivery, rawSha256), rawSha256, format, null, e.refusal()));
     }
   }
 
@@ -58,13 +58,17 @@ public final class ArticleReader {
     return switch (parsed) {
       case ParsedItem.NotUnderstood(Refusal refusal) ->
           new ReadItem.Refused(
-              provenance.receiptId(refusal), provenance.rawSha256(), format, refusal);
+              provenance.receiptId(refusal), provenance.rawSha256(), format, null, refusal);
       case ParsedItem.Understood understood -> {
         Article article = provenance.complete(understood);
         Optional<Refusal> refusal = ArticleValidator.check(article);
         yield refusal.isPresent()
             ? new ReadItem.Refused(
-                article.receiptId(), provenance.rawSha256(), format, refusal.get())
+                article.receiptId(),
+                provenance.rawSha256(),
+                format,
+                refusal.get().reason().equals(ArticleValidator.NO_IDENTITY) ? null : article.id(),
+                refusal.get())
             : new ReadItem.Ready(article, understood.trace());
       }
     };

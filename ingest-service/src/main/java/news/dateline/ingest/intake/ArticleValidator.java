@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What every article must hold, whatever its wire. */
 final class ArticleValidator {
+  /** The reason of what nobody can tell the story of. */
+  static final String NO_IDENTITY = "no-identity";
+
   private ArticleValidator() {}
 
   /** The first rule that the article breaks. */
@@ -66,11 +69,11 @@ final class ArticleValidator {
         article.warnings().stream()
             .anyMatch(warning -> warning.code().equals(Provenance.MADE_IDENTITY));
     if (article.uri().isBlank()) {
-      return new Refusal("no-identity", "uri", "the uri is blank");
+      return new Refusal(NO_IDENTITY, "uri", "the uri is blank");
     }
     return made && article.pubStatus() == PubStatus.CANCELED
         ? new Refusal(
-            "no-identity",
+            NO_IDENTITY,
             "uri",
             "the kill does not say what it kills: state a uri, or send Article-Uri")
         : null;

@@ -2,6 +2,7 @@ package news.dateline.ingest.intake;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.SourceProfile;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param format the parser to use, where the sender forces one
  * @param articleUri the sender's identity for the story, where the wire states none
  * @param lane live where nothing is said
+ * @param articleIds stories that the bytes hold and no receipt may tell of, as of a feed's document
+ *     the entries that have not changed; empty where receipts tell
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true)
@@ -30,7 +33,8 @@ public record Delivery(
     @Nullable String format,
     @Nullable String articleUri,
     @Nullable String traceparent,
-    Lane lane) {
+    Lane lane,
+    List<String> articleIds) {
 
   /** What is absent has its default. */
   public Delivery {
@@ -40,5 +44,6 @@ public record Delivery(
     Objects.requireNonNull(receivedAt, "receivedAt");
     identity = Objects.requireNonNullElse(identity, "");
     lane = Objects.requireNonNullElse(lane, Lane.LIVE);
+    articleIds = articleIds == null ? List.of() : List.copyOf(articleIds);
   }
 }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.stream.Stream;
 import news.dateline.ingest.format.ArticleFormats;
+import news.dateline.ingest.metric.IngestMeter;
 import news.dateline.ingest.source.SourceRegistry;
 
 /**
@@ -11,9 +12,7 @@ import news.dateline.ingest.source.SourceRegistry;
  * from the registry.
  */
 public final class IntakeMetrics {
-  private static final String RECEIVED = "news.articles.received";
   private static final List<String> OUTCOMES = List.of("accepted", "refused", "unacknowledged");
-  private static final String REFUSED = "news.articles.refused";
   private static final List<String> COMMON_REASONS =
       List.of(
           "empty",
@@ -22,34 +21,36 @@ public final class IntakeMetrics {
           "no-identity",
           "too-long",
           "too-large",
-          "unknown-format");
+          "unknown-format",
+          "malformed-json",
+          "malformed-xml",
+          "invalid-field",
+          "entity-declaration");
 
   private final MeterRegistry meters;
 
-  /** Every counter of {@code registry}'s sources and of {@code formats}, at zero from the start. */
+  /** Every counter of {@code registry}'s sources is at zero from the start, and usual refusals. */
   public IntakeMetrics(MeterRegistry meters, SourceRegistry registry, ArticleFormats formats) {
     this.meters = meters;
     Stream.concat(formats.ids().stream(), Stream.of(ArticleReader.UNKNOWN_FORMAT))
         .forEach(
             format ->
                 COMMON_REASONS.forEach(
-                    reason -> meters.counter(REFUSED, "format", format, "reason", reason)));
+                    reason -> IngestMeter.REFUSED.counter(meters, format, reason)));
     registry.onChange(
         source ->
             OUTCOMES.forEach(
-                outcome -> meters.counter(RECEIVED, "source", source.id(), "outcome", outcome)));
+                outcome -> IngestMeter.RECEIVED.counter(meters, source.id(), outcome)));
   }
 
   void count(Delivery delivery, List<ReadItem> items, List<IntakeOutcome> outcomes) {
     for (IntakeOutcome outcome : outcomes) {
-      meters
-          .counter(RECEIVED, "source", delivery.source().id(), "outcome", name(outcome))
-          .increment();
+      IngestMeter.RECEIVED.counter(meters, delivery.source().id(), name(outcome)).increment();
     }
     for (ReadItem item : items) {
       if (item instanceof ReadItem.Refused refused) {
-        meters
-            .counter(REFUSED, "format", refused.format(), "reason", refused.refusal().reason())
+        IngestMeter.REFUSED
+            .counter(meters, refused.format(), refused.refusal().reason())
             .increment();
       }
     }

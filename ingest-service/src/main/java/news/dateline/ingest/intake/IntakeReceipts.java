@@ -1,6 +1,7 @@
 package news.dateline.ingest.intake;
 
 import news.dateline.article.Article;
+import news.dateline.article.DeliveryNote;
 import news.dateline.article.Receipt;
 
 /** The receipt of an item, accepted or refused. */
@@ -18,7 +19,8 @@ final class IntakeReceipts {
               Receipt.Outcome.ACCEPTED,
               article.rawSha256(),
               article.id(),
-              null);
+              null,
+              DeliveryNote.of(article));
       case ReadItem.Refused refused ->
           new Receipt(
               refused.receiptId(),
@@ -27,8 +29,9 @@ final class IntakeReceipts {
               delivery.channel().id(),
               Receipt.Outcome.REFUSED,
               refused.rawSha256(),
-              null,
-              refused.refusal().reason());
+              refused.articleId(),
+              refused.refusal().reason(),
+              DeliveryNote.ofRefused(refused.format(), delivery.bytes().length));
     };
   }
 }

@@ -8,13 +8,15 @@ import java.util.stream.Stream;
 
 /** Deliveries on their way to the broker: all are sent before any acknowledgement is waited for. */
 final class Publication {
+  private final ArticlePublisher publisher;
   private final RecordSender sender;
   private final Timer duration;
   private final Timer.Sample started = Timer.start();
   private final List<List<CompletableFuture<IntakeOutcome>>> pending = new ArrayList<>();
   private boolean away;
 
-  Publication(RecordSender sender, Timer duration) {
+  Publication(ArticlePublisher publisher, RecordSender sender, Timer duration) {
+    this.publisher = publisher;
     this.sender = sender;
     this.duration = duration;
   }
@@ -24,7 +26,7 @@ final class Publication {
     List<CompletableFuture<IntakeOutcome>> sent = new ArrayList<>(items.size());
     for (ReadItem item : items) {
       CompletableFuture<IntakeOutcome> outcome =
-          away ? unsent(item) : ArticlePublisher.send(delivery, item, sender);
+          away ? unsent(item) : publisher.send(delivery, item, sender);
       sent.add(outcome);
       away = isAway(outcome);
     }

@@ -1,8 +1,10 @@
 package news.dateline.ingest.intake;
 
 import news.dateline.article.Article;
+import news.dateline.article.ArticleId;
 import news.dateline.ingest.format.ReadingTrace;
 import news.dateline.ingest.format.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What reading made of one item of a delivery, before anything is published. */
 public sealed interface ReadItem {
@@ -39,7 +41,14 @@ public sealed interface ReadItem {
    *
    * @param rawSha256 of the whole delivery, as {@code Article} has it
    * @param format the parser's id, or {@code unknown}
+   * @param articleId of what has an identity and is refused for something else: when its story is
+   *     killed, its bytes go, too
    */
-  record Refused(String receiptId, String rawSha256, String format, Refusal refusal)
+  record Refused(
+      String receiptId,
+      String rawSha256,
+      String format,
+      @Nullable ArticleId articleId,
+      Refusal refusal)
       implements ReadItem {}
 }

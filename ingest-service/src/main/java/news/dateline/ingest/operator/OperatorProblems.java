@@ -5,6 +5,7 @@ import java.util.List;
 import news.dateline.ingest.problem.ProblemTypes;
 import news.dateline.ingest.source.SourceFileException;
 import news.dateline.kafka.UnavailableException;
+import news.dateline.tracing.SilentFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -72,7 +73,7 @@ class OperatorProblems {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> fault(RuntimeException fault) {
-    LOG.error("a request of an operator met a fault of ours", fault);
+    LOG.error("a request of an operator met a fault of ours", SilentFault.of(fault));
     return answer(
         ProblemTypes.problem(
             HttpStatus.INTERNAL_SERVER_ERROR,

@@ -14,6 +14,9 @@ final class RequestBytes {
   /** A feed takes some 200 bytes, so this is room for thousands. */
   static final int OPML_BYTES = 1 << 20;
 
+  /** Five hundred uris, each as long as one may be. */
+  static final int CONTROL_BYTES = 4 << 20;
+
   private RequestBytes() {}
 
   /**
@@ -38,8 +41,14 @@ final class RequestBytes {
 
   /** The body as such a record. */
   static <T extends Record> T json(HttpServletRequest request, Class<T> type) throws IOException {
+    return json(request, type, JSON_BYTES);
+  }
+
+  /** The same of a larger one. */
+  static <T extends Record> T json(HttpServletRequest request, Class<T> type, int mostBytes)
+      throws IOException {
     try {
-      T record = ArticleCodec.mapper().readValue(read(request, JSON_BYTES), type);
+      T record = ArticleCodec.mapper().readValue(read(request, mostBytes), type);
       if (record != null) {
         return record;
       }

@@ -75,7 +75,7 @@ class ArticleController {
                 .format(format)
                 .lane(requested)
                 .articleUri(uri)
-                .traceparent(Traceparent.valid(traceparent))
+                .traceparent(traceparent)
                 .build();
         return isBatch ? takeAll(delivery) : PushAnswer.of(intake.receive(delivery));
       }

@@ -1,5 +1,6 @@
 package news.dateline.ingest.push;
 
+import news.dateline.article.ArticleLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -13,7 +14,7 @@ final class ArticleUri {
   /**
    * The header's uri; null where it is absent or blank.
    *
-   * @throws PushRefusal if it holds what no URI does
+   * @throws PushRefusal if it holds what no URI does, or is longer than an article's uri may be
    */
   static @Nullable String of(@Nullable String header) {
     if (header == null || header.isBlank()) {
@@ -22,7 +23,13 @@ final class ArticleUri {
     String uri = header.strip();
     if (!uri.chars().allMatch(c -> c > ' ' && c <= '~')) {
       throw invalid(
-          "Article-Uri holds a blank or a character beyond ASCII: percent-encode it as UTF-8 (RFC 3986)");
+          "Article-Uri holds a blank or a character beyond ASCII: percent-encode it as UTF-8 (RFC"
+              + " 3986)");
+    }
+    if (uri.length() > ArticleLimits.URI_CHARS) {
+      throw invalid(
+          "Article-Uri has %d characters; at most %d are taken"
+              .formatted(uri.length(), ArticleLimits.URI_CHARS));
     }
     return uri;
   }

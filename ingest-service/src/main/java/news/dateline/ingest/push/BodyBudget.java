@@ -1,11 +1,11 @@
 package news.dateline.ingest.push;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import news.dateline.article.ArticleLimits;
+import news.dateline.ingest.metric.IngestMeter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +24,7 @@ class BodyBudget {
   private final Semaphore units = new Semaphore(UNITS, true);
 
   BodyBudget(MeterRegistry meters) {
-    Gauge.builder("news.push.in.hand", this, BodyBudget::bytesInHand)
-        .description("Bytes of room that deliveries in hand have taken, of " + IN_HAND_BYTES)
-        .baseUnit("bytes")
-        .register(meters);
+    IngestMeter.PUSH_IN_HAND.gauge(meters, this::bytesInHand);
   }
 
   /**

@@ -3,6 +3,7 @@ package news.dateline.ingest.push;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import news.dateline.ingest.metric.IngestMeter;
 import news.dateline.ingest.source.SourceRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
@@ -10,7 +11,6 @@ import org.springframework.web.ErrorResponseException;
 /** Counts requests that were turned away before any item of them was looked at. */
 @Component
 class PushMetrics {
-  private static final String TURNED_AWAY = "news.pushes.turned.away";
   private static final String NO_SOURCE = "unknown"; // tags are bounded: a stranger's word is none
   private static final List<String> COMMON_REASONS =
       List.of("rate", "busy", "unauthorized", "forbidden", "too-large", "slow");
@@ -31,7 +31,7 @@ class PushMetrics {
   }
 
   private Counter counter(String source, String reason) {
-    return meters.counter(TURNED_AWAY, "source", source, "reason", reason);
+    return IngestMeter.PUSHES_TURNED_AWAY.counter(meters, source, reason);
   }
 
   /** The last part of the problem's type. */

@@ -2,6 +2,7 @@ package news.dateline.ingest.push;
 
 import java.io.IOException;
 import news.dateline.ingest.problem.ProblemTypes;
+import news.dateline.tracing.SilentFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +24,7 @@ class PushProblems extends ResponseEntityExceptionHandler {
   /** What we have not foreseen; the sender still holds the article. */
   @ExceptionHandler
   ProblemDetail fault(RuntimeException fault) {
-    logger.error("a delivery met a fault of ours", fault);
+    logger.error("a delivery met a fault of ours", SilentFault.of(fault));
     return ProblemTypes.problem(
         HttpStatus.INTERNAL_SERVER_ERROR,
         "fault",

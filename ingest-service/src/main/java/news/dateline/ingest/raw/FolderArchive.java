@@ -1,6 +1,7 @@
 package news.dateline.ingest.raw;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import news.dateline.ingest.redaction.Redacted;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +25,8 @@ import org.springframework.util.unit.DataSize;
  */
 final class FolderArchive implements RawArchive {
   private static final Logger LOG = LoggerFactory.getLogger(FolderArchive.class);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5); // as long as an intake waits
 
   private final PackDays days;
   private final PackWriter writer;
@@ -57,6 +64,25 @@ final class FolderArchive implements RawArchive {
   @Override
   public List<RawCopy> copies(HashPrefix prefix, int atMost) throws IOException {
     return new PackSearch(days).copies(prefix, atMost);
+  }
+
+  /** What waits to be written is written first: its keeping had begun, and then it is found. */
+  @Override
+  public int redact(Redacted named) throws IOException {
+    try {
+      thread.settled().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IOException("deliveries that came before are not written yet", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the service is ending");
+    }
+    return new PackRedaction(days, clock).redact(named);
+  }
+
+  @Override
+  public RawPage page(RawWindow window, String after, int most) throws IOException {
+    return new PackWalk(days).page(window, after, most);
   }
 
   @Override

@@ -31,6 +31,14 @@ final class KeptToday {
     low[slot] = low(sha256);
   }
 
+  /** The bytes are no longer kept: when they come again they are again. */
+  synchronized void forget(String sha256) {
+    if (has(sha256, day)) {
+      high[slot(sha256)] = 0;
+      low[slot(sha256)] = 0;
+    }
+  }
+
   private static int slot(String sha256) {
     return Integer.parseUnsignedInt(sha256, 32, 40, 16) & (SLOTS - 1);
   }

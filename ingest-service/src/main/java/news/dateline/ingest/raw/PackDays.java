@@ -54,9 +54,12 @@ record PackDays(Path root, Duration keepFor) {
     return swept;
   }
 
-  /** Packs and indexes only; a folder in which somebody put more stays, and the error names it. */
+  /**
+   * Packs and what is beside them only; a folder in which somebody put more stays, and the error
+   * names it.
+   */
   private static void delete(Path folder) throws IOException {
-    try (DirectoryStream<Path> packs = Files.newDirectoryStream(folder, "*.{zst,tsv}")) {
+    try (DirectoryStream<Path> packs = Files.newDirectoryStream(folder, "*.{zst,tsv,ids}")) {
       for (Path pack : packs) {
         Files.deleteIfExists(pack);
       }

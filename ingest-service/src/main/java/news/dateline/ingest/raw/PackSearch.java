@@ -35,7 +35,7 @@ record PackSearch(PackDays days) {
         LinesThatBegin.in(
             index,
             prefix.digits(),
-            line -> PackLine.parse(line).ifPresent(entry -> found.add(copy(entry, index))));
+            (_, line) -> PackLine.parse(line).ifPresent(entry -> found.add(copy(entry, index))));
       }
     } catch (NoSuchFileException _) {
       return List.of(); // the day was swept meanwhile
@@ -45,10 +45,9 @@ record PackSearch(PackDays days) {
     return found;
   }
 
-  private RawCopy copy(PackLine entry, Path index) {
-    String name = index.getFileName().toString();
-    Path pack =
-        index.resolveSibling(name.substring(0, name.length() - Pack.INDEX.length()) + Pack.FRAMES);
+  /** What a line of an index tells of. */
+  RawCopy copy(PackLine entry, Path index) {
+    Path pack = Pack.framesBeside(index);
     return new RawCopy(
         entry.sha256(),
         entry.receivedAt(),
@@ -57,6 +56,7 @@ record PackSearch(PackDays days) {
         entry.contentType(),
         entry.rawBytes(),
         entry.storedBytes(),
+        entry.declared(),
         "%s at byte %d".formatted(days.root().relativize(pack), entry.offset()),
         () -> read(pack, entry));
   }

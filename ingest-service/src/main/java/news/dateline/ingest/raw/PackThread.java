@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import news.dateline.tracing.SilentFault;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +38,8 @@ final class PackThread implements AutoCloseable {
     void end();
   }
 
-  private record Waiting(RawDelivery delivery, CompletableFuture<Void> kept) {}
+  /** A delivery; or, where there is none, somebody who waits for those before. */
+  private record Waiting(@Nullable RawDelivery delivery, CompletableFuture<Void> kept) {}
 
   private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
   private final Work work;
@@ -48,6 +52,15 @@ final class PackThread implements AutoCloseable {
   }
 
   CompletableFuture<Void> keep(RawDelivery delivery) {
+    return queue(delivery);
+  }
+
+  /** Completes when whatever was handed in before is written, or never will be. */
+  CompletableFuture<Void> settled() {
+    return queue(null);
+  }
+
+  private CompletableFuture<Void> queue(@Nullable RawDelivery delivery) {
     CompletableFuture<Void> kept = new CompletableFuture<>();
     if (ending) {
       kept.completeExceptionally(new IOException("the service is ending"));
@@ -80,7 +93,7 @@ final class PackThread implements AutoCloseable {
     try {
       work.rest();
     } catch (RuntimeException e) {
-      LOG.error("the archive of original bytes met a fault of ours and goes on", e);
+      LOG.error("the archive of original bytes met a fault of ours and goes on", SilentFault.of(e));
     }
   }
 
@@ -92,7 +105,7 @@ final class PackThread implements AutoCloseable {
         continue; // whoever awaited it has given up
       }
       batch.add(next);
-      bytes += next.delivery().bytes().length;
+      bytes += next.delivery() == null ? 0 : next.delivery().bytes().length;
       if (bytes >= BATCH_BYTES || batch.size() == BATCH) {
         break;
       }
@@ -101,11 +114,18 @@ final class PackThread implements AutoCloseable {
   }
 
   private void write(List<Waiting> batch) {
+    List<RawDelivery> deliveries =
+        batch.stream().map(Waiting::delivery).filter(Objects::nonNull).toList();
     try {
-      work.write(batch.stream().map(Waiting::delivery).toList());
+      if (!deliveries.isEmpty()) {
+        work.write(deliveries);
+      }
       batch.forEach(waiting -> waiting.kept().complete(null));
     } catch (IOException | RuntimeException e) { // zstd throws the latter
-      batch.forEach(waiting -> waiting.kept().completeExceptionally(e));
+      batch.stream()
+          .filter(waiting -> waiting.delivery() != null)
+          .forEach(waiting -> waiting.kept().completeExceptionally(e));
+      batch.forEach(waiting -> waiting.kept().complete(null)); // the others
     }
   }
 

@@ -3,6 +3,7 @@ package news.dateline.ingest.raw;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
+import news.dateline.ingest.redaction.Redactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,6 +40,16 @@ class RawConfiguration {
               .formatted(properties.folder(), e),
           e);
     }
+  }
+
+  @Bean
+  RawRedaction rawRedaction(RawArchive archive, RawKeeping keeping) {
+    return new RawRedaction(archive, keeping);
+  }
+
+  @Bean
+  KilledCopies killedCopies(Redactions redactions) {
+    return new KilledCopies(redactions);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import news.dateline.ingest.key.OperatorAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,16 +24,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RawController {
   private final RawArchive archive;
+  private final Predicate<RawCopy> killed;
   private final Consumer<HttpServletRequest> access;
 
   @Autowired
-  RawController(RawArchive archive, OperatorAccess access) {
-    this(archive, access::require);
+  RawController(RawArchive archive, KilledCopies killed, OperatorAccess access) {
+    this(archive, killed, access::require);
   }
 
-  /** With another guard, for tests: it throws where somebody is not let in. */
-  RawController(RawArchive archive, Consumer<HttpServletRequest> access) {
+  /**
+   * With another guard, for tests: it throws where somebody is not let in.
+   *
+   * @param killed whether a copy is of a killed story and yet to be removed
+   */
+  RawController(
+      RawArchive archive, Predicate<RawCopy> killed, Consumer<HttpServletRequest> access) {
     this.archive = archive;
+    this.killed = killed;
     this.access = access;
   }
 
@@ -60,7 +68,7 @@ class RawController {
       return bytes(copies.getFirst());
     } catch (IOException e) {
       HashPrefix hash = HashPrefix.of(copies.getFirst().sha256()).orElseThrow();
-      for (RawCopy copy : archive.copies(hash, RawSearch.MOST_COPIES)) {
+      for (RawCopy copy : shown(archive.copies(hash, RawSearch.MOST_COPIES))) {
         try {
           return bytes(copy);
         } catch (IOException other) {
@@ -93,7 +101,9 @@ class RawController {
     }
     try {
       return switch (RawSearch.of(prefix.get(), archive, atMost)) {
-        case RawSearch.Found(List<RawCopy> copies) -> answer.of(copies);
+        case RawSearch.Found(List<RawCopy> copies) when shown(copies).isEmpty() ->
+            problem(HttpStatus.NOT_FOUND, "the story of these bytes was killed");
+        case RawSearch.Found(List<RawCopy> copies) -> answer.of(shown(copies));
         case RawSearch.Nothing() ->
             problem(
                 HttpStatus.NOT_FOUND,
@@ -107,6 +117,10 @@ class RawController {
       return problem(
           HttpStatus.SERVICE_UNAVAILABLE, "the archive cannot be read: " + e.getMessage());
     }
+  }
+
+  private List<RawCopy> shown(List<RawCopy> copies) {
+    return copies.stream().filter(Predicate.not(killed)).toList();
   }
 
   private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the delivery came that this copy was made of
  * @param rawBytes how many bytes came
  * @param storedBytes how many the copy takes
+ * @param declared null where a service of old kept it, or it was too long to be kept
  * @param place where it lies, for an operator
  * @param frame reads it as it lies there
  */
@@ -22,6 +23,7 @@ public record RawCopy(
     @Nullable String contentType,
     int rawBytes,
     int storedBytes,
+    @Nullable Declared declared,
     String place,
     Frame frame) {
 

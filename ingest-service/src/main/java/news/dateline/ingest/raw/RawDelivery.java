@@ -1,6 +1,7 @@
 package news.dateline.ingest.raw;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 of {@code bytes}, 64 lower-case hexadecimal digits
  * @param contentType as the sender stated it; an archive keeps its printable ASCII
+ * @param declared what else made the receipt; null where nobody is to read the bytes again
+ * @param articleIds stories that the bytes hold and no receipt may tell of: by them a redaction
+ *     finds the bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
 public record RawDelivery(
@@ -17,7 +21,9 @@ public record RawDelivery(
     Instant receivedAt,
     String source,
     String channel,
-    @Nullable String contentType) {
+    @Nullable String contentType,
+    @Nullable Declared declared,
+    List<String> articleIds) {
   private static final int CONTENT_TYPE_CHARS = 200; // the longest honest one has about 80
 
   /** Takes out of the content type whatever would break a line of text or an HTTP header. */

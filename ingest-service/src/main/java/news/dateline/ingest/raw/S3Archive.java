@@ -7,14 +7,21 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import news.dateline.ingest.redaction.Redacted;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -22,19 +29,23 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * Keeps each delivery as an object {@code prefix/SHA256/DAY.zst} of a bucket: the hash first, so
- * that one listing finds every copy of it, whatever its day. It never deletes; the bucket's
- * lifecycle rule does, and so the service needs no right to.
+ * that one listing finds every copy of it, whatever its day. Old ones are deleted by the bucket's
+ * lifecycle rule; the service deletes what a kill names and nothing else.
  */
 final class S3Archive implements RawArchive {
   private static final int WAITING = 1024; // far more than there are threads that hand in
   private static final Duration ENDING = Duration.ofSeconds(5);
   private static final String SUFFIX = ".zst";
+  private static final int LISTED = 500; // a page; each of its day costs a request of its own
 
   private final S3Client s3;
   private final String bucket;
   private final String folder;
   private final InstantSource clock;
   private final ThreadPoolExecutor uploads;
+  private final S3Redaction redaction;
+  private final Map<String, Integer> uploading =
+      new ConcurrentHashMap<>(); // how many, by what a redaction may name
 
   /**
    * An archive that closes {@code s3} at its end.
@@ -47,6 +58,7 @@ final class S3Archive implements RawArchive {
     this.bucket = bucket;
     this.folder = prefix.isEmpty() ? "" : prefix + "/";
     this.clock = clock;
+    this.redaction = new S3Redaction(s3, bucket, folder);
     this.uploads =
         new ThreadPoolExecutor(
             connections,
@@ -60,21 +72,34 @@ final class S3Archive implements RawArchive {
 
   @Override
   public CompletableFuture<?> keep(RawDelivery delivery) {
-    CompletableFuture<Void> kept = new CompletableFuture<>();
+    namesOf(delivery).forEach(name -> uploading.merge(name, 1, Integer::sum));
     try {
-      uploads.execute(() -> upload(delivery, kept));
+      // Told only after that: who knows that it is kept may redact it at once.
+      return CompletableFuture.runAsync(() -> upload(delivery), uploads)
+          .whenComplete((_, _) -> uploaded(delivery));
     } catch (RejectedExecutionException e) {
-      kept.completeExceptionally(
+      uploaded(delivery);
+      return CompletableFuture.failedFuture(
           new IOException("%d deliveries wait to be uploaded already".formatted(WAITING), e));
     }
-    return kept;
   }
 
-  private void upload(RawDelivery delivery, CompletableFuture<Void> kept) {
+  private void uploaded(RawDelivery delivery) {
+    namesOf(delivery)
+        .forEach(
+            name -> uploading.computeIfPresent(name, (_, many) -> many == 1 ? null : many - 1));
+  }
+
+  private static Stream<String> namesOf(RawDelivery delivery) {
+    return Stream.concat(Stream.of(delivery.sha256()), delivery.articleIds().stream());
+  }
+
+  private void upload(RawDelivery delivery) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     String key = folder + delivery.sha256() + "/" + today + SUFFIX;
     try (RawCompression compression = new RawCompression()) {
       byte[] frame = compression.frame(delivery.bytes());
+      redaction.keepStories(delivery); // first, so that no bytes lie there that nothing finds
       s3.putObject(
           put ->
               put.bucket(bucket)
@@ -82,9 +107,8 @@ final class S3Archive implements RawArchive {
                   .contentType("application/zstd")
                   .metadata(S3Facts.metadata(delivery)),
           RequestBody.fromBytes(frame));
-      kept.complete(null);
     } catch (SdkException | ZstdException e) {
-      kept.completeExceptionally(failure(e));
+      throw new CompletionException(failure(e));
     }
   }
 
@@ -104,6 +128,62 @@ final class S3Archive implements RawArchive {
       return copies;
     } catch (SdkException e) {
       throw failure(e);
+    }
+  }
+
+  @Override
+  public int redact(Redacted named) throws IOException {
+    boolean comesYet = uploading.keySet().stream().anyMatch(named::names); // before all looks
+    int gone = redaction.redact(named);
+    if (comesYet) {
+      throw new IOException("some of it is being uploaded");
+    }
+    return gone;
+  }
+
+  /**
+   * Objects lie by hash, so a page looks at all of them, and asks each of the days for its source.
+   */
+  @Override
+  public RawPage page(RawWindow window, String after, int most) throws IOException {
+    try {
+      List<S3Object> objects =
+          s3.listObjectsV2(
+                  list ->
+                      list.bucket(bucket)
+                          .prefix(folder)
+                          .startAfter(after.isEmpty() ? null : after)
+                          .maxKeys(LISTED))
+              .contents();
+      List<RawCopy> copies = new ArrayList<>();
+      for (S3Object object : objects) {
+        if (dayOf(object.key()).filter(window::mayHold).isPresent()) {
+          RawCopy copy = copy(object);
+          if (window.holds(copy.source(), copy.receivedAt())) {
+            copies.add(copy);
+          }
+        }
+        if (RawPage.isFull(copies, most)) {
+          return new RawPage(copies, Optional.of(object.key()));
+        }
+      }
+      return new RawPage(
+          copies,
+          objects.size() < LISTED ? Optional.empty() : Optional.of(objects.getLast().key()));
+    } catch (SdkException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Empty of what is no copy. */
+  private static Optional<LocalDate> dayOf(String key) {
+    try {
+      String name = key.substring(key.lastIndexOf('/') + 1);
+      return name.endsWith(SUFFIX)
+          ? Optional.of(LocalDate.parse(name.substring(0, name.length() - SUFFIX.length())))
+          : Optional.empty();
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
     }
   }
 
@@ -131,8 +211,12 @@ final class S3Archive implements RawArchive {
     }
   }
 
-  /** The SDK's message says what the service answered, and nothing of the credentials. */
   private IOException failure(RuntimeException cause) {
+    return failure(bucket, cause);
+  }
+
+  /** The SDK's message says what the service answered, and nothing of the credentials. */
+  static IOException failure(String bucket, RuntimeException cause) {
     return new IOException("the bucket %s: %s".formatted(bucket, cause.getMessage()), cause);
   }
 

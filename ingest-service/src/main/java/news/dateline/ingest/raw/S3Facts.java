@@ -14,6 +14,8 @@ final class S3Facts {
   private static final String CHANNEL = "channel";
   private static final String CONTENT_TYPE = "content-type";
   private static final String RAW_BYTES = "raw-bytes";
+  private static final String DECLARED = "declared";
+  private static final int MOST_DECLARED = 1_200; // of the 2 KB that S3 takes of all metadata
 
   private S3Facts() {}
 
@@ -26,7 +28,23 @@ final class S3Facts {
     if (delivery.contentType() != null) {
       metadata.put(CONTENT_TYPE, delivery.contentType());
     }
+    if (delivery.declared() != null && delivery.declared().text().length() <= MOST_DECLARED) {
+      metadata.put(DECLARED, delivery.declared().text());
+    }
     return metadata;
+  }
+
+  /** Whose delivery it was; empty where that is not said. */
+  static String source(HeadObjectResponse head) {
+    return head.metadata().getOrDefault(SOURCE, "");
+  }
+
+  static Instant receivedAt(HeadObjectResponse head, String place) throws IOException {
+    try {
+      return Instant.parse(head.metadata().getOrDefault(RECEIVED_AT, ""));
+    } catch (DateTimeException e) {
+      throw new IOException("%s lacks the metadata of a copy".formatted(place), e);
+    }
   }
 
   static RawCopy copy(String sha256, HeadObjectResponse head, String place, RawCopy.Frame frame)
@@ -35,12 +53,13 @@ final class S3Facts {
     try {
       return new RawCopy(
           sha256,
-          Instant.parse(metadata.getOrDefault(RECEIVED_AT, "")),
-          metadata.getOrDefault(SOURCE, ""),
+          receivedAt(head, place),
+          source(head),
           metadata.getOrDefault(CHANNEL, ""),
           metadata.get(CONTENT_TYPE),
           Integer.parseInt(metadata.getOrDefault(RAW_BYTES, "")),
           Math.toIntExact(head.contentLength()),
+          Declared.parse(metadata.getOrDefault(DECLARED, "")).orElse(null),
           place,
           frame);
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {

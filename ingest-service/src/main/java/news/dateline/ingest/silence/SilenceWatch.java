@@ -1,6 +1,5 @@
 package news.dateline.ingest.silence;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import news.dateline.article.Receipt;
+import news.dateline.ingest.metric.IngestMeter;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceRegistry;
 
@@ -40,14 +40,12 @@ public final class SilenceWatch {
           }
           gauge(
               meters,
-              "news.source.last.article.timestamp",
-              "When the source's last article came in",
+              IngestMeter.SOURCE_LAST_ARTICLE,
               source.id(),
               () -> arrivalsOf(source.id()).last().map(Instant::getEpochSecond));
           gauge(
               meters,
-              "news.source.silence.threshold",
-              "How long a silence of the source is usual",
+              IngestMeter.SOURCE_SILENCE_THRESHOLD,
               source.id(),
               () ->
                   of(source.id())
@@ -114,21 +112,14 @@ public final class SilenceWatch {
 
   /** Not a number where there is nothing to tell: no alert compares with that. */
   private void gauge(
-      MeterRegistry meters,
-      String name,
-      String description,
-      String source,
-      Supplier<Optional<Long>> value) {
-    Gauge.builder(
-            name,
-            () ->
-                registry.find(source).filter(_ -> isRead.getAsBoolean()).isEmpty()
-                    ? Double.NaN
-                    : value.get().map(Long::doubleValue).orElse(Double.NaN))
-        .tag("source", source)
-        .baseUnit("seconds")
-        .description(description)
-        .register(meters);
+      MeterRegistry meters, IngestMeter meter, String source, Supplier<Optional<Long>> value) {
+    meter.gauge(
+        meters,
+        () ->
+            registry.find(source).filter(_ -> isRead.getAsBoolean()).isEmpty()
+                ? Double.NaN
+                : value.get().map(Long::doubleValue).orElse(Double.NaN),
+        source);
   }
 
   private static String words(Duration length) {

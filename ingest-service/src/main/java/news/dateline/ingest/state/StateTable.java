@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import news.dateline.tracing.SilentFault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,8 @@ final class StateTable {
               try {
                 listener.accept(key.source(), value);
               } catch (RuntimeException e) { // keeps neither the others nor the reading from it
-                LOG.error("a fault of ours: a change of {} was not taken", key.text(), e);
+                LOG.error(
+                    "a fault of ours: a change of {} was not taken", key.text(), SilentFault.of(e));
               }
             });
   }

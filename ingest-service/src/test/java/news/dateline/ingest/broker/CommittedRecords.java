@@ -1,10 +1,17 @@
 package news.dateline.ingest.broker;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListTransactionsOptions;
+import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -16,8 +23,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class CommittedRecords {
   private CommittedRecords() {}
 
-  /** All records of these topics that were there when it was called. */
+  /** All records of these topics whose commit was answered when it was called. */
   public static List<ConsumerRecord<String, byte[]>> of(String bootstrapServers, String... topics) {
+    awaitMarkers(bootstrapServers);
     Map<String, Object> config =
         Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -40,6 +48,21 @@ public final class CommittedRecords {
         consumer.poll(Duration.ofMillis(100)).forEach(all::add);
       }
       return all;
+    }
+  }
+
+  /** A commit is answered before its marker lies in every partition, and is seen only after. */
+  private static void awaitMarkers(String bootstrapServers) {
+    var ending =
+        new ListTransactionsOptions()
+            .filterStates(Set.of(TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT));
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .pollInterval(Duration.ofMillis(50))
+          .pollDelay(Duration.ZERO)
+          .until(() -> admin.listTransactions(ending).all().get().isEmpty());
     }
   }
 }

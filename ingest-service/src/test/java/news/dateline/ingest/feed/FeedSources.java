@@ -17,6 +17,7 @@ import news.dateline.ingest.source.Pages;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceProfileBuilder;
 import news.dateline.ingest.source.SourceRegistry;
+import news.dateline.tracing.Tracing;
 
 /** Sources with feeds, and an intake that reads what they have. */
 final class FeedSources {
@@ -37,7 +38,7 @@ final class FeedSources {
     ArticleFormats formats = ArticleFormats.all();
     return new ArticleIntake(
         new ArticleReader(formats),
-        new ArticlePublisher(meters),
+        new ArticlePublisher(meters, Tracing.off()),
         _ -> CompletableFuture.failedFuture(new AssertionError("not by a transaction")),
         new IntakeMetrics(meters, registry, formats));
   }

@@ -3,13 +3,10 @@ package news.dateline.ingest.fetch;
 import static news.dateline.ingest.fetch.FetcherTest.assertRefused;
 import static news.dateline.ingest.fetch.TestFetchers.feed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -111,20 +108,6 @@ class FetcherAddressTest {
     }
     assertThat(lookups).hasValue(2); // robots.txt and the feed: one look-up a connection
     assertThat(server.asked("/feed").getFirst().header("host")).startsWith("news.example:");
-  }
-
-  @Test
-  void theSocketItselfConnectsToNothingElse() throws IOException {
-    try (Socket socket =
-        new CheckedSocket(new AddressCheck(false), new Deadline(Duration.ofMinutes(1)))) {
-      URI url = server.url("/feed");
-      assertThatThrownBy(
-              () ->
-                  socket.connect(
-                      new InetSocketAddress(InetAddress.getLoopbackAddress(), url.getPort()),
-                      1_000))
-          .isInstanceOf(RefusedAddressException.class);
-    }
   }
 
   @ParameterizedTest

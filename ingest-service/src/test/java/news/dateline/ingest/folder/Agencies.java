@@ -32,6 +32,7 @@ import news.dateline.ingest.intake.RecordSender;
 import news.dateline.ingest.source.SourceProfile;
 import news.dateline.ingest.source.SourceProfileBuilder;
 import news.dateline.ingest.source.SourceRegistry;
+import news.dateline.tracing.Tracing;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.awaitility.Awaitility;
@@ -88,7 +89,7 @@ final class Agencies implements AutoCloseable {
     ArticleIntake intake =
         new ArticleIntake(
             new ArticleReader(formats),
-            new ArticlePublisher(meters),
+            new ArticlePublisher(meters, Tracing.off()),
             broker,
             new IntakeMetrics(meters, sources, formats));
     FolderChannel started =
@@ -97,6 +98,7 @@ final class Agencies implements AutoCloseable {
             sources,
             () -> registryIsWhole,
             intake::receive,
+            (_, _) -> {},
             Clock.systemUTC(),
             state,
             meters);

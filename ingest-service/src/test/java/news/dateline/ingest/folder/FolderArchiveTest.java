@@ -97,7 +97,7 @@ class FolderArchiveTest {
     agencies.brokerIsAway = true;
     Path archive =
         agencies.drop("coastal", "a.zip", Archives.zip(Map.of("a.json", story("tag:a"))));
-    eventually(() -> assertThat(agencies.state.waitingFor()).isNotNull());
+    eventually(() -> assertThat(agencies.state.waitingFor()).isNotEmpty());
     assertThat(archive).exists();
     agencies.brokerIsAway = false;
     eventually(() -> assertThat(agencies.done("coastal", "a.zip")).exists());

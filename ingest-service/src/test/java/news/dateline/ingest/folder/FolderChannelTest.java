@@ -198,14 +198,19 @@ class FolderChannelTest {
   void whileTheBrokerIsAwayFilesStayAndHealthAndMetricSaySo() {
     agencies.brokerIsAway = true;
     agencies.drop("coastal", "a.json", story("tag:a"));
-    eventually(() -> assertThat(agencies.state.waitingFor()).contains("did not acknowledge"));
+    eventually(
+        () ->
+            assertThat(agencies.state.waitingFor())
+                .singleElement()
+                .asString()
+                .contains("did not acknowledge"));
     assertThat(agencies.meters.get("news.folder.paused").tag("reason", "kafka").gauge().value())
         .isEqualTo(1);
     assertThat(root.resolve("inbox/coastal/a.json")).exists();
     eventually(() -> assertThat(agencies.waiting("coastal")).isEqualTo(1));
     agencies.brokerIsAway = false;
     eventually(() -> assertThat(agencies.done("coastal", "a.json")).exists());
-    eventually(() -> assertThat(agencies.state.waitingFor()).isNull());
+    eventually(() -> assertThat(agencies.state.waitingFor()).isEmpty());
     eventually(() -> assertThat(agencies.waiting("coastal")).isZero());
   }
 
@@ -259,11 +264,15 @@ class FolderChannelTest {
     eventually(() -> assertThat(root.resolve("inbox/.lock")).exists());
     try (Agencies second = new Agencies(root, source("coastal").build()).start()) {
       eventually(
-          () -> assertThat(second.state.waitingFor()).contains("another ingest-service works on"));
+          () ->
+              assertThat(second.state.waitingFor())
+                  .singleElement()
+                  .asString()
+                  .contains("another ingest-service works on"));
       agencies.close();
       second.drop("coastal", "a.json", story("tag:a"));
       eventually(() -> assertThat(second.articles()).hasSize(1));
-      assertThat(second.state.waitingFor()).isNull();
+      assertThat(second.state.waitingFor()).isEmpty();
     }
   }
 

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import news.dateline.article.Hashes;
 import news.dateline.ingest.format.ArticleFormats;
+import news.dateline.ingest.raw.Declared;
 import news.dateline.ingest.raw.RawDelivery;
 import news.dateline.ingest.raw.RawKeeper;
 import news.dateline.ingest.source.Channel;
 import news.dateline.ingest.source.OrderBy;
 import news.dateline.ingest.source.SourceRegistry;
+import news.dateline.tracing.Tracing;
 import org.junit.jupiter.api.Test;
 
 class RawBytesIntakeTest {
@@ -24,7 +26,7 @@ class RawBytesIntakeTest {
   private final ArticleIntake intake =
       new ArticleIntake(
               new ArticleReader(formats),
-              new ArticlePublisher(meters),
+              new ArticlePublisher(meters, Tracing.off()),
               this::send,
               new IntakeMetrics(meters, new SourceRegistry(List.of()), formats))
           .keeping(this::begin);
@@ -66,7 +68,9 @@ class RawBytesIntakeTest {
                   Deliveries.RECEIVED,
                   "meridian",
                   channel.id(),
-                  "application/json"));
+                  "application/json",
+                  new Declared("", null, null),
+                  List.of()));
     }
   }
 

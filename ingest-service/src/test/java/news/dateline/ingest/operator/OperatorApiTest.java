@@ -49,6 +49,16 @@ class OperatorApiTest {
   }
 
   @Test
+  void whatIsToBePublishedAgainMustBeSaid() {
+    String path = "/v1/sources/newsroom/reparse?since=2026-01-01T00:00:00Z";
+    for (String body : List.of("{}", "{\"receiptIds\": null}", "{\"receiptIds\": [null]}")) {
+      Answer answer = service.post(path, body);
+      assertThat(answer.status()).as(body).isEqualTo(422);
+      assertThat(answer.json().path("detail").asString()).contains("receiptIds");
+    }
+  }
+
+  @Test
   void aSourceIsAddedChangedAndRemovedWithoutARestart() {
     assertThat(service.post("/v1/sources/tides/articles", STORY).status()).isEqualTo(404);
 
@@ -85,7 +95,8 @@ class OperatorApiTest {
     Answer answer =
         service.put(
             "/v1/sources/tides-2",
-            "{\"zone\": \"Europe/Helsinky\", \"langauge\": \"fi\", \"feed\": {\"url\": \"ftp://x\"}}");
+            "{\"zone\": \"Europe/Helsinky\", \"langauge\": \"fi\", \"feed\": {\"url\":"
+                + " \"ftp://x\"}}");
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.json().path("problems").valueStream().map(JsonNode::asString))

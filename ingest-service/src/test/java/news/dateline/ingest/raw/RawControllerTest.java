@@ -37,7 +37,7 @@ class RawControllerTest {
   @BeforeEach
   void start() throws IOException {
     archive = FolderArchive.open(root, Duration.ofDays(30), DataSize.ofBytes(0), clock);
-    http = MockMvcBuilders.standaloneSetup(new RawController(archive, _ -> {})).build();
+    http = MockMvcBuilders.standaloneSetup(new RawController(archive, _ -> false, _ -> {})).build();
     kept(archive.keep(PAGE));
   }
 
@@ -65,6 +65,7 @@ class RawControllerTest {
         MockMvcBuilders.standaloneSetup(
                 new RawController(
                     archive,
+                    _ -> false,
                     _ -> {
                       throw new SecurityException("not you");
                     }))
@@ -135,7 +136,7 @@ class RawControllerTest {
 
   @Test
   void anArchiveThatIsOffSaysHowToTurnItOn() throws Exception {
-    MockMvcBuilders.standaloneSetup(new RawController(new NoArchive(), _ -> {}))
+    MockMvcBuilders.standaloneSetup(new RawController(new NoArchive(), _ -> false, _ -> {}))
         .build()
         .perform(get("/v1/raw/" + PAGE.sha256()))
         .andExpect(status().isNotFound())

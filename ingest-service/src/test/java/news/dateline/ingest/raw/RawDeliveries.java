@@ -2,6 +2,7 @@ package news.dateline.ingest.raw;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RawDeliveries {
   static final Instant RECEIVED = Instant.parse("2026-11-28T21:55:00.123Z");
 
+  static final Declared DECLARED = new Declared("tag:a\tb 1.", null, "plain");
+
   private RawDeliveries() {}
 
   static RawDelivery of(String text) {
@@ -25,7 +28,19 @@ final class RawDeliveries {
   }
 
   static RawDelivery of(byte[] bytes, @Nullable String contentType) {
-    return new RawDelivery(bytes, Hashes.sha256(bytes), RECEIVED, "meridian", "push", contentType);
+    return of(bytes, contentType, List.of());
+  }
+
+  static RawDelivery of(byte[] bytes, @Nullable String contentType, List<String> articleIds) {
+    return new RawDelivery(
+        bytes,
+        Hashes.sha256(bytes),
+        RECEIVED,
+        "meridian",
+        "push",
+        contentType,
+        DECLARED,
+        articleIds);
   }
 
   /** Bytes that no compression makes smaller. */

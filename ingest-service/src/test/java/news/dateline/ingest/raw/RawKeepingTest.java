@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import news.dateline.ingest.redaction.Redacted;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +107,24 @@ class RawKeepingTest {
     assertThat(off.description()).contains("dateline.ingest.raw.folder");
   }
 
+  @Test
+  void whatListsStoriesWaitsUntilThePastsKillsAreRead() {
+    AtomicBoolean isRead = new AtomicBoolean();
+    keeping.follow(isRead::get);
+    RawDelivery feed = RawDeliveries.of(new byte[] {1}, null, List.of("killed", "other"));
+    RawDelivery page = RawDeliveries.of(new byte[] {2}, null, List.of("other"));
+    RawKeeper.Begun feedBegun = keeping.begin(feed);
+    RawKeeper.Begun pageBegun = keeping.begin(page);
+    keep("names no story");
+    assertThat(archive.tried).hasSize(1);
+    keeping.kill("killed");
+    isRead.set(true);
+    feedBegun.close();
+    pageBegun.close();
+    assertThat(archive.tried).hasSize(2).contains(page);
+    assertThat(counted("failures")).isZero();
+  }
+
   private void keep(String text) {
     keeping.begin(RawDeliveries.of(text)).close();
   }
@@ -132,6 +153,16 @@ class RawKeepingTest {
     @Override
     public List<RawCopy> copies(HashPrefix prefix, int atMost) {
       return List.of();
+    }
+
+    @Override
+    public int redact(Redacted named) {
+      return 0;
+    }
+
+    @Override
+    public RawPage page(RawWindow window, String after, int most) {
+      return new RawPage(List.of(), Optional.empty());
     }
 
     @Override

@@ -9,8 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.luben.zstd.Zstd;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.dateline.article.ArticleId;
+import news.dateline.article.Redaction;
+import news.dateline.ingest.redaction.Redacted;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class S3ArchiveTest {
   private static final String ID = "aws.accessKeyId";
   private static final String SECRET = "aws.secretAccessKey";
+
+  private static final ArticleId KILLED = ArticleId.of("meridian", "tag:killed");
 
   private final TickingClock clock = new TickingClock("2026-11-28T21:55:00Z");
 
@@ -87,6 +95,28 @@ class S3ArchiveTest {
   }
 
   @Test
+  void aWindowIsWalkedPageByPageWithWhatWasDeclared() throws IOException {
+    List<RawDelivery> all =
+        IntStream.range(0, 7).mapToObj(i -> RawDeliveries.of("walked " + i)).toList();
+    all.stream().map(archive::keep).toList().forEach(RawDeliveries::kept);
+    RawWindow window =
+        new RawWindow("meridian", RawDeliveries.RECEIVED, RawDeliveries.RECEIVED.plusSeconds(1));
+    List<RawCopy> found = new ArrayList<>();
+    String place = "";
+    do {
+      RawPage page = archive.page(window, place, 3);
+      found.addAll(page.copies());
+      place = page.next().orElse("");
+    } while (!place.isEmpty());
+    assertThat(found)
+        .extracting(RawCopy::sha256)
+        .containsExactlyInAnyOrderElementsOf(all.stream().map(RawDelivery::sha256).toList());
+    assertThat(found).extracting(RawCopy::declared).containsOnly(RawDeliveries.DECLARED);
+    RawWindow other = new RawWindow("other", window.since(), window.until());
+    assertThat(archive.page(other, "", 9).copies()).isEmpty();
+  }
+
+  @Test
   void uploadsRunAtOnceAndLoseNothing() throws IOException {
     List<RawDelivery> all =
         IntStream.range(0, 200).mapToObj(i -> RawDeliveries.of("story " + i)).toList();
@@ -148,6 +178,50 @@ class S3ArchiveTest {
     s3.objects().replaceAll((_, _) -> new S3StandIn.Stored(bad, good.metadata(), good.modified()));
     RawCopy copy = archive.copies(hash(delivery), 1).getFirst();
     assertThatThrownBy(copy::bytes).isInstanceOf(IOException.class).hasMessageContaining("damaged");
+  }
+
+  @Test
+  void whatAKillNamesIsDeletedWithEveryVersionAndNothingElseIs() throws IOException {
+    RawDelivery killed = RawDeliveries.of("killed");
+    RawDelivery other = RawDeliveries.of("other");
+    kept(archive.keep(killed));
+    kept(archive.keep(killed)); // by another instance: a version of the same object
+    kept(archive.keep(other));
+    clock.set("2026-12-01T00:00:00Z");
+    kept(archive.keep(killed));
+    assertThat(archive.redact(named(killed))).isEqualTo(3);
+    assertThat(s3.objects()).containsOnlyKeys("raw/" + other.sha256() + "/2026-11-28.zst");
+    assertThat(s3.older()).isEmpty();
+    assertThat(archive.redact(named(killed))).isZero();
+  }
+
+  @Test
+  void aFeedsDocumentIsDeletedByTheStoriesThatItHolds() throws IOException {
+    RawDelivery document =
+        RawDeliveries.of(RawDeliveries.noise(300), "text/xml", List.of("other", KILLED.value()));
+    RawDelivery without = RawDeliveries.of(RawDeliveries.noise(30), "text/xml", List.of("other"));
+    kept(archive.keep(document));
+    kept(archive.keep(without));
+    assertThat(archive.redact(named(RawDeliveries.of("a receipt of it")))).isEqualTo(1);
+    assertThat(archive.copies(hash(document), 1)).isEmpty();
+    assertThat(archive.copies(hash(without), 1)).hasSize(1);
+  }
+
+  @Test
+  void aServerThatRefusesToDeleteIsToldAndTheOthersAreDeletedAllTheSame() {
+    List<RawDelivery> both = List.of(RawDeliveries.of("one"), RawDeliveries.of("two"));
+    both.forEach(delivery -> kept(archive.keep(delivery)));
+    s3.trouble(403); // of the first listing
+    assertThatThrownBy(() -> archive.redact(named(both.toArray(RawDelivery[]::new))))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("the bucket wires");
+    assertThat(s3.objects()).hasSize(1);
+  }
+
+  private static Redacted named(RawDelivery... deliveries) {
+    List<String> hashes = Stream.of(deliveries).map(RawDelivery::sha256).toList();
+    Instant at = RawDeliveries.RECEIVED.plusSeconds(100);
+    return new Redacted(List.of(new Redaction(KILLED, "meridian", hashes, Redaction.KILL, at)));
   }
 
   @Test

@@ -21,18 +21,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A stand-in for S3 that knows as much of its protocol as the archive uses: PUT, GET, HEAD and
- * ListObjectsV2 of one bucket, paths only. It does not look at signatures; it has trouble on
- * demand.
+ * A stand-in for S3 that knows as much of its protocol as the archive uses: PUT, GET, HEAD, DELETE,
+ * ListObjectsV2 and ListObjectVersions of one bucket, which keeps versions, paths only. It does not
+ * look at signatures; it has trouble on demand.
  */
 final class S3StandIn implements AutoCloseable {
   static final String BUCKET = "wires";
 
+  private static final String CURRENT = "now";
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final SortedMap<String, Stored> objects = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, Stored> older = new ConcurrentSkipListMap<>(); // by key?version
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final Deque<Integer> trouble = new ConcurrentLinkedDeque<>();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -55,6 +60,11 @@ final class S3StandIn implements AutoCloseable {
 
   SortedMap<String, Stored> objects() {
     return objects;
+  }
+
+  /** What was overwritten, by key and version. */
+  SortedMap<String, Stored> older() {
+    return older;
   }
 
   /** Method and key of each request. */
@@ -91,7 +101,8 @@ final class S3StandIn implements AutoCloseable {
                 .formatted(code)
                 .getBytes(StandardCharsets.UTF_8));
       } else if (key.length() <= 1) {
-        send(exchange, 200, listing(exchange.getRequestURI().getQuery()));
+        String query = exchange.getRequestURI().getQuery();
+        send(exchange, 200, query.contains("versions") ? versions(query) : listing(query));
       } else {
         object(exchange, key.substring(1), body);
       }
@@ -102,12 +113,23 @@ final class S3StandIn implements AutoCloseable {
 
   private void object(HttpExchange exchange, String key, byte[] body) throws IOException {
     if (exchange.getRequestMethod().equals("PUT")) {
-      objects.put(key, new Stored(body, metadata(exchange), modified()));
+      Stored before = objects.put(key, new Stored(body, metadata(exchange), modified()));
+      if (before != null) {
+        older.put(key + "?v" + writes.get(), before);
+      }
       exchange.getResponseHeaders().set("ETag", "\"x\"");
       send(exchange, 200, new byte[0]);
       return;
     }
-    Stored stored = objects.get(key);
+    String version = parameter(exchange.getRequestURI().getQuery(), "versionId", "");
+    boolean isOlder = !version.isEmpty() && !version.equals(CURRENT);
+    String versioned = isOlder ? key + "?" + version : key;
+    if (exchange.getRequestMethod().equals("DELETE")) {
+      (isOlder ? older : objects).remove(versioned);
+      send(exchange, 204, new byte[0]);
+      return;
+    }
+    Stored stored = (isOlder ? older : objects).get(versioned);
     if (stored == null) {
       send(exchange, 404, new byte[0]);
       return;
@@ -132,15 +154,31 @@ final class S3StandIn implements AutoCloseable {
     return Instant.parse("2026-11-28T21:55:00Z").plusSeconds(writes.incrementAndGet()).toString();
   }
 
+  private byte[] versions(String query) {
+    String prefix = parameter(query, "prefix", "");
+    return Stream.concat(
+            objects.keySet().stream().map(key -> key + "?" + CURRENT), older.keySet().stream())
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> key.split("\\?", 2))
+        .map(
+            parts ->
+                "<Version><Key>%s</Key><VersionId>%s</VersionId></Version>"
+                    .formatted(parts[0], parts[1]))
+        .collect(
+            Collectors.joining(
+                "",
+                "<ListVersionsResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><IsTruncated>false</IsTruncated>",
+                "</ListVersionsResult>"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private byte[] listing(String query) {
-    String prefix =
-        List.of(query.split("&", -1)).stream()
-            .filter(parameter -> parameter.startsWith("prefix="))
-            .map(parameter -> parameter.substring("prefix=".length()))
-            .findFirst()
-            .orElse("");
+    String prefix = parameter(query, "prefix", "");
+    String after = parameter(query, "start-after", "");
     return objects.entrySet().stream()
         .filter(object -> object.getKey().startsWith(prefix))
+        .filter(object -> object.getKey().compareTo(after) > 0)
+        .limit(Integer.parseInt(parameter(query, "max-keys", "1000")))
         .map(
             object ->
                 "<Contents><Key>%s</Key><LastModified>%s</LastModified><Size>%d</Size></Contents>"
@@ -154,6 +192,14 @@ final class S3StandIn implements AutoCloseable {
                 "<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><IsTruncated>false</IsTruncated>",
                 "</ListBucketResult>"))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String parameter(@Nullable String query, String name, String otherwise) {
+    return Stream.of((query == null ? "" : query).split("&", -1))
+        .filter(parameter -> parameter.startsWith(name + "="))
+        .map(parameter -> parameter.substring(name.length() + 1))
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -120,7 +120,15 @@ class SilenceWatchTest {
   void aRefusedItemIsNoSignOfLife() {
     watch.add(
         new Receipt(
-            "r", SOURCE, MONDAY_NOON, "push", Receipt.Outcome.REFUSED, "00", null, "no-text"));
+            "r",
+            SOURCE,
+            MONDAY_NOON,
+            "push",
+            Receipt.Outcome.REFUSED,
+            "00",
+            null,
+            "no-text",
+            null));
     assertThat(silence().lastArticleAt()).isEmpty();
   }
 
@@ -153,6 +161,7 @@ class SilenceWatchTest {
         Receipt.Outcome.ACCEPTED,
         "00",
         ArticleId.of(SOURCE, "tag:a"),
+        null,
         null);
   }
 

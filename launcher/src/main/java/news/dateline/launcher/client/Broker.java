@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
+import news.dateline.launcher.local.Access;
 import news.dateline.launcher.local.Ports;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -37,8 +39,8 @@ final class Broker implements AutoCloseable {
     this.admin = admin;
   }
 
-  static Broker of(Ports ports) {
-    return new Broker(listens(ports.kafka()) ? connect(ports).orElse(null) : null);
+  static Broker of(Ports ports, Access access) {
+    return new Broker(listens(ports.kafka()) ? connect(access).orElse(null) : null);
   }
 
   boolean isUp() {
@@ -70,14 +72,12 @@ final class Broker implements AutoCloseable {
     }
   }
 
-  private static Optional<Admin> connect(Ports ports) {
+  private static Optional<Admin> connect(Access access) {
     int millis = (int) PATIENCE.toMillis();
-    Admin admin =
-        Admin.create(
-            Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, ports.bootstrapServers(),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis));
+    Map<String, Object> config = new HashMap<>(access.kafkaClient());
+    config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
+    config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
+    Admin admin = Admin.create(config);
     try {
       answer(admin.describeCluster().nodes());
       return Optional.of(admin);

@@ -2,6 +2,7 @@ package news.dateline.launcher.client;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import news.dateline.launcher.local.Ports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,11 @@ public final class Ingest {
             ServiceAddress.checked("--ingest", ingest, "https://ingest.example:8081", spec),
             key,
             "is that the address of an ingest-service?");
+  }
+
+  /** The ports of the system on this machine. */
+  public Ports ports(CommandSpec spec) {
+    return offset.ports(spec);
   }
 
   /** Before the command they would be options of {@code sources} itself, and another service's. */

@@ -1,32 +1,15 @@
 package news.dateline.launcher.client;
 
-import news.dateline.launcher.local.Part;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 
 /** The options that say which index-service's management port is meant. */
 public final class Management {
   @Mixin private PortOffset offset = new PortOffset();
-
-  @Option(
-      names = "--index",
-      paramLabel = "URL",
-      description =
-          "The management port of a deployed index-service, in place of the one on this machine.")
-  private @Nullable String index;
+  @Mixin private IndexManagement index = new IndexManagement();
 
   /** Which service is meant; nothing is sent to it. */
   public ServiceAddress address(CommandSpec spec) {
-    String name = Part.INDEX.title();
-    String local = "http://127.0.0.1:" + offset.ports(spec).managementOf(Part.INDEX);
-    return index == null
-        ? new ServiceAddress(name, local, null, ServiceAddress.START_IT)
-        : new ServiceAddress(
-            name,
-            ServiceAddress.checked("--index", index, "http://index.example:9083", spec),
-            null,
-            "is that the management port of an index-service?");
+    return index.address(spec, offset.ports(spec));
   }
 }

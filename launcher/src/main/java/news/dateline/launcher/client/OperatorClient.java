@@ -15,6 +15,7 @@ import java.time.Duration;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.LiveLine;
+import org.jspecify.annotations.Nullable;
 
 /** Talks to what a service has for operators. */
 public final class OperatorClient implements AutoCloseable {
@@ -97,6 +98,11 @@ public final class OperatorClient implements AutoCloseable {
   /** The path of a source. */
   public static String source(String id) {
     return "/v1/sources/" + encode(id);
+  }
+
+  /** One more parameter of a query; nothing where there is no value. */
+  public static String parameter(String name, @Nullable Object value) {
+    return value == null ? "" : "&%s=%s".formatted(name, encode(value.toString()));
   }
 
   /** Text as a segment of a path. */

@@ -1,23 +1,31 @@
 package news.dateline.launcher.client;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.launcher.client.ServiceStatus.State;
+import news.dateline.launcher.console.CommandFailure;
+import news.dateline.launcher.console.ExitCode;
+import news.dateline.launcher.local.Access;
 import news.dateline.launcher.local.Part;
 import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.local.RunningPart;
+import news.dateline.launcher.secure.NodeClient;
 import tools.jackson.databind.JsonNode;
 
 /** Asks each process how it is. */
 final class ServiceProbe {
   private final LoopbackHttp http;
   private final Ports ports;
+  private final Access access;
   private final Broker broker;
   private final List<RunningPart> processes;
 
-  ServiceProbe(LoopbackHttp http, Ports ports, Broker broker, List<RunningPart> processes) {
+  ServiceProbe(
+      LoopbackHttp http, Ports ports, Access access, Broker broker, List<RunningPart> processes) {
     this.http = http;
     this.ports = ports;
+    this.access = access;
     this.broker = broker;
     this.processes = processes;
   }
@@ -47,17 +55,17 @@ final class ServiceProbe {
 
   private ServiceStatus node() {
     String name = "elasticsearch";
-    try {
-      String health =
-          http.get(ports.elasticsearchUri() + "/_cluster/health")
-              .json()
-              .path("status")
-              .asString("");
+    try (NodeClient node = access.nodeClient()) {
+      HttpAnswer answer = HttpAnswer.of(node.ask("GET", "/_cluster/health", ""));
+      String health = answer.json().path("status").asString("");
       State state =
           health.equals("green") || health.equals("yellow") ? State.READY : State.STARTING;
       return status(name, Part.ELASTICSEARCH, pid(Part.ELASTICSEARCH), state);
-    } catch (NoAnswerException _) {
+    } catch (IOException _) {
       return status(name, Part.ELASTICSEARCH, pid(Part.ELASTICSEARCH), State.DOWN);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailure("Interrupted.", ExitCode.UNREACHABLE);
     }
   }
 

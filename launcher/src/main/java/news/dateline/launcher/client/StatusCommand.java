@@ -1,11 +1,14 @@
 package news.dateline.launcher.client;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import news.dateline.launcher.console.ExitCode;
 import news.dateline.launcher.console.Screen;
 import news.dateline.launcher.console.StandardOptions;
 import news.dateline.launcher.console.Table;
 import news.dateline.launcher.console.Visible;
+import news.dateline.launcher.local.Access;
+import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.local.RunningPart;
 import picocli.CommandLine.Command;
@@ -32,6 +35,13 @@ public final class StatusCommand implements Callable<Integer> {
   @Mixin private PortOffset offset = new PortOffset();
   @Mixin private BalanceOptions balance = new BalanceOptions();
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "Where a secured system keeps everything (default: the folder data of the project).")
+  private Path data = LocalOptions.defaultData();
+
   @Option(names = "--json", description = "Print one JSON object: services, lag, balance.")
   private boolean json;
 
@@ -44,7 +54,9 @@ public final class StatusCommand implements Callable<Integer> {
     Screen screen = Screen.of(spec, options);
     Ports ports = offset.ports(spec);
     try (LoopbackHttp http = new LoopbackHttp()) {
-      SystemStatus status = SystemStatus.look(ports, http, RunningPart.all(), balance.path());
+      SystemStatus status =
+          SystemStatus.look(
+              ports, Access.toRunning(data, ports), http, RunningPart.all(), balance.path());
       if (json) {
         screen.result(status.json().toString());
       } else {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.article.ArticleCodec;
+import news.dateline.launcher.local.Access;
 import news.dateline.launcher.local.Part;
 import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.local.RunningPart;
@@ -22,9 +23,13 @@ record SystemStatus(
     List<ServiceStatus> services, List<GroupLag> lags, JsonNode balance, Optional<String> problem) {
 
   static SystemStatus look(
-      Ports ports, LoopbackHttp http, List<RunningPart> processes, String balancePath) {
-    try (Broker broker = Broker.of(ports)) {
-      ServiceProbe probe = new ServiceProbe(http, ports, broker, processes);
+      Ports ports,
+      Access access,
+      LoopbackHttp http,
+      List<RunningPart> processes,
+      String balancePath) {
+    try (Broker broker = Broker.of(ports, access)) {
+      ServiceProbe probe = new ServiceProbe(http, ports, access, broker, processes);
       List<ServiceStatus> services =
           Stream.of(Part.INGEST, Part.ENRICH, Part.INDEX, Part.KAFKA, Part.ELASTICSEARCH)
               .map(probe::status)

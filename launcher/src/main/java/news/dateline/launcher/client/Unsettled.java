@@ -3,6 +3,8 @@ package news.dateline.launcher.client;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import news.dateline.launcher.local.Access;
+import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.Part;
 import news.dateline.launcher.local.Ports;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +21,7 @@ public final class Unsettled {
 
   /** As the broker and the index-service tell it now. */
   public static Unsettled look(Ports ports, LoopbackHttp http) {
-    try (Broker broker = Broker.of(ports)) {
+    try (Broker broker = Broker.of(ports, Access.toRunning(LocalOptions.defaultData(), ports))) {
       return new Unsettled(broker.lags(), inFlight(ports, http));
     }
   }

@@ -1,6 +1,7 @@
 package news.dateline.launcher.console;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Makes text from outside safe to print: an article must not steer the reader's terminal. */
 public final class Visible {
@@ -12,6 +13,11 @@ public final class Visible {
         .map(c -> isControl(c) ? ' ' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** A field of an answer; a hyphen where it has none. */
+  public static String field(JsonNode answer, String name) {
+    return text(answer.path(name).asString("-"));
   }
 
   /** A place and what is wrong there; a sentence that names its place already is left as it is. */

@@ -27,9 +27,9 @@ final class LetterFilter {
         LetterCommand.LETTERS
             + "?limit="
             + limit
-            + parameter("state", state)
-            + parameter("reason", reason)
-            + parameter("source", source));
+            + OperatorClient.parameter("state", given(state))
+            + OperatorClient.parameter("reason", given(reason))
+            + OperatorClient.parameter("source", given(source)));
   }
 
   /** Those of a state. */
@@ -37,9 +37,7 @@ final class LetterFilter {
     return ask(client, state, limit).as(LetterList.class);
   }
 
-  private static String parameter(String name, @Nullable String value) {
-    return value == null || value.isEmpty()
-        ? ""
-        : "&%s=%s".formatted(name, OperatorClient.encode(value));
+  private static @Nullable String given(@Nullable String value) {
+    return value == null || value.isEmpty() ? null : value;
   }
 }

@@ -1,6 +1,7 @@
 package news.dateline.launcher.letters;
 
 import news.dateline.index.letter.LetterList;
+import news.dateline.launcher.client.Listing;
 import news.dateline.launcher.client.OperatorAnswer;
 import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.console.ExitCode;
@@ -30,15 +31,7 @@ final class ListCommand extends LetterCommand {
       description = "open, replayed, dropped or all. Default: ${DEFAULT-VALUE}.")
   private Wanted state = Wanted.open;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "100",
-      description = "How many at most. Default: ${DEFAULT-VALUE}.")
-  private int limit;
-
-  @Option(names = "--json", description = "Print the service's answer as it is.")
-  private boolean json;
+  @Mixin private Listing listing = new Listing();
 
   /** As it is typed. */
   private enum Wanted {
@@ -50,13 +43,10 @@ final class ListCommand extends LetterCommand {
 
   @Override
   protected int run(OperatorClient client, Screen screen) {
-    OperatorAnswer answer = filter.ask(client, state == Wanted.all ? "" : state.name(), limit);
+    OperatorAnswer answer =
+        filter.ask(client, state == Wanted.all ? "" : state.name(), listing.limit());
     LetterList list = answer.as(LetterList.class);
-    if (json) {
-      screen.result(Visible.text(answer.body()));
-    } else if (!list.letters().isEmpty()) {
-      screen.result(LetterTable.of(list));
-    }
+    listing.print(answer, list.letters().isEmpty(), () -> LetterTable.of(list), screen);
     remark(list, screen);
     return list.letters().isEmpty() ? ExitCode.REFUSED : ExitCode.OK;
   }

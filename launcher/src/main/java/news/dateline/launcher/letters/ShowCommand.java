@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Bytes that are UTF-8 text are shown as text without control characters, others as a hex dump.",
       "",
-      "Exit code: 0 shown, 1 there is no such letter, 2 wrong usage, 3 no system answered.",
+      "Exit code: 0 shown, 1 there is no such letter, or its story was killed and its bytes are shown"
+          + " to nobody, 2 wrong usage, 3 no system answered.",
       "",
       "Example: ./dateline dead-letters show q5k2… -o letter.json"
     })

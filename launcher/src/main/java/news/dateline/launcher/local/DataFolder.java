@@ -35,6 +35,18 @@ record DataFolder(Path root) {
     }
   }
 
+  /**
+   * A file that says that this folder is a secured system's, also while its secrets are renewed.
+   */
+  static Path secured(Path data) {
+    return data.resolve("secured");
+  }
+
+  /** Where a secured system keeps its certificates and secrets. */
+  static Path security(Path data) {
+    return data.resolve("security");
+  }
+
   Path lock() {
     return root.resolve("dateline.lock");
   }

@@ -7,20 +7,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The configuration folder of a node that stands alone. */
 final class ElasticsearchConfig {
   private ElasticsearchConfig() {}
 
-  static void write(Path folder, Path data, Path logs, Path snapshots, Ports ports)
+  static void write(Path folder, Path data, Path logs, Path snapshots, Ports ports, Access access)
       throws IOException {
     Files.createDirectories(folder.resolve("jvm.options.d")); // the node insists on it
-    Files.write(folder.resolve("elasticsearch.yml"), settings(data, logs, snapshots, ports));
+    Files.write(
+        folder.resolve("elasticsearch.yml"), settings(data, logs, snapshots, ports, access));
     copy("elasticsearch-jvm.options", folder.resolve("jvm.options"));
     copy("elasticsearch-log4j2.properties", folder.resolve("log4j2.properties"));
   }
 
-  private static List<String> settings(Path data, Path logs, Path snapshots, Ports ports) {
+  private static List<String> settings(
+      Path data, Path logs, Path snapshots, Ports ports, Access access) {
+    return Stream.concat(
+            alone(data, logs, snapshots, ports).stream(), access.nodeSettings().stream())
+        .toList();
+  }
+
+  private static List<String> alone(Path data, Path logs, Path snapshots, Ports ports) {
     return List.of(
         "cluster.name: dateline",
         "node.name: local",
@@ -32,7 +41,6 @@ final class ElasticsearchConfig {
         "path.data: " + quoted(data),
         "path.logs: " + quoted(logs),
         "path.repo: [" + quoted(snapshots) + "]", // where a snapshot repository may lie
-        "xpack.security.enabled: false", // nobody but this machine can connect
         // A full disk would make indices read-only, and a laptop's disk is often 90 % full.
         "cluster.routing.allocation.disk.threshold_enabled: false",
         "action.auto_create_index: false");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import news.dateline.launcher.secure.NodeClient;
 
 /** A search node that stands alone. */
 final class ElasticsearchNode implements Starter {
@@ -15,22 +16,31 @@ final class ElasticsearchNode implements Starter {
 
   private static final Duration SHARDS = Duration.ofSeconds(20); // one second where all is well
 
+  private static final String HEALTH = "/_cluster/health";
+
   private final Installation installation;
   private final NodeUser user;
   private final Path folder;
   private final DataFolder data;
   private final Ports ports;
+  private final Access access;
 
   /**
    * @param folder where it keeps everything; its user can reach it
    */
   ElasticsearchNode(
-      Installation installation, NodeUser user, Path folder, DataFolder data, Ports ports) {
+      Installation installation,
+      NodeUser user,
+      Path folder,
+      DataFolder data,
+      Ports ports,
+      Access access) {
     this.installation = installation;
     this.user = user;
     this.folder = folder;
     this.data = data;
     this.ports = ports;
+    this.access = access;
   }
 
   @Override
@@ -75,17 +85,19 @@ final class ElasticsearchNode implements Starter {
     }
     ProcessHandle node = running(pidFile);
     roster.adopt(part(), node);
-    String health = ports.elasticsearchUri() + "/_cluster/health";
-    Readiness.await(part(), node, log(), () -> Readiness.answers(health));
-    awaitShards(health);
+    try (NodeClient client = access.nodeClient()) {
+      Readiness.await(part(), node, log(), () -> client.answers(HEALTH, Readiness.ANSWER));
+      awaitShards(client);
+    }
+    access.admitToNode();
     return node;
   }
 
   // Searches fail until the shards of earlier runs are open; a broken one must not stop the start.
-  private static void awaitShards(String health) {
+  private static void awaitShards(NodeClient client) {
     var _ =
-        Readiness.answers(
-            health + "?wait_for_status=yellow&timeout=" + SHARDS.toSeconds() + "s",
+        client.answers(
+            HEALTH + "?wait_for_status=yellow&timeout=" + SHARDS.toSeconds() + "s",
             SHARDS.plusSeconds(5));
   }
 
@@ -139,7 +151,9 @@ final class ElasticsearchNode implements Starter {
         folder.resolve("data"),
         folder.resolve("logs"),
         folder.resolve("snapshots"),
-        ports);
+        ports,
+        access);
+    access.writeNodeFiles(folder.resolve("config"), user);
     if (!Files.exists(log())) {
       user.own(Files.createFile(log()));
     }

@@ -49,6 +49,16 @@ record Installation(Path root) {
     return only("elasticsearch-analysis/target", "elasticsearch-analysis-*.jar");
   }
 
+  /** Who may do what at the broker: Strimzi's users. */
+  Path kafkaUsers() {
+    return require(root.resolve("k8s/components/strimzi/users.yaml"));
+  }
+
+  /** What each may do at the node: the secret with its roles. */
+  Path nodeRoles() {
+    return require(root.resolve("k8s/components/eck/roles.yaml"));
+  }
+
   private Path only(String folder, String glob) {
     Path target = require(root.resolve(folder));
     try (var files = Files.newDirectoryStream(target, glob)) {

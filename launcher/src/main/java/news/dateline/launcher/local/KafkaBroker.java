@@ -19,11 +19,13 @@ final class KafkaBroker implements Starter {
   private final Installation installation;
   private final DataFolder data;
   private final Ports ports;
+  private final Access access;
 
-  KafkaBroker(Installation installation, DataFolder data, Ports ports) {
+  KafkaBroker(Installation installation, DataFolder data, Ports ports, Access access) {
     this.installation = installation;
     this.data = data;
     this.ports = ports;
+    this.access = access;
   }
 
   @Override
@@ -38,14 +40,14 @@ final class KafkaBroker implements Starter {
     Files.createDirectories(folder);
     writeLogging(folder);
     try (var out = Files.newOutputStream(config)) {
-      KafkaConfig.of(ports, folder.resolve("log")).store(out, "Written at every start.");
+      KafkaConfig.of(ports, access, folder.resolve("log")).store(out, "Written at every start.");
     }
     formatOnce(roster, folder, config);
     Process broker =
         roster.spawn(part(), java(JVM_OPTIONS, List.of("kafka.Kafka", config.toString())));
     Path log = data.log(part());
     Readiness.await(part(), broker.toHandle(), log, () -> Readiness.listens(ports.kafka()));
-    KafkaTopics.create(ports.bootstrapServers(), log);
+    KafkaTopics.create(access, log);
     return broker.toHandle();
   }
 

@@ -12,9 +12,10 @@ public final class KafkaConfig {
 
   private KafkaConfig() {}
 
-  static Properties of(Ports ports, Path log) {
+  static Properties of(Ports ports, Access access, Path log) {
     var config = new Properties();
-    config.putAll(listeners(ports));
+    config.putAll(one(ports));
+    config.putAll(access.brokerSettings());
     config.put("log.dirs", log.toString());
     config.putAll(anywhere());
     return config;
@@ -32,18 +33,12 @@ public final class KafkaConfig {
     return config;
   }
 
-  private static Map<String, String> listeners(Ports ports) {
-    String controller = "127.0.0.1:" + ports.kafkaController();
-    String clients = "PLAINTEXT://" + ports.bootstrapServers();
+  private static Map<String, String> one(Ports ports) {
     return Map.of(
         "process.roles", "broker,controller",
         "node.id", "1",
-        "controller.quorum.voters", "1@" + controller,
-        "listeners", clients + ",CONTROLLER://" + controller,
-        "advertised.listeners", clients,
-        "controller.listener.names", "CONTROLLER",
-        "inter.broker.listener.name", "PLAINTEXT",
-        "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        "controller.quorum.voters", "1@127.0.0.1:" + ports.kafkaController(),
+        "controller.listener.names", "CONTROLLER");
   }
 
   private static Map<String, String> alone() {

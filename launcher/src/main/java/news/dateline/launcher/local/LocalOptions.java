@@ -18,6 +18,7 @@ import java.util.Set;
  * @param supervised whether a crashed part is started again
  * @param provided the broker or the node where it is not the launcher's own
  * @param proxy what the services ask in place of the node, and which asks that
+ * @param secured whether the parts let in only whom they know
  */
 public record LocalOptions(
     Path data,
@@ -25,7 +26,8 @@ public record LocalOptions(
     Map<Part, List<String>> arguments,
     boolean supervised,
     Map<Part, ProvidedServer> provided,
-    Optional<URI> proxy) {
+    Optional<URI> proxy,
+    boolean secured) {
   private static final Set<Part> SERVERS = Set.of(Part.KAFKA, Part.ELASTICSEARCH);
 
   /** Copies the maps. */
@@ -36,11 +38,19 @@ public record LocalOptions(
     if (!SERVERS.containsAll(provided.keySet())) {
       throw new IllegalArgumentException("only these can be provided: " + SERVERS);
     }
+    if (secured && !(provided.isEmpty() && proxy.isEmpty())) {
+      throw new IllegalArgumentException("a secured system has a broker and a node of its own");
+    }
+  }
+
+  /** Where a system keeps everything unless it is told otherwise. */
+  public static Path defaultData() {
+    return Path.of(System.getProperty(Installation.ROOT_PROPERTY, "."), "data");
   }
 
   /** A supervised system with nothing special. */
   public static LocalOptions of(Path data, Ports ports) {
-    return new LocalOptions(data, ports, Map.of(), true, Map.of(), Optional.empty());
+    return new LocalOptions(data, ports, Map.of(), true, Map.of(), Optional.empty(), false);
   }
 
   /** Adds command line arguments for one service, such as {@code --some.key=value}. */
@@ -50,12 +60,12 @@ public record LocalOptions(
     var joined = new ArrayList<>(argumentsOf(service));
     joined.addAll(List.of(more));
     all.put(service, List.copyOf(joined));
-    return new LocalOptions(data, ports, all, supervised, provided, proxy);
+    return new LocalOptions(data, ports, all, supervised, provided, proxy, secured);
   }
 
   /** A part that dies stays dead. */
   public LocalOptions unsupervised() {
-    return new LocalOptions(data, ports, arguments, false, provided, proxy);
+    return new LocalOptions(data, ports, arguments, false, provided, proxy, secured);
   }
 
   /** Runs on somebody else's broker or node, in place of the launcher's own. */
@@ -63,16 +73,18 @@ public record LocalOptions(
     var all = new EnumMap<Part, ProvidedServer>(Part.class);
     all.putAll(provided);
     all.put(server, by);
-    return new LocalOptions(data, ports, arguments, supervised, all, proxy);
+    return new LocalOptions(data, ports, arguments, supervised, all, proxy, secured);
   }
 
   /** Has the services ask a proxy that stands before the node. */
   public LocalOptions withProxy(URI before) {
-    return new LocalOptions(data, ports, arguments, supervised, provided, Optional.of(before));
+    return new LocalOptions(
+        data, ports, arguments, supervised, provided, Optional.of(before), secured);
   }
 
-  String elasticsearchUriOfServices() {
-    return proxy.map(URI::toString).orElseGet(ports::elasticsearchUri);
+  /** With TLS, and with keys for all who ask something of the broker, the node or the intake. */
+  public LocalOptions withSecurity() {
+    return new LocalOptions(data, ports, arguments, supervised, provided, proxy, true);
   }
 
   Optional<ProvidedServer> providedFor(Part part) {

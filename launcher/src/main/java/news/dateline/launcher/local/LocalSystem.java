@@ -67,6 +67,7 @@ public final class LocalSystem implements AutoCloseable {
    */
   public static LocalSystem start(LocalOptions options, Progress progress, Runnable afterSignal) {
     DataFolder data = DataFolder.prepare(options.data());
+    Access.requireNoDowngrade(options);
     DataLock lock = DataLock.acquire(data.lock());
     try {
       Orphans.stop(data, lock.left(), progress, PATIENCE);
@@ -86,6 +87,11 @@ public final class LocalSystem implements AutoCloseable {
   /** Where everything listens. */
   public Ports ports() {
     return options.ports();
+  }
+
+  /** For Elasticsearch clients. */
+  public String elasticsearchUri() {
+    return parts.access().elasticsearchUri();
   }
 
   /** The log of a part. */
@@ -154,7 +160,11 @@ public final class LocalSystem implements AutoCloseable {
                   _ ->
                       CompletableFuture.allOf(
                           Part.SERVICES.stream()
-                              .map(this::begin)
+                              .map(
+                                  service ->
+                                      needsKey(service)
+                                          ? node.thenCompose(_ -> begin(service))
+                                          : begin(service))
                               .toArray(CompletableFuture<?>[]::new)));
       firstFailureOf(node, services).get();
     } catch (ExecutionException e) {
@@ -167,6 +177,11 @@ public final class LocalSystem implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new LocalSystemException("The start was interrupted.", e);
     }
+  }
+
+  // The key is made by the node, once that is ready; an open node may come later than the service.
+  private boolean needsKey(Part service) {
+    return service == Part.INDEX && options.secured();
   }
 
   private CompletableFuture<Void> begin(Part part) {

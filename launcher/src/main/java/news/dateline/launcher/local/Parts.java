@@ -11,6 +11,7 @@ import java.util.function.Function;
 final class Parts {
   private final LocalOptions options;
   private final DataFolder data;
+  private final Access access;
   private final Installation installation = Installation.find();
   private final Map<Part, ManagedPart> parts = new EnumMap<>(Part.class);
   private final Map<Part, Path> logs = new EnumMap<>(Part.class);
@@ -26,6 +27,7 @@ final class Parts {
       throws IOException {
     this.options = options;
     this.data = data;
+    this.access = Access.of(options);
     for (Part part : Part.values()) {
       logs.put(part, data.log(part));
       Optional<ProvidedServer> server = options.providedFor(part);
@@ -45,13 +47,17 @@ final class Parts {
     return found;
   }
 
+  Access access() {
+    return access;
+  }
+
   Path logOf(Part part) {
     return logs.getOrDefault(part, data.log(part));
   }
 
   private Starter starter(Part part, Progress progress) throws IOException {
     return switch (part) {
-      case KAFKA -> new KafkaBroker(installation, data, options.ports());
+      case KAFKA -> new KafkaBroker(installation, data, options.ports(), access);
       case ELASTICSEARCH -> node(progress);
       case INGEST, ENRICH, INDEX ->
           service(part, data.keep(part, installation.serviceJar(part)), options.ports());
@@ -64,7 +70,7 @@ final class Parts {
   }
 
   private ServiceProcess service(Part part, Path jar, Ports own) {
-    return new ServiceProcess(part, jar, data, options, own);
+    return new ServiceProcess(part, jar, data, options, own, access);
   }
 
   private ElasticsearchNode node(Progress progress) throws IOException {
@@ -75,7 +81,7 @@ final class Parts {
           "Elasticsearch runs as nobody, who cannot reach %s: its data is in %s."
               .formatted(data.root(), folder));
     }
-    var node = new ElasticsearchNode(installation, user, folder, data, options.ports());
+    var node = new ElasticsearchNode(installation, user, folder, data, options.ports(), access);
     logs.put(Part.ELASTICSEARCH, node.log());
     return node;
   }

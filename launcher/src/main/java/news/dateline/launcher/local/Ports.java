@@ -52,6 +52,11 @@ public record Ports(int offset) {
     return 9093 + offset;
   }
 
+  /** Where a secured broker talks to itself and to the launcher. */
+  int kafkaInternal() {
+    return 9095 + offset;
+  }
+
   /** The node's HTTP. */
   public int elasticsearch() {
     return 9200 + offset;
@@ -101,6 +106,7 @@ public record Ports(int offset) {
     var all = new LinkedHashMap<String, Integer>();
     all.put(Part.KAFKA.title(), kafka());
     all.put("Kafka controller", kafkaController());
+    all.put("Kafka internal", kafkaInternal());
     all.put(Part.ELASTICSEARCH.title(), elasticsearch());
     all.put("Elasticsearch transport", elasticsearchTransport());
     for (Part service : Part.SERVICES) {

@@ -27,7 +27,7 @@ final class ProvidedPart implements ManagedPart {
     progress.update(part, Progress.State.STARTING);
     server.start().run();
     if (part == Part.KAFKA) {
-      KafkaTopics.create(ports.bootstrapServers(), log); // and waits for the broker
+      KafkaTopics.create(new OpenAccess(ports), log); // and waits for the broker
     }
     progress.update(part, Progress.State.READY);
   }

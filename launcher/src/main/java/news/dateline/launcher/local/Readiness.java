@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 final class Readiness {
   // A part needs seconds; this is for a machine that is busy with ten other things.
   static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final Duration ANSWER = Duration.ofSeconds(5);
+  static final Duration ANSWER = Duration.ofSeconds(5);
   private static final long POLL_MILLIS = 100;
 
   private Readiness() {}
@@ -48,15 +48,10 @@ final class Readiness {
 
   /** Whether a GET is answered with status 200. */
   static boolean answers(String uri) {
-    return answers(uri, ANSWER);
-  }
-
-  /** Whether a GET is answered with status 200 in time. */
-  static boolean answers(String uri, Duration patience) {
     try {
       var request = (HttpURLConnection) URI.create(uri).toURL().openConnection();
       request.setConnectTimeout(millis(ANSWER));
-      request.setReadTimeout(millis(patience));
+      request.setReadTimeout(millis(ANSWER));
       try {
         return request.getResponseCode() == HttpURLConnection.HTTP_OK;
       } finally {

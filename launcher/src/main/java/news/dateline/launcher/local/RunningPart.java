@@ -27,6 +27,17 @@ public record RunningPart(Part part, long pid, int offset, String dataKey) {
     return ProcessHandle.allProcesses().flatMap(process -> of(process).stream()).toList();
   }
 
+  /** Whether a system at these ports that keeps everything in this folder is seen to run. */
+  static boolean isOf(Path data, Ports ports) {
+    try {
+      String key = new DataFolder(data.toRealPath()).key();
+      return all().stream()
+          .anyMatch(part -> part.offset() == ports.offset() && part.dataKey().equals(key));
+    } catch (IOException _) {
+      return false; // there is no such folder
+    }
+  }
+
   static Optional<RunningPart> of(ProcessHandle process) {
     return parse(commandLine(process), process.pid());
   }

@@ -1,6 +1,7 @@
 package news.dateline.launcher.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +18,19 @@ final class ServiceProcess implements Starter {
   private final DataFolder data;
   private final LocalOptions options;
   private final Ports own;
+  private final Access access;
 
   /**
    * @param own where it listens; the broker and the node are at the options' ports
    */
-  ServiceProcess(Part part, Path jar, DataFolder data, LocalOptions options, Ports own) {
+  ServiceProcess(
+      Part part, Path jar, DataFolder data, LocalOptions options, Ports own, Access access) {
     this.part = part;
     this.jar = jar;
     this.data = data;
     this.options = options;
     this.own = own;
+    this.access = access;
   }
 
   @Override
@@ -55,18 +59,26 @@ final class ServiceProcess implements Starter {
     arguments.add("--server.port=" + own.of(part));
     arguments.add("--server.address=127.0.0.1");
     arguments.add("--management.server.port=" + own.managementOf(part));
-    arguments.add("--management.server.address=127.0.0.1");
     arguments.add("--spring.kafka.bootstrap-servers=" + ports.bootstrapServers());
-    arguments.add("--spring.elasticsearch.uris=" + options.elasticsearchUriOfServices());
+    arguments.add(
+        "--spring.elasticsearch.uris="
+            + options.proxy().map(URI::toString).orElseGet(access::elasticsearchUri));
+    arguments.addAll(access.argumentsOf(part));
     if (part == Part.INGEST) {
       arguments.add("--dateline.ingest.raw.folder=" + data.raw());
-      arguments.add("--dateline.ingest.require-keys=false"); // only this machine reaches it
       arguments.add("--dateline.ingest.folder.root=" + data.wires());
     }
     if (part == Part.ENRICH) {
       arguments.add("--dateline.enrich.aliases=" + data.aliases()); // read as soon as it is there
     }
-    arguments.addAll(options.argumentsOf(part));
+    for (String more : options.argumentsOf(part)) {
+      arguments.removeIf(given -> key(given).equals(key(more))); // Spring would join the two
+      arguments.add(more);
+    }
     return arguments;
+  }
+
+  private static String key(String argument) {
+    return argument.split("=", 2)[0];
   }
 }

@@ -21,7 +21,7 @@ public final class UpCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "DIR",
       description = "Where it keeps everything (default: the folder data of the project).")
-  private Path data = Path.of(System.getProperty(Installation.ROOT_PROPERTY, "."), "data");
+  private Path data = LocalOptions.defaultData();
 
   @Option(
       names = "--port-offset",
@@ -34,6 +34,13 @@ public final class UpCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The source registry to use instead of the one that is built in.")
   private @Nullable Path sourcesFile;
+
+  @Option(
+      names = "--secure",
+      description =
+          "TLS, and keys for whoever asks something of the broker, the node or the intake. A data"
+              + " folder that was secured once always is.")
+  private boolean secure;
 
   @Mixin private StandardOptions standard = new StandardOptions();
 
@@ -57,12 +64,19 @@ public final class UpCommand implements Callable<Integer> {
       if (!standard.quiet()) {
         Path folder = data.toAbsolutePath().normalize();
         out.printf("Push articles to  %s%n", ports.ingestUri());
-        out.println("API keys          are not required: only this machine reaches it");
+        boolean secured = Access.isSecured(folder);
+        out.println(
+            secured
+                ? "API keys          are required: docs/security.md says how to make them"
+                : "API keys          are not required: only this machine reaches it");
         out.printf(
             "Drop files in     %s%n", new DataFolder(folder).wires().resolve("inbox/SOURCE"));
-        out.printf("Elasticsearch at  %s%n", ports.elasticsearchUri());
+        out.printf("Elasticsearch at  %s%n", system.elasticsearchUri());
         out.printf("Kafka at          %s%n", ports.bootstrapServers());
         out.printf("Data and logs in  %s%n", folder);
+        if (secured) {
+          out.printf("Keys and TLS in   %s%n", DataFolder.security(folder));
+        }
         NodeFolders.elsewhere(data)
             .ifPresent(other -> out.printf("Elasticsearch's in  %s%n", other));
       }
@@ -78,7 +92,8 @@ public final class UpCommand implements Callable<Integer> {
   }
 
   private LocalOptions options(Ports ports) {
-    LocalOptions options = LocalOptions.of(data, ports);
+    LocalOptions open = LocalOptions.of(data, ports);
+    LocalOptions options = secure || Access.isSecured(data) ? open.withSecurity() : open;
     return sourcesFile == null
         ? options
         : options.withArguments(

@@ -1,5 +1,7 @@
 package news.dateline.launcher.versions;
 
+import static news.dateline.launcher.console.Visible.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.launcher.console.Screen;
@@ -23,8 +25,8 @@ final class HistorySheet {
     screen.result(
         "%s  %s  %s, %s"
             .formatted(
-                text(history, "uri"),
-                text(history, "source"),
+                field(history, "uri"),
+                field(history, "source"),
                 history.path("visibility").asString("in flight"),
                 versions.size() == 1 ? "1 version" : versions.size() + " versions"));
     if (history.path("olderLeftOut").asBoolean()) {
@@ -43,11 +45,15 @@ final class HistorySheet {
         change
             .path("removed")
             .forEach(
-                text -> screen.result(screen.toned(Tone.BAD, "    - " + shown(text.asString()))));
+                text ->
+                    screen.result(
+                        screen.toned(Tone.BAD, "    - " + Visible.text(text.asString()))));
         change
             .path("added")
             .forEach(
-                text -> screen.result(screen.toned(Tone.GOOD, "    + " + shown(text.asString()))));
+                text ->
+                    screen.result(
+                        screen.toned(Tone.GOOD, "    + " + Visible.text(text.asString()))));
       }
     }
   }
@@ -56,9 +62,9 @@ final class HistorySheet {
     List<String> parts = new ArrayList<>();
     parts.add(version.path("current").asBoolean() ? "*" : " ");
     parts.add("version " + version.path("version").asString("-"));
-    parts.add(text(version, "pubStatus"));
+    parts.add(field(version, "pubStatus"));
     parts.add("made " + version.path("versionCreated").asString("-"));
-    parts.add("received " + text(version, "receivedAt"));
+    parts.add("received " + field(version, "receivedAt"));
     if (version.path("redacted").asBoolean()) {
       parts.add("text gone");
     }
@@ -72,16 +78,16 @@ final class HistorySheet {
               String by = receipt.path("by").asString("");
               return "  receipt %s  %s  %s%s"
                   .formatted(
-                      text(receipt, "receiptId"),
+                      field(receipt, "receiptId"),
                       receipt.path("channel").asString("-"),
-                      text(receipt, "outcome"),
+                      field(receipt, "outcome"),
                       by.isEmpty() ? "" : " by " + Visible.text(by));
             })
         .toList();
   }
 
   private static String change(JsonNode field) {
-    String name = text(field, "field");
+    String name = field(field, "field");
     return field.has("from") || field.has("to")
         ? "  %s: %s → %s".formatted(name, value(field.get("from")), value(field.get("to")))
         : "  " + name + " changed";
@@ -91,15 +97,7 @@ final class HistorySheet {
     if (value == null) {
       return "nothing";
     }
-    String text = shown(value.isString() ? value.asString() : value.toString());
+    String text = Visible.text(value.isString() ? value.asString() : value.toString());
     return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
-  }
-
-  private static String text(JsonNode node, String name) {
-    return shown(node.path(name).asString("-"));
-  }
-
-  private static String shown(String text) {
-    return Visible.text(text);
   }
 }

@@ -1,0 +1,37 @@
+package news.dateline.tracing;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/**
+ * While one is open, what this thread logs concerns one article, and says which: {@code
+ * article.id}, and {@code trace.id} where a trace is known, as the Elastic Common Schema has them.
+ */
+public final class ArticleLog implements AutoCloseable {
+  private static final String ARTICLE = "article.id";
+  private static final String TRACE = "trace.id";
+
+  private ArticleLog() {}
+
+  /** What is logged concerns this article; its trace is not known any more. */
+  public static ArticleLog about(String articleId) {
+    return about(articleId, null);
+  }
+
+  /** What is logged concerns this article. */
+  public static ArticleLog about(@Nullable String articleId, @Nullable TraceContext trace) {
+    if (articleId != null) {
+      MDC.put(ARTICLE, articleId);
+    }
+    if (trace != null) {
+      MDC.put(TRACE, trace.traceId());
+    }
+    return new ArticleLog();
+  }
+
+  @Override
+  public void close() {
+    MDC.remove(ARTICLE);
+    MDC.remove(TRACE);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.index.watch;
+
+import org.jspecify.annotations.NullMarked;

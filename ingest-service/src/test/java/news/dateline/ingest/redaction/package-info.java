@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.ingest.redaction;
+
+import org.jspecify.annotations.NullMarked;

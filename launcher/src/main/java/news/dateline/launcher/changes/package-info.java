@@ -1,0 +1,5 @@
+/** {@code dateline changes}: what readers saw change. */
+@NullMarked
+package news.dateline.launcher.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Claims about {@code dateline changes}. */
+@NullMarked
+package news.dateline.launcher.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Claims about {@code dateline trace}. */
+@NullMarked
+package news.dateline.launcher.trace;
+
+import org.jspecify.annotations.NullMarked;
