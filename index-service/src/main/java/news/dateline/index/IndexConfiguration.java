@@ -16,6 +16,7 @@ import news.dateline.index.control.KillsEndpoint;
 import news.dateline.index.document.Retention;
 import news.dateline.index.history.ArticleHistory;
 import news.dateline.index.receipt.BalanceSheet;
+import news.dateline.index.receipt.LossSheet;
 import news.dateline.index.receipt.ReceiptLedger;
 import news.dateline.index.redaction.KilledStories;
 import news.dateline.index.redaction.RedactionNotice;
@@ -151,6 +152,11 @@ class IndexConfiguration {
   @Bean
   BalanceSheet balanceSheet(ElasticsearchClient client) {
     return new BalanceSheet(client);
+  }
+
+  @Bean
+  LossSheet lossSheet(ElasticsearchClient client) {
+    return new LossSheet(client);
   }
 
   @Bean

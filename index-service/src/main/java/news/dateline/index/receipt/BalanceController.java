@@ -20,14 +20,18 @@ import org.springframework.web.bind.annotation.RestController;
 class BalanceController {
   private static final Duration HOURS_TOLD = Duration.ofDays(1); // where no beginning is asked for
 
+  private static final int LOSSES_TOLD = 100; // where no limit is asked for
+
   private static final String BY_SOURCE = "source";
   private static final String BY_HOUR = "hour";
 
   private final BalanceSheet balance;
+  private final LossSheet losses;
   private final Clock clock;
 
-  BalanceController(BalanceSheet balance, Clock clock) {
+  BalanceController(BalanceSheet balance, LossSheet losses, Clock clock) {
     this.balance = balance;
+    this.losses = losses;
     this.clock = clock;
   }
 
@@ -56,6 +60,19 @@ class BalanceController {
             : since;
     List<BalanceLine> lines = balance.lines(new BalanceQuestion(byHour, source, from, until));
     return new Sheet(lines, BalanceLine.total(lines));
+  }
+
+  @GetMapping("/v1/balance/losses")
+  Losses losses(
+      @RequestParam Optional<String> source,
+      @RequestParam Optional<Instant> since,
+      @RequestParam Optional<Instant> until,
+      @RequestParam(defaultValue = "" + LOSSES_TOLD) int limit)
+      throws IOException {
+    if (limit < 1 || limit > LossSheet.MOST_LINES) {
+      throw new IllegalArgumentException("limit is 1 to " + LossSheet.MOST_LINES);
+    }
+    return losses.newest(new BalanceQuestion(false, source, since, until), limit);
   }
 
   @ExceptionHandler
