@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import news.dateline.launcher.local.FileTree;
 import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
+import news.dateline.launcher.local.Part;
 import news.dateline.launcher.local.Ports;
 import news.dateline.launcher.local.Progress;
 
@@ -27,7 +28,9 @@ public final class WholeSystem {
     Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
     try (LocalSystem system =
         LocalSystem.start(
-            LocalOptions.of(data, Ports.free()), Progress.onStandardError(), () -> discard(data))) {
+            LocalOptions.of(data, Ports.free()).without(Part.DESK), // who measures it starts it
+            Progress.onStandardError(),
+            () -> discard(data))) {
       measurement.take(system, data);
     } finally {
       discard(data);

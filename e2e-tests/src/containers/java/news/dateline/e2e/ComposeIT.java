@@ -43,7 +43,7 @@ class ComposeIT {
 
   @Test
   void theSampleWireIsSearchableAndWhatIsHiddenIsNot() throws NoAnswerException {
-    for (String service : List.of("ingest-service", "enrich-service", "index-service")) {
+    for (String service : List.of("ingest-service", "enrich-service", "index-service", "desk")) {
       eventually(() -> PROJECT.isHealthy(service));
     }
     try (LoopbackHttp http = new LoopbackHttp()) {

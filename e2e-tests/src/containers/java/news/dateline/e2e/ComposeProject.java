@@ -89,7 +89,7 @@ final class ComposeProject {
   }
 
   private static Stream<Path> savedImages() {
-    return Stream.of(Part.INGEST, Part.ENRICH, Part.INDEX)
+    return Stream.of(Part.INGEST, Part.ENRICH, Part.INDEX, Part.DESK)
         .map(part -> ROOT.resolve(part.title()).resolve("target/jib-image.tar"));
   }
 

@@ -38,7 +38,7 @@ class MetricsIT {
           "by", Set.of("hand", "wire"),
           "deed", words(ControlDeed.values(), ControlDeed::word),
           "kind", words(ChangeKind.values(), ChangeKind::label),
-          "service", Set.of("ingest-service", "enrich-service", "index-service"));
+          "service", Set.of("ingest-service", "enrich-service", "index-service", "desk"));
 
   /** Of the others a word or a topic, {@code elasticsearch-503}, and what has digits as ids do. */
   private static final Pattern WORD =

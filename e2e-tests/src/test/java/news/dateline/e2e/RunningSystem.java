@@ -89,7 +89,7 @@ public final class RunningSystem
     Path data = Path.of("target", "e2e-" + ProcessHandle.current().pid());
     LocalOptions options =
         servers
-            .into(LocalOptions.of(data, Ports.free()))
+            .into(LocalOptions.of(data, Ports.free()).without(Part.DESK)) // who needs it starts it
             .withArguments(
                 Part.INDEX,
                 "--dateline.index.retention.%s=%ds".formatted(LENT_BY, LENT_FOR.toSeconds()),

@@ -26,15 +26,18 @@ interface SecuredRefusals {
   SecuredSystem secured();
 
   @Test
-  default void aReaderSearchesWhatMayBeSeenAndIsRefusedAllElse() throws Exception {
-    try (NodeClient reader = secured().node(SecurityFolder.READER)) {
-      assertThat(status(reader, "GET", "/articles-live/_search", "")).isEqualTo(200);
-      for (String other : List.of("articles", "articles-000001", "article-versions", "receipts")) {
-        assertThat(status(reader, "GET", "/" + other + "/_search", "")).as(other).isEqualTo(403);
+  default void readersAndTheDeskSearchWhatMayBeSeenAndAreRefusedAllElse() throws Exception {
+    for (String owner : List.of(SecurityFolder.READER, SecurityFolder.DESK)) {
+      try (NodeClient reader = secured().node(owner)) {
+        assertThat(status(reader, "GET", "/articles-live/_search", "")).isEqualTo(200);
+        for (String other :
+            List.of("articles", "articles-000001", "article-versions", "receipts")) {
+          assertThat(status(reader, "GET", "/" + other + "/_search", "")).as(other).isEqualTo(403);
+        }
+        assertThat(status(reader, "PUT", "/articles-live/_doc/a", "{}")).isEqualTo(403);
+        assertThat(status(reader, "DELETE", "/articles-live/_doc/a", "")).isEqualTo(403);
+        assertThat(status(reader, "GET", "/_cluster/health", "")).isEqualTo(403);
       }
-      assertThat(status(reader, "PUT", "/articles-live/_doc/a", "{}")).isEqualTo(403);
-      assertThat(status(reader, "DELETE", "/articles-live/_doc/a", "")).isEqualTo(403);
-      assertThat(status(reader, "GET", "/_cluster/health", "")).isEqualTo(403);
     }
   }
 

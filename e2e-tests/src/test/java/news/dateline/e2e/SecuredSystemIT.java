@@ -42,7 +42,8 @@ import tools.jackson.databind.JsonNode;
 @ResourceLock(RunningSystem.A_SECOND_ONE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecuredSystemIT implements SecuredRefusals {
-  private static final List<Part> SERVICES = List.of(Part.INGEST, Part.ENRICH, Part.INDEX);
+  private static final List<Part> SERVICES =
+      List.of(Part.INGEST, Part.ENRICH, Part.INDEX, Part.DESK);
   private static final String SECRETS = "the folder of secrets";
   private static final String URI = "tag:secured:quokka";
 

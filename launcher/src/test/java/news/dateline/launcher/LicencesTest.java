@@ -43,7 +43,7 @@ class LicencesTest {
     List<JsonNode> bills = bills();
     assumeThat(bills).as("skipped: Maven makes no bills of materials offline (-o)").isNotEmpty();
     assertThat(bills.stream().map(bill -> bill.at("/metadata/component/name").asString()))
-        .containsExactlyInAnyOrder("ingest-service", "enrich-service", "index-service");
+        .containsExactlyInAnyOrder("ingest-service", "enrich-service", "index-service", "desk");
     Map<String, Set<String>> licences = new TreeMap<>();
     for (JsonNode bill : bills) {
       assertThat(bill.path("components")).hasSizeGreaterThan(50); // else it lists nothing

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import news.dateline.desk.metric.DeskMeter;
 import news.dateline.enrich.metric.EnrichMeter;
 import news.dateline.index.metric.IndexMeter;
 import news.dateline.ingest.metric.IngestMeter;
@@ -27,7 +28,8 @@ class MetricsReferenceTest {
             + section("ingest-service", IngestMeter.values())
             + section("enrich-service and index-service", ConsumerMeter.values())
             + section("enrich-service", EnrichMeter.values())
-            + section("index-service", IndexMeter.values());
+            + section("index-service", IndexMeter.values())
+            + section("desk", DeskMeter.values());
     Files.createDirectories(RENDERED.getParent());
     Files.writeString(RENDERED, rendered);
 
@@ -41,7 +43,7 @@ class MetricsReferenceTest {
       # Metrics
 
       What `/actuator/prometheus` of each service's management port has of ours. A test keeps this page true to the
-      declarations (`ConsumerMeter`, `IngestMeter`, `EnrichMeter`, `IndexMeter`), another one compares a scrape with them.
+      declarations (`ConsumerMeter`, `IngestMeter`, `EnrichMeter`, `IndexMeter`, `DeskMeter`), another one compares a scrape with them.
 
       - Every metric has the tag `service`, also where the list does not say so.
       - Counters are there at 0 from the start; of `news_articles_refused_total` the usual reasons are, and of `news_retry_records_total`

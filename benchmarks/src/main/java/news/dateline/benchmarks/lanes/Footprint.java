@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.launcher.local.LocalSystem;
-import news.dateline.launcher.local.Part;
 
 /** The most memory that each process has had, as Linux tells it. */
 final class Footprint {
   private Footprint() {}
 
   static String of(LocalSystem system) {
-    return Stream.of(Part.values())
+    return system.parts().stream()
         .map(part -> part.title() + " " + peakMegabytes(system.processOf(part).pid()))
         .collect(Collectors.joining(", "));
   }

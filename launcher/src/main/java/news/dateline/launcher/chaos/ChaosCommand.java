@@ -138,6 +138,7 @@ public final class ChaosCommand implements Callable<Integer> {
     Files.writeString(registry, ChaosSource.registry());
     return LocalSystem.start(
         LocalOptions.of(folder.path(), ports)
+            .without(Part.DESK) // which only reads
             .withArguments(
                 Part.INGEST, "--dateline.ingest.sources-file=file:" + registry.toAbsolutePath())
             .withProxy(proxy.uri()),

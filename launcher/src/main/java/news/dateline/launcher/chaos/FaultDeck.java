@@ -47,7 +47,7 @@ final class FaultDeck {
 
   private List<Fault> all() {
     List<Fault> all = new ArrayList<>();
-    for (Part part : Part.values()) {
+    for (Part part : system.parts()) {
       all.add(new KilledPart(system, part));
       all.add(new StoppedPart(system, part));
     }

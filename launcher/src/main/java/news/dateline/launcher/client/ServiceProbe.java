@@ -34,7 +34,7 @@ final class ServiceProbe {
     return switch (part) {
       case KAFKA -> status("kafka", part, pid(part), broker.isUp() ? State.READY : State.DOWN);
       case ELASTICSEARCH -> node();
-      case INGEST, ENRICH, INDEX -> service(part);
+      case INGEST, ENRICH, INDEX, DESK -> service(part);
     };
   }
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.dateline.launcher.local.Part;
 import news.dateline.launcher.local.Ports;
 
 /** Where to look next; each line works as pasted. */
@@ -15,6 +14,7 @@ record NextSteps(Ports ports, ArticleDocument story) {
     String offset = ports.offset() == 0 ? "" : " --port-offset " + ports.offset();
     return List.of(
         "Where to look next",
+        "  read the news     " + ports.deskUri() + "/",
         "  push articles to  " + ports.ingestUri() + "/v1/sources/newsroom/articles",
         "  search in         " + search() + "?pretty",
         "  balance sheet     " + balance(),
@@ -36,7 +36,7 @@ record NextSteps(Ports ports, ArticleDocument story) {
   }
 
   private String balance() {
-    return "http://127.0.0.1:" + ports.of(Part.INDEX) + "/v1/balance";
+    return ports.indexUri() + "/v1/balance";
   }
 
   /** A query for the first person, else the first place, else what is in every headline index. */

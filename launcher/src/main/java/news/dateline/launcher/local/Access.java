@@ -67,7 +67,7 @@ public sealed interface Access permits OpenAccess, SecuredAccess {
   /** Writes what these lines speak of into the node's configuration folder. */
   void writeNodeFiles(Path config, NodeUser user) throws IOException;
 
-  /** Lets the index-service and readers in, once the node runs. */
+  /** Lets the index-service, the desk and readers in, once the node runs. */
   void admitToNode() throws IOException, InterruptedException;
 
   /** How a service gets in. */

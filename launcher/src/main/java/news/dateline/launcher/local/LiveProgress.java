@@ -1,7 +1,9 @@
 package news.dateline.launcher.local;
 
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ final class LiveProgress implements Progress {
   private final boolean colours;
   private final LineProgress afterwards;
   private final Map<Part, Row> rows = new EnumMap<>(Part.class);
+  private List<Part> expected = List.of(Part.values());
   private boolean drawn;
   private boolean settled;
 
@@ -24,6 +27,11 @@ final class LiveProgress implements Progress {
     this.out = out;
     this.colours = colours;
     afterwards = new LineProgress(out);
+  }
+
+  @Override
+  public synchronized void expect(Collection<Part> parts) {
+    expected = List.copyOf(parts);
   }
 
   @Override
@@ -41,7 +49,7 @@ final class LiveProgress implements Progress {
     rows.put(part, new Row(state, before.startNanos(), now));
     draw();
     settled =
-        rows.size() == Part.values().length
+        rows.keySet().containsAll(expected)
             && rows.values().stream().allMatch(row -> row.state() == State.READY);
   }
 
@@ -80,7 +88,7 @@ final class LiveProgress implements Progress {
     if (drawn) {
       up();
     }
-    for (Part part : Part.values()) {
+    for (Part part : expected) {
       text.append(ERASE_LINE).append(line(part)).append('\n');
     }
     out.print(text);
@@ -89,7 +97,7 @@ final class LiveProgress implements Progress {
   }
 
   private void up() {
-    out.print("\033[" + Part.values().length + "A\r");
+    out.print("\033[" + expected.size() + "A\r");
   }
 
   private String line(Part part) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param provided the broker or the node where it is not the launcher's own
  * @param proxy what the services ask in place of the node, and which asks that
  * @param secured whether the parts let in only whom they know
+ * @param parts what is started with it; another service may be started later
  */
 public record LocalOptions(
     Path data,
@@ -27,7 +29,8 @@ public record LocalOptions(
     boolean supervised,
     Map<Part, ProvidedServer> provided,
     Optional<URI> proxy,
-    boolean secured) {
+    boolean secured,
+    Set<Part> parts) {
   private static final Set<Part> SERVERS = Set.of(Part.KAFKA, Part.ELASTICSEARCH);
 
   /** Copies the maps. */
@@ -35,8 +38,12 @@ public record LocalOptions(
     data = data.toAbsolutePath().normalize();
     arguments = Map.copyOf(arguments);
     provided = Map.copyOf(provided);
+    parts = Set.copyOf(parts);
     if (!SERVERS.containsAll(provided.keySet())) {
       throw new IllegalArgumentException("only these can be provided: " + SERVERS);
+    }
+    if (!parts.containsAll(SERVERS)) {
+      throw new IllegalArgumentException("no service runs without these: " + SERVERS);
     }
     if (secured && !(provided.isEmpty() && proxy.isEmpty())) {
       throw new IllegalArgumentException("a secured system has a broker and a node of its own");
@@ -50,7 +57,15 @@ public record LocalOptions(
 
   /** A supervised system with nothing special. */
   public static LocalOptions of(Path data, Ports ports) {
-    return new LocalOptions(data, ports, Map.of(), true, Map.of(), Optional.empty(), false);
+    return new LocalOptions(
+        data,
+        ports,
+        Map.of(),
+        true,
+        Map.of(),
+        Optional.empty(),
+        false,
+        EnumSet.allOf(Part.class));
   }
 
   /** Adds command line arguments for one service, such as {@code --some.key=value}. */
@@ -60,12 +75,12 @@ public record LocalOptions(
     var joined = new ArrayList<>(argumentsOf(service));
     joined.addAll(List.of(more));
     all.put(service, List.copyOf(joined));
-    return new LocalOptions(data, ports, all, supervised, provided, proxy, secured);
+    return new LocalOptions(data, ports, all, supervised, provided, proxy, secured, parts);
   }
 
   /** A part that dies stays dead. */
   public LocalOptions unsupervised() {
-    return new LocalOptions(data, ports, arguments, false, provided, proxy, secured);
+    return new LocalOptions(data, ports, arguments, false, provided, proxy, secured, parts);
   }
 
   /** Runs on somebody else's broker or node, in place of the launcher's own. */
@@ -73,18 +88,25 @@ public record LocalOptions(
     var all = new EnumMap<Part, ProvidedServer>(Part.class);
     all.putAll(provided);
     all.put(server, by);
-    return new LocalOptions(data, ports, arguments, supervised, all, proxy, secured);
+    return new LocalOptions(data, ports, arguments, supervised, all, proxy, secured, parts);
   }
 
   /** Has the services ask a proxy that stands before the node. */
   public LocalOptions withProxy(URI before) {
     return new LocalOptions(
-        data, ports, arguments, supervised, provided, Optional.of(before), secured);
+        data, ports, arguments, supervised, provided, Optional.of(before), secured, parts);
   }
 
   /** With TLS, and with keys for all who ask something of the broker, the node or the intake. */
   public LocalOptions withSecurity() {
-    return new LocalOptions(data, ports, arguments, supervised, provided, proxy, true);
+    return new LocalOptions(data, ports, arguments, supervised, provided, proxy, true, parts);
+  }
+
+  /** Leaves a service out; who wants it after all starts it by {@link LocalSystem#start}. */
+  public LocalOptions without(Part service) {
+    var fewer = EnumSet.copyOf(parts);
+    fewer.remove(service);
+    return new LocalOptions(data, ports, arguments, supervised, provided, proxy, secured, fewer);
   }
 
   Optional<ProvidedServer> providedFor(Part part) {

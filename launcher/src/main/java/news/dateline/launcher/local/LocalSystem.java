@@ -3,15 +3,17 @@ package news.dateline.launcher.local;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
- * A broker, a search node and the three services as processes of this machine. Whatever ends this
- * JVM in order, also a signal, stops them.
+ * A broker, a search node and the services as processes of this machine. Whatever ends this JVM in
+ * order, also a signal, stops them.
  */
 public final class LocalSystem implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -19,6 +21,7 @@ public final class LocalSystem implements AutoCloseable {
   private final LocalOptions options;
   private final DataLock lock;
   private final Roster roster;
+  private final Progress progress;
   private final Parts parts;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<String> failure = new CompletableFuture<>();
@@ -31,6 +34,7 @@ public final class LocalSystem implements AutoCloseable {
       throws IOException {
     this.options = options;
     this.lock = lock;
+    this.progress = progress;
     roster = new Roster(lock);
     parts =
         new Parts(
@@ -94,6 +98,11 @@ public final class LocalSystem implements AutoCloseable {
     return parts.access().elasticsearchUri();
   }
 
+  /** What was started with it, in one order at all times. */
+  public List<Part> parts() {
+    return Stream.of(Part.values()).filter(options.parts()::contains).toList();
+  }
+
   /** The log of a part. */
   public Path logOf(Part part) {
     return parts.logOf(part);
@@ -152,21 +161,15 @@ public final class LocalSystem implements AutoCloseable {
     for (Part part : Part.values()) {
       DataFolder.rotate(logOf(part));
     }
+    progress.expect(parts());
     try {
       var node = begin(Part.ELASTICSEARCH);
+      var broker = begin(Part.KAFKA);
       var services =
-          begin(Part.KAFKA)
-              .thenCompose(
-                  _ ->
-                      CompletableFuture.allOf(
-                          Part.SERVICES.stream()
-                              .map(
-                                  service ->
-                                      needsKey(service)
-                                          ? node.thenCompose(_ -> begin(service))
-                                          : begin(service))
-                              .toArray(CompletableFuture<?>[]::new)));
-      firstFailureOf(node, services).get();
+          Part.SERVICES.stream()
+              .filter(options.parts()::contains)
+              .map(service -> begin(service, broker, node));
+      firstFailureOf(Stream.concat(Stream.of(broker, node), services).toList()).get();
     } catch (ExecutionException e) {
       close();
       throw signalled
@@ -179,9 +182,16 @@ public final class LocalSystem implements AutoCloseable {
     }
   }
 
-  // The key is made by the node, once that is ready; an open node may come later than the service.
-  private boolean needsKey(Part service) {
-    return service == Part.INDEX && options.secured();
+  // A key is made by the node, once that is ready; an open node may come later than a service. The
+  // desk has nothing to show before, and leaves the processors to the others until then.
+  private CompletableFuture<Void> begin(
+      Part service, CompletableFuture<Void> broker, CompletableFuture<Void> node) {
+    if (!Part.AT_THE_BROKER.contains(service)) {
+      return node.thenCompose(_ -> begin(service));
+    }
+    return options.secured() && Part.AT_THE_NODE.contains(service)
+        ? broker.thenCompose(_ -> node).thenCompose(_ -> begin(service))
+        : broker.thenCompose(_ -> begin(service));
   }
 
   private CompletableFuture<Void> begin(Part part) {
@@ -197,16 +207,17 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   // allOf alone would wait for the slow before it tells of the failed.
-  private static CompletableFuture<Object> firstFailureOf(CompletableFuture<?>... starts) {
+  private static CompletableFuture<Object> firstFailureOf(List<CompletableFuture<Void>> starts) {
     var failed = new CompletableFuture<Object>();
-    for (CompletableFuture<?> start : starts) {
+    for (CompletableFuture<Void> start : starts) {
       start.exceptionally(
           e -> {
             failed.completeExceptionally(e);
             return null;
           });
     }
-    return CompletableFuture.anyOf(CompletableFuture.allOf(starts), failed);
+    var all = CompletableFuture.allOf(starts.toArray(CompletableFuture<?>[]::new));
+    return CompletableFuture.anyOf(all, failed);
   }
 
   private static LocalSystemException asLocal(Throwable cause) {

@@ -15,10 +15,18 @@ public enum Part {
   /** The enrich-service. */
   ENRICH("enrich-service"),
   /** The index-service. */
-  INDEX("index-service");
+  INDEX("index-service"),
+  /** The desk: pages for analysts. */
+  DESK("desk");
 
-  /** In the order in which they stop: no part goes before those that write to it. */
-  static final List<Part> SERVICES = List.of(INGEST, ENRICH, INDEX);
+  /** In the order in which they stop: no part goes before those that ask it or write to it. */
+  static final List<Part> SERVICES = List.of(DESK, INGEST, ENRICH, INDEX);
+
+  /** Those that read or write topics. */
+  static final List<Part> AT_THE_BROKER = List.of(INGEST, ENRICH, INDEX);
+
+  /** Those that ask the node. */
+  static final List<Part> AT_THE_NODE = List.of(INDEX, DESK);
 
   private final String title;
 

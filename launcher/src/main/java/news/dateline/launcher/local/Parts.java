@@ -59,7 +59,7 @@ final class Parts {
     return switch (part) {
       case KAFKA -> new KafkaBroker(installation, data, options.ports(), access);
       case ELASTICSEARCH -> node(progress);
-      case INGEST, ENRICH, INDEX ->
+      case INGEST, ENRICH, INDEX, DESK ->
           service(part, data.keep(part, installation.serviceJar(part)), options.ports());
     };
   }

@@ -74,6 +74,7 @@ public record Ports(int offset) {
       case INGEST -> ingest();
       case ENRICH -> 8082 + offset;
       case INDEX -> 8083 + offset;
+      case DESK -> 8080 + offset;
     };
   }
 
@@ -82,7 +83,7 @@ public record Ports(int offset) {
     return switch (part) {
       case KAFKA -> throw new IllegalArgumentException("Kafka has no management port");
       case ELASTICSEARCH -> elasticsearch();
-      case INGEST, ENRICH, INDEX -> of(part) + 1000;
+      case INGEST, ENRICH, INDEX, DESK -> of(part) + 1000;
     };
   }
 
@@ -99,6 +100,16 @@ public record Ports(int offset) {
   /** Where articles are pushed. */
   public String ingestUri() {
     return "http://127.0.0.1:" + ingest();
+  }
+
+  /** Where the index-service answers readers. */
+  public String indexUri() {
+    return "http://127.0.0.1:" + of(Part.INDEX);
+  }
+
+  /** Where analysts read. */
+  public String deskUri() {
+    return "http://127.0.0.1:" + of(Part.DESK);
   }
 
   /** Every port by what it is for. */

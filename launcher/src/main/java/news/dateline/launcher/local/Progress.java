@@ -1,6 +1,7 @@
 package news.dateline.launcher.local;
 
 import java.io.PrintStream;
+import java.util.Collection;
 
 /** Told of what happens to a local system, from several threads. */
 public interface Progress {
@@ -13,6 +14,9 @@ public interface Progress {
     /** On its way out. */
     STOPPING
   }
+
+  /** What is about to be started. */
+  default void expect(Collection<Part> parts) {}
 
   /** A part does something else now. */
   void update(Part part, State state);

@@ -28,7 +28,7 @@ record SecuredAccess(SecurityFolder folder, Ports ports) implements Access {
   private static final String PEM = "PEM";
 
   static SecuredAccess prepare(Path folder, Ports ports) throws IOException {
-    List<String> services = Part.SERVICES.stream().map(Part::title).toList();
+    List<String> services = Part.AT_THE_BROKER.stream().map(Part::title).toList();
     SecuredAccess access = new SecuredAccess(SecurityFolder.prepare(folder, services), ports);
     OwnerOnly.write( // for Kafka's own tools
         access.folder.of(SecurityFolder.OPERATOR).resolve("kafka.properties"),
@@ -139,6 +139,7 @@ record SecuredAccess(SecurityFolder folder, Ports ports) implements Access {
     NodeKeys keys = new NodeKeys(elasticsearchUri(), folder, roles);
     keys.give(Part.INDEX.title(), "dateline_index_service");
     keys.give(SecurityFolder.READER, "dateline_reader");
+    keys.give(SecurityFolder.DESK, "dateline_reader"); // its own, so that one can be ended alone
   }
 
   /** Passwords and keys are not among them: they are files, which only the service's user reads. */
@@ -149,15 +150,19 @@ record SecuredAccess(SecurityFolder folder, Ports ports) implements Access {
             List.of(
                 "--spring.config.import=configtree:" + folder.of(service.title()) + "/",
                 "--spring.ssl.bundle.pem.dateline.truststore.certificate=file:"
-                    + folder.authority(),
-                "--spring.kafka.ssl.bundle=dateline",
-                "--spring.kafka.security.protocol=SASL_SSL",
-                "--spring.kafka.properties.sasl.mechanism=SCRAM-SHA-512",
-                "--spring.kafka.properties.sasl.jaas.config="
-                    + "org.apache.kafka.common.security.scram.ScramLoginModule required"
-                    + " username=\"%s\" password=\"${kafka.password}\";"
-                        .formatted(service.title())));
-    if (service == Part.INDEX) {
+                    + folder.authority()));
+    if (Part.AT_THE_BROKER.contains(service)) {
+      arguments.addAll(
+          List.of(
+              "--spring.kafka.ssl.bundle=dateline",
+              "--spring.kafka.security.protocol=SASL_SSL",
+              "--spring.kafka.properties.sasl.mechanism=SCRAM-SHA-512",
+              "--spring.kafka.properties.sasl.jaas.config="
+                  + "org.apache.kafka.common.security.scram.ScramLoginModule required"
+                  + " username=\"%s\" password=\"${kafka.password}\";"
+                      .formatted(service.title())));
+    }
+    if (Part.AT_THE_NODE.contains(service)) {
       arguments.add("--spring.elasticsearch.restclient.ssl.bundle=dateline");
     }
     return arguments;

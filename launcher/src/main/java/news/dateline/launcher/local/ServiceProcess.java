@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One of the three services. */
+/** One of the services. */
 final class ServiceProcess implements Starter {
   // C1 alone halves the start; a service needs about 240 MB of memory in all with this heap.
   private static final List<String> JVM_OPTIONS =
@@ -59,7 +59,9 @@ final class ServiceProcess implements Starter {
     arguments.add("--server.port=" + own.of(part));
     arguments.add("--server.address=127.0.0.1");
     arguments.add("--management.server.port=" + own.managementOf(part));
-    arguments.add("--spring.kafka.bootstrap-servers=" + ports.bootstrapServers());
+    if (Part.AT_THE_BROKER.contains(part)) {
+      arguments.add("--spring.kafka.bootstrap-servers=" + ports.bootstrapServers());
+    }
     arguments.add(
         "--spring.elasticsearch.uris="
             + options.proxy().map(URI::toString).orElseGet(access::elasticsearchUri));
@@ -70,6 +72,9 @@ final class ServiceProcess implements Starter {
     }
     if (part == Part.ENRICH) {
       arguments.add("--dateline.enrich.aliases=" + data.aliases()); // read as soon as it is there
+    }
+    if (part == Part.DESK) {
+      arguments.add("--dateline.desk.index-service=" + ports.indexUri());
     }
     for (String more : options.argumentsOf(part)) {
       arguments.removeIf(given -> key(given).equals(key(more))); // Spring would join the two

@@ -63,6 +63,7 @@ public final class UpCommand implements Callable<Integer> {
     try (var system = LocalSystem.start(options(ports), progress, endInOrder)) {
       if (!standard.quiet()) {
         Path folder = data.toAbsolutePath().normalize();
+        out.printf("Read the news at  %s%n", ports.deskUri());
         out.printf("Push articles to  %s%n", ports.ingestUri());
         boolean secured = Access.isSecured(folder);
         out.println(

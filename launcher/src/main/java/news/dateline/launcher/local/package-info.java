@@ -1,4 +1,4 @@
-/** A whole system on one machine: a broker, a node and the three services, started and watched. */
+/** A whole system on one machine: a broker, a node and the services, started and watched. */
 @NullMarked
 package news.dateline.launcher.local;
 

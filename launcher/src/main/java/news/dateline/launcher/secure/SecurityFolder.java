@@ -26,6 +26,9 @@ public record SecurityFolder(Path root) {
   /** Who may read articles that may be seen, and nothing else. */
   public static final String READER = "reader";
 
+  /** The desk, which may read what readers may, with a key of its own. */
+  public static final String DESK = "desk";
+
   /** The file with a key of the node, named as the setting of a service. */
   public static final String API_KEY = "spring.elasticsearch.api-key";
 
@@ -36,7 +39,11 @@ public record SecurityFolder(Path root) {
     return Files.exists(root.resolve("ca.pem"));
   }
 
-  /** Makes what is missing; what is there stays. */
+  /**
+   * Makes what is missing; what is there stays.
+   *
+   * @param services those that the broker lets in
+   */
   public static SecurityFolder prepare(Path root, List<String> services) throws IOException {
     SecurityFolder folder = new SecurityFolder(root);
     OwnerOnly.folder(root);
@@ -44,6 +51,7 @@ public record SecurityFolder(Path root) {
       Secrets.kept(OwnerOnly.folder(root.resolve(service)).resolve(KAFKA_PASSWORD));
     }
     OwnerOnly.folder(root.resolve(READER));
+    OwnerOnly.folder(root.resolve(DESK));
     OwnerOnly.folder(root.resolve(OPERATOR));
     folder.nodePassword();
     String operatorKey = Secrets.kept(folder.operatorKey());

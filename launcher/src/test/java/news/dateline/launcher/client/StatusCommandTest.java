@@ -18,10 +18,13 @@ class StatusCommandTest {
     try (StubServer ingest = new StubServer(ports.managementOf(Part.INGEST));
         StubServer enrich = new StubServer(ports.managementOf(Part.ENRICH));
         StubServer index = new StubServer(ports.of(Part.INDEX));
+        StubServer desk = new StubServer(ports.managementOf(Part.DESK));
         StubServer node = new StubServer(ports.elasticsearch())) {
       ingest
           .answering("/actuator/health/readiness", 200, "{\"status\":\"UP\"}")
           .answering("/actuator/info", 200, "{\"process\":{\"pid\":4711}}");
+      desk.answering("/actuator/health/readiness", 200, "{\"status\":\"UP\"}")
+          .answering("/actuator/info", 200, "{\"process\":{\"pid\":4712}}");
       enrich.answering("/actuator/health/readiness", 503, "{\"status\":\"OUT_OF_SERVICE\"}");
       index.answering(
           "/v1/balance",
@@ -41,6 +44,8 @@ class StatusCommandTest {
                       .formatted(ports.of(Part.ENRICH))
                   + "{\"name\":\"index-service\",\"port\":%d,\"state\":\"down\"},"
                       .formatted(ports.of(Part.INDEX))
+                  + "{\"name\":\"desk\",\"pid\":4712,\"port\":%d,\"state\":\"ready\"},"
+                      .formatted(ports.of(Part.DESK))
                   + "{\"name\":\"kafka\",\"port\":%d,\"state\":\"down\"},".formatted(ports.kafka())
                   + "{\"name\":\"elasticsearch\",\"port\":%d,\"state\":\"ready\"}],\"lag\":{},"
                       .formatted(ports.elasticsearch())
@@ -96,7 +101,7 @@ class StatusCommandTest {
     CommandRun run = status();
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.UNREACHABLE);
-    assertThat(run.lines().subList(1, 6)).allMatch(line -> line.contains("down"));
+    assertThat(run.lines().subList(1, 7)).allMatch(line -> line.contains("down"));
     assertThat(run.err()).contains("./dateline up");
   }
 

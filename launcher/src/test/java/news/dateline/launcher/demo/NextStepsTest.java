@@ -10,6 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 class NextStepsTest {
   @Test
+  void thePagesForPeopleComeFirst() {
+    ObjectNode document = ArticleCodec.mapper().createObjectNode();
+
+    assertThat(new NextSteps(new Ports(100), new ArticleDocument(document)).lines())
+        .startsWith("Where to look next", "  read the news     http://127.0.0.1:8180/");
+  }
+
+  @Test
   void whatIsPastedIsOneShellWordWhateverAPersonIsCalled() {
     ObjectNode document = ArticleCodec.mapper().createObjectNode();
     document.putArray("people").add("Seán O'Brien \"$(id)\"");

@@ -25,7 +25,7 @@ class ComposeTest {
           .flatMap(profile -> Stream.of("--profile", profile))
           .toList();
   private static final Set<String> OURS =
-      Set.of("ingest-service", "enrich-service", "index-service", "topics");
+      Set.of("ingest-service", "enrich-service", "index-service", "desk", "topics");
 
   private static JsonNode parts = YAMLMapper.shared().createObjectNode();
 
@@ -54,6 +54,7 @@ class ComposeTest {
             "ingest-service",
             "enrich-service",
             "index-service",
+            "desk",
             "kibana",
             "kibana-setup",
             "prometheus",
@@ -97,6 +98,16 @@ class ComposeTest {
       assertThat(condition(service, "elasticsearch")).isEqualTo("service_healthy");
     }
     assertThat(condition("topics", "kafka")).isEqualTo("service_healthy");
+  }
+
+  @Test
+  void theDeskStartsWithTheNodeAndKnowsNoBroker() {
+    JsonNode desk = parts.path("desk");
+    assertThat(desk.path("depends_on").propertyNames()).containsExactly("elasticsearch");
+    assertThat(condition("desk", "elasticsearch")).isEqualTo("service_healthy");
+    assertThat(desk.path("environment").propertyNames()).noneMatch(name -> name.contains("KAFKA"));
+    assertThat(desk.at("/environment/DATELINE_DESK_INDEX_SERVICE").asString())
+        .isEqualTo("http://index-service:8083");
   }
 
   @Test

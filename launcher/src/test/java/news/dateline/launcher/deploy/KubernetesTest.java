@@ -156,7 +156,7 @@ class KubernetesTest {
             .of(Kind.DEPLOYMENT)
             .map(each -> each.at("/spec/template/spec"))
             .toList();
-    assertThat(pods).hasSize(3);
+    assertThat(pods).hasSize(4);
     return pods;
   }
 

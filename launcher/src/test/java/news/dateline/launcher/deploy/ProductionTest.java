@@ -14,15 +14,42 @@ class ProductionTest {
   private final Manifests prod = Manifests.of("prod");
 
   @Test
-  void theServicesSpeakToTheBrokerAndIndexServiceToTheNodeByTls() {
+  void theServicesSpeakToTheBrokerAndTheNodeByTls() {
     for (String service : List.of("ingest-service", "enrich-service", "index-service")) {
       assertThat(environment(service))
           .containsEntry("SPRING_KAFKA_SECURITY_PROTOCOL", "SASL_SSL")
           .containsEntry("SPRING_KAFKA_BOOTSTRAP_SERVERS", "dateline-kafka-bootstrap:9093");
     }
-    assertThat(environment("index-service"))
-        .containsEntry("SPRING_ELASTICSEARCH_URIS", "https://dateline-es-http:9200")
-        .containsEntry("SPRING_ELASTICSEARCH_RESTCLIENT_SSL_BUNDLE", "es");
+    for (String service : List.of("index-service", "desk")) {
+      assertThat(environment(service))
+          .containsEntry("SPRING_ELASTICSEARCH_URIS", "https://dateline-es-http:9200")
+          .containsEntry("SPRING_ELASTICSEARCH_RESTCLIENT_SSL_BUNDLE", "es");
+    }
+  }
+
+  @Test
+  void theDeskReachesTheNodeAndIndexServiceAndNotTheBroker() {
+    assertThat(environment("desk").keySet()).noneMatch(name -> name.contains("KAFKA"));
+    assertThat(deployment("desk").at("/spec/template/spec/volumes").toString())
+        .doesNotContain("kafka");
+    List<JsonNode> out =
+        prod.of(Kind.NETWORK_POLICY)
+            .filter(policy -> policy.at("/spec/policyTypes").toString().contains("Egress"))
+            .filter(policy -> concerns(policy, "desk"))
+            .flatMap(policy -> policy.at("/spec/egress").valueStream())
+            .toList();
+    assertThat(out.stream().flatMap(rule -> ports(rule).stream()))
+        .containsExactlyInAnyOrder(53, 53, 8083, 9200);
+    assertThat(policy("index-service-from-desk").at("/spec/ingress/0/from").toString())
+        .contains("desk");
+  }
+
+  @Test
+  void whoeverMayReadReachesTheDeskAndOnlyIt() {
+    JsonNode policy = policy("to-desk");
+    assertThat(policy.at("/spec/podSelector/matchLabels").toString()).contains("desk");
+    assertThat(ports(policy.at("/spec/ingress/0"))).containsExactly(8080);
+    assertThat(policy.at("/spec/ingress/0/from").toString()).contains("dateline.news/may-read");
   }
 
   @Test
@@ -51,7 +78,7 @@ class ProductionTest {
   @Test
   void ofTheNamespaceForMonitoringOnlyPrometheusReachesTheManagementPorts() {
     JsonNode rule = policy("prometheus-to-management").at("/spec/ingress/0");
-    assertThat(ports(rule)).containsExactly(9081, 9082, 9083);
+    assertThat(ports(rule)).containsExactly(9080, 9081, 9082, 9083);
     assertThat(rule.path("from")).allSatisfy(from -> assertThat(from.has("podSelector")).isTrue());
   }
 
@@ -119,6 +146,20 @@ class ProductionTest {
     List<JsonNode> all = prod.of(kind).toList();
     assertThat(all).hasSize(1);
     return all.getFirst();
+  }
+
+  /** Whether a policy selects the pods of a service, or all of ours. */
+  private static boolean concerns(JsonNode policy, String service) {
+    JsonNode selector = policy.at("/spec/podSelector");
+    JsonNode name = selector.at("/matchLabels").path("app.kubernetes.io/name");
+    boolean ofAll = selector.at("/matchLabels").has("app.kubernetes.io/part-of");
+    boolean listed =
+        selector
+            .path("matchExpressions")
+            .valueStream()
+            .flatMap(expression -> expression.path("values").valueStream())
+            .anyMatch(value -> value.asString().equals(service));
+    return ofAll || listed || name.asString("").equals(service);
   }
 
   private static List<Integer> ports(JsonNode rule) {

@@ -43,6 +43,19 @@ class AccessTest {
     assertIsNotStartedOpen();
   }
 
+  @Test
+  void theDeskIsNobodyAtTheBrokerAndAReaderAtTheNode() throws IOException {
+    Access secured = Access.of(LocalOptions.of(data, new Ports(0)).withSecurity());
+    Path folder = data.resolve("security/desk");
+    assertThat(folder).isEmptyDirectory(); // until the node runs, which makes its key
+    assertThat(data.resolve("security/desk.key")).doesNotExist();
+    assertThat(secured.argumentsOf(Part.DESK))
+        .contains(
+            "--spring.config.import=configtree:" + folder + "/",
+            "--spring.elasticsearch.restclient.ssl.bundle=dateline")
+        .noneMatch(argument -> argument.contains("kafka"));
+  }
+
   private void assertIsNotStartedOpen() {
     LocalOptions open = LocalOptions.of(data, Ports.free());
     assertThatThrownBy(() -> LocalSystem.start(open, Progress.none()))

@@ -15,7 +15,8 @@ class PortsTest {
     var usual = new Ports(0);
 
     assertThat(usual.all().values())
-        .containsExactly(9092, 9093, 9095, 9200, 9300, 8081, 9081, 8082, 9082, 8083, 9083);
+        .containsExactly(
+            9092, 9093, 9095, 9200, 9300, 8080, 9080, 8081, 9081, 8082, 9082, 8083, 9083);
     assertThat(new HashSet<>(usual.all().values())).hasSameSizeAs(usual.all().values());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,20 @@ class ProgressTest {
     live.update(Part.KAFKA, Progress.State.READY);
 
     assertThat(written()).startsWith("Kafka is ready after").doesNotContain("\033");
+  }
+
+  @Test
+  void aPartThatIsLeftOutIsNotWaitedFor() {
+    var live = new LiveProgress(out, false);
+    live.expect(List.of(Part.KAFKA));
+    live.update(Part.KAFKA, Progress.State.STARTING);
+    live.update(Part.KAFKA, Progress.State.READY);
+    assertThat(written()).contains("Kafka").doesNotContain("desk");
+    bytes.reset();
+    live.update(Part.DESK, Progress.State.STARTING);
+    live.update(Part.DESK, Progress.State.READY);
+
+    assertThat(written()).startsWith("desk is ready after").doesNotContain("\033");
   }
 
   @Test
