@@ -1,0 +1,121 @@
+package news.dateline.desk.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import news.dateline.desk.articles.Story;
+import news.dateline.desk.articles.StoryDocument;
+import news.dateline.desk.index.OutageException.Kind;
+
+/**
+ * The stories that may be seen now. Every question has an end: of time, of size, of depth, and of
+ * how many are asked at once. What goes wrong leaves as {@link OutageException}, or as {@link
+ * RefusedQuestionException} where it is the question.
+ */
+public final class NewsIndex {
+  /** Stories of one answer, at most. */
+  public static final int MAX_SIZE = 200;
+
+  /** How far a question may reach down its answer. */
+  public static final int MAX_DEPTH = 1_000;
+
+  /** Stories are counted so far; what is more is told as more. */
+  public static final int MAX_COUNT = 10_000;
+
+  /** An alias with a filter: nothing else may be asked, so nothing else can be shown. */
+  private static final String LIVE = "articles-live";
+
+  private static final String TIMEOUT = "2s";
+  private static final int ID_CHARS = 26;
+
+  /** As many connections as the client has to a node; a question behind them waits a moment. */
+  private static final int AT_ONCE = 10;
+
+  private static final Duration WAIT = Duration.ofSeconds(1);
+
+  private final ElasticsearchClient client;
+  private final Outages outages;
+  private final Semaphore questions = new Semaphore(AT_ONCE, true);
+
+  /** The index behind {@code client}. */
+  public NewsIndex(ElasticsearchClient client, Outages outages) {
+    this.client = client;
+    this.outages = outages;
+  }
+
+  /**
+   * What the request finds, completely or not at all.
+   *
+   * @param request sets what is looked for; index, time and counting are set
+   * @throws IllegalArgumentException if it asks for more than {@link #MAX_SIZE} stories, or reaches
+   *     below {@link #MAX_DEPTH}
+   */
+  public SearchResponse<StoryDocument> search(UnaryOperator<SearchRequest.Builder> request) {
+    SearchRequest bounded =
+        request
+            .apply(
+                new SearchRequest.Builder()
+                    .index(LIVE)
+                    .timeout(TIMEOUT)
+                    .allowPartialSearchResults(false)
+                    .trackTotalHits(count -> count.count(MAX_COUNT)))
+            .build();
+    requireBounded(bounded);
+    SearchResponse<StoryDocument> answer = ask(bounded);
+    if (answer.timedOut()) {
+      throw new OutageException(Kind.SLOW, OutageException.ELASTICSEARCH, "a search ran out of time");
+    }
+    outages.answered(OutageException.ELASTICSEARCH);
+    return answer;
+  }
+
+  /** The story of this id with everything that is kept of it, if it may be seen now. */
+  public Optional<Story> find(String articleId) {
+    if (articleId.length() > ID_CHARS) {
+      return Optional.empty();
+    }
+    // A search and no get: a get does not heed the alias's filter.
+    return search(request -> request.size(1).query(q -> q.ids(ids -> ids.values(articleId))))
+        .hits()
+        .hits()
+        .stream()
+        .findFirst()
+        .map(Story::of);
+  }
+
+  private SearchResponse<StoryDocument> ask(SearchRequest request) {
+    if (!admitted()) {
+      throw new OutageException(
+          Kind.BUSY, OutageException.ELASTICSEARCH, "too many searches are under way");
+    }
+    try {
+      return Answers.of(() -> client.search(request, StoryDocument.class));
+    } finally {
+      questions.release();
+    }
+  }
+
+  private boolean admitted() {
+    try {
+      return questions.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  static void requireBounded(SearchRequest request) {
+    int size = Optional.ofNullable(request.size()).orElse(0);
+    int from = Optional.ofNullable(request.from()).orElse(0);
+    if (size > MAX_SIZE || from + size > MAX_DEPTH || !request.index().equals(List.of(LIVE))) {
+      throw new IllegalArgumentException(
+          "a search of %s for %d stories from %d".formatted(request.index(), size, from));
+    }
+  }
+}
