@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.dateline.article.ChangeKind;
 import news.dateline.article.ControlDeed;
+import news.dateline.desk.metric.DeskMeter;
 import news.dateline.e2e.Newsroom.Answer;
 import news.dateline.enrich.metric.EnrichMeter;
 import news.dateline.index.metric.IndexMeter;
@@ -45,7 +46,8 @@ class MetricsIT {
       Pattern.compile("[a-zA-Z_]{2,60}[0-9]{0,3}(-[a-z_]*[0-9]{0,4}){0,9}");
 
   @Test
-  void aScrapeOfEachServiceHasExactlyWhatIsDeclaredAndNoId(Newsroom newsroom) throws IOException {
+  void aScrapeOfEachServiceHasExactlyWhatIsDeclaredAndNoId(Newsroom newsroom)
+      throws IOException, InterruptedException {
     Instant before = Instant.now();
     Set<String> ids = new HashSet<>();
     try (FeedSite site = new FeedSite()) {
@@ -66,6 +68,8 @@ class MetricsIT {
     hasExactly(newsroom, Part.INGEST, ids, IngestMeter.values());
     hasExactly(newsroom, Part.ENRICH, ids, ConsumerMeter.values(), EnrichMeter.values());
     hasExactly(newsroom, Part.INDEX, ids, ConsumerMeter.values(), IndexMeter.values());
+    assertThat(newsroom.page(newsroom.desk() + "/search?q=quokka").status()).isEqualTo(200);
+    hasExactly(newsroom, Part.DESK, ids, DeskMeter.values());
     eventually(
         () ->
             value(newsroom, "news_index_newest_document_timestamp_seconds", "")

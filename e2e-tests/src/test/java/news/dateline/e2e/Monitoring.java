@@ -2,10 +2,8 @@ package news.dateline.e2e;
 
 import static news.dateline.e2e.Newsroom.eventually;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,29 +21,26 @@ import tools.jackson.databind.JsonNode;
  * addresses and the scale of time.
  */
 final class Monitoring implements AutoCloseable {
-  private static final List<Part> SERVICES = List.of(Part.INGEST, Part.ENRICH, Part.INDEX);
-  private static final int OK = 200;
+  private static final List<Part> SERVICES =
+      List.of(Part.INGEST, Part.ENRICH, Part.INDEX, Part.DESK);
 
   private final Newsroom newsroom;
   private final int port;
   private final String alertmanagerUri;
   private final Process prometheus;
   private final Process alertmanager;
-  private final HttpServer desk;
 
   private Monitoring(
       Newsroom newsroom,
       int port,
       String alertmanagerUri,
       Process prometheus,
-      Process alertmanager,
-      HttpServer desk) {
+      Process alertmanager) {
     this.newsroom = newsroom;
     this.port = port;
     this.alertmanagerUri = alertmanagerUri;
     this.prometheus = prometheus;
     this.alertmanager = alertmanager;
-    this.desk = desk;
   }
 
   /** Skips the test where one of the two is absent. */
@@ -63,12 +58,9 @@ final class Monitoring implements AutoCloseable {
       throws IOException, InterruptedException {
     int port = freePort();
     int alerts = freePort();
-    HttpServer desk = deskThatSaysNothing();
+    newsroom.desk(); // or it would be told of as away
     ScaledSettings.writeRules(folder);
-    Files.writeString(
-        folder.resolve("prometheus.yml"),
-        scrapes(newsroom.system().ports(), alerts)
-            .replace("desk:9080", "127.0.0.1:" + desk.getAddress().getPort()));
+    Files.writeString(folder.resolve("prometheus.yml"), scrapes(newsroom.system().ports(), alerts));
     Files.writeString(
         folder.resolve("alertmanager.yml"),
         ScaledSettings.of("alertmanager/alertmanager.yml")
@@ -87,10 +79,10 @@ final class Monitoring implements AutoCloseable {
             "--storage.tsdb.path=prometheus",
             "--web.listen-address=127.0.0.1:" + port);
     String uri = "http://127.0.0.1:" + alerts;
-    Monitoring monitoring = new Monitoring(newsroom, port, uri, prometheus, alertmanager, desk);
+    Monitoring monitoring = new Monitoring(newsroom, port, uri, prometheus, alertmanager);
     eventually(
         () ->
-            monitoring.query("up{job=\"dateline\"} == 1").size() == SERVICES.size() + 1
+            monitoring.query("up{job=\"dateline\"} == 1").size() == SERVICES.size()
                 && newsroom.page(uri + "/-/ready").status() == 200);
     eventually(monitoring::hasEvaluatedAllRules);
     return monitoring;
@@ -104,21 +96,6 @@ final class Monitoring implements AutoCloseable {
               service.title() + ":\\d+", "127.0.0.1:" + ports.managementOf(service));
     }
     return settings.replace("alertmanager:9093", "127.0.0.1:" + alerts);
-  }
-
-  /** The running system has none, and one that were away would be told of. */
-  private static HttpServer deskThatSaysNothing() throws IOException {
-    HttpServer desk =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    desk.createContext(
-        "/",
-        exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4");
-          exchange.sendResponseHeaders(OK, -1);
-          exchange.close();
-        });
-    desk.start();
-    return desk;
   }
 
   private static int freePort() throws IOException {
@@ -168,6 +145,5 @@ final class Monitoring implements AutoCloseable {
   public void close() {
     prometheus.destroyForcibly().onExit().join();
     alertmanager.destroyForcibly().onExit().join();
-    desk.stop(0);
   }
 }

@@ -33,6 +33,7 @@ public final class Newsroom implements AutoCloseable {
   private final GreenMail mail;
   private final TraceCollector traces;
   private final HttpClient http = HttpClient.newHttpClient();
+  private boolean deskRuns;
 
   Newsroom(LocalSystem system, NodeProxy proxy, GreenMail mail, TraceCollector traces) {
     this.system = system;
@@ -59,6 +60,15 @@ public final class Newsroom implements AutoCloseable {
   /** Its processes and ports. */
   public LocalSystem system() {
     return system;
+  }
+
+  /** Where the desk is, which few tests need: it is started for the first of them. */
+  public synchronized String desk() throws InterruptedException {
+    if (!deskRuns) {
+      system.start(Part.DESK);
+      deskRuns = true;
+    }
+    return system.ports().deskUri();
   }
 
   /** Posts wire bytes; the answer's status and body. */

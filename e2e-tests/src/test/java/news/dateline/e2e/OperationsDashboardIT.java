@@ -65,6 +65,7 @@ class OperationsDashboardIT {
   void whatPanelsAndAlertsAskForIsANumber(String expression, Newsroom newsroom) {
     eventually(
         () -> {
+          newsroom.page(newsroom.desk() + "/search?q=quokka");
           if (hasNumber(monitoring.query(expression))) {
             return true;
           }
