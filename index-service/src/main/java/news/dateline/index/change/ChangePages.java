@@ -1,6 +1,7 @@
 package news.dateline.index.change;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,15 @@ final class ChangePages {
    */
   Cursor now() {
     return reading(reading -> new Cursor(reading.range().end()));
+  }
+
+  /**
+   * The place before the first that was told at that time or later.
+   *
+   * @throws UnavailableException if the broker is away, or too many ask at once
+   */
+  Cursor since(Instant at) {
+    return reading(reading -> new Cursor(reading.since(at)));
   }
 
   private ChangePage older(ChangeReading reading, Optional<Cursor> after, ChangeQuestion question) {

@@ -1,6 +1,7 @@
 package news.dateline.index.change;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import news.dateline.kafka.PoisonMessageException;
 import news.dateline.kafka.UnavailableException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,21 @@ final class ChangeReading {
             new Range(
                 offset(consumer.beginningOffsets(List.of(CHANGES))),
                 offset(consumer.endOffsets(List.of(CHANGES)))));
+  }
+
+  /**
+   * The first offset that was told at that time or later; the end where nothing was.
+   *
+   * @throws UnavailableException if the broker is away
+   */
+  long since(Instant at) {
+    return asking(
+        () -> {
+          long end = offset(consumer.endOffsets(List.of(CHANGES)));
+          OffsetAndTimestamp first =
+              consumer.offsetsForTimes(Map.of(CHANGES, at.toEpochMilli())).get(CHANGES);
+          return first == null ? end : Math.min(first.offset(), end); // it may not be decided yet
+        });
   }
 
   /**

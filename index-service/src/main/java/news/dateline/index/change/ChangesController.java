@@ -3,6 +3,8 @@ package news.dateline.index.change;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -117,11 +119,20 @@ class ChangesController {
             written.equals(NOW)
                 ? pages.now()
                 : Cursor.read(written)
+                    .or(() -> time(written).map(pages::since))
                     .orElseThrow(
                         () ->
                             new IllegalArgumentException(
-                                "'%s' is no cursor: take one from next or from a change, or say after=now, or leave it out to begin with the oldest that is kept"
+                                "'%s' is no cursor: take one from next or from a change, or say after=now or a time such as 2026-03-11T12:00:00Z, or leave it out to begin with the oldest that is kept"
                                     .formatted(written))));
+  }
+
+  private static Optional<Instant> time(String written) {
+    try {
+      return Optional.of(Instant.parse(written));
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
   }
 
   private static ChangeQuestion question(Set<String> sources, List<String> kinds, int most) {
