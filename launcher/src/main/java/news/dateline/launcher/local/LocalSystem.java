@@ -169,12 +169,12 @@ public final class LocalSystem implements AutoCloseable {
           Part.SERVICES.stream()
               .filter(options.parts()::contains)
               .map(service -> begin(service, broker, node));
-      firstFailureOf(Stream.concat(Stream.of(broker, node), services).toList()).get();
+      Starts.allOrFirstFailure(Stream.concat(Stream.of(broker, node), services).toList()).get();
     } catch (ExecutionException e) {
       close();
       throw signalled
           ? new LocalSystemException("Stopped before everything was ready.", e)
-          : asLocal(e);
+          : Starts.failure(e);
     } catch (InterruptedException e) {
       close();
       Thread.currentThread().interrupt();
@@ -204,30 +204,6 @@ public final class LocalSystem implements AutoCloseable {
           }
         },
         threads);
-  }
-
-  // allOf alone would wait for the slow before it tells of the failed.
-  private static CompletableFuture<Object> firstFailureOf(List<CompletableFuture<Void>> starts) {
-    var failed = new CompletableFuture<Object>();
-    for (CompletableFuture<Void> start : starts) {
-      start.exceptionally(
-          e -> {
-            failed.completeExceptionally(e);
-            return null;
-          });
-    }
-    var all = CompletableFuture.allOf(starts.toArray(CompletableFuture<?>[]::new));
-    return CompletableFuture.anyOf(all, failed);
-  }
-
-  private static LocalSystemException asLocal(Throwable cause) {
-    Throwable inner = cause.getCause();
-    if (inner == null || cause instanceof LocalSystemException) {
-      return cause instanceof LocalSystemException local
-          ? local
-          : new LocalSystemException("The local system cannot start: " + cause + ".", cause);
-    }
-    return asLocal(inner);
   }
 
   private synchronized void stopAll() {
