@@ -182,16 +182,11 @@ public final class LocalSystem implements AutoCloseable {
     }
   }
 
-  // A key is made by the node, once that is ready; an open node may come later than a service. The
-  // desk has nothing to show before, and leaves the processors to the others until then.
+  // A key is made by the node, once that is ready; an open node may come later than a service.
   private CompletableFuture<Void> begin(
       Part service, CompletableFuture<Void> broker, CompletableFuture<Void> node) {
-    if (!Part.AT_THE_BROKER.contains(service)) {
-      return node.thenCompose(_ -> begin(service));
-    }
-    return options.secured() && Part.AT_THE_NODE.contains(service)
-        ? broker.thenCompose(_ -> node).thenCompose(_ -> begin(service))
-        : broker.thenCompose(_ -> begin(service));
+    boolean needsKey = options.secured() && Part.AT_THE_NODE.contains(service);
+    return broker.thenCompose(_ -> needsKey ? node : broker).thenCompose(_ -> begin(service));
   }
 
   private CompletableFuture<Void> begin(Part part) {
