@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.dateline.article.LanguageNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,11 @@ public record Story(
   /** BCP 47. */
   public @Nullable String language() {
     return document.language();
+  }
+
+  /** For {@code lang} of HTML; nothing where the language is not known. */
+  public @Nullable String languageTag() {
+    return LanguageNote.UNDETERMINED.equals(document.language()) ? null : document.language();
   }
 
   /** Whether its last change was a correction. */
