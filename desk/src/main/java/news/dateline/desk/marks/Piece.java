@@ -30,6 +30,11 @@ public record Piece(
     return !path.isEmpty();
   }
 
+  /** Whether it has a value and leads nowhere. */
+  public boolean isValue() {
+    return !isPlain() && !isLink();
+  }
+
   /** A link is a stop by itself, and a value is not: only what differs is written. */
   public @Nullable String tabindex() {
     if (isLink()) {

@@ -50,10 +50,9 @@ final class Asking {
       outages.answered(OutageException.INDEX_SERVICE);
       return answer;
     } catch (ResourceAccessException e) {
-      throw unreached(e);
+      throw noted(unreached(e));
     } catch (OutageException e) {
-      outages.away(e.part());
-      throw e;
+      throw noted(e);
     } finally {
       questions.release();
     }
@@ -95,11 +94,16 @@ final class Asking {
     }
   }
 
-  private OutageException unreached(ResourceAccessException e) {
+  /** For pages that are shown without what was asked for; those that cannot be note it again. */
+  private OutageException noted(OutageException outage) {
+    outages.away(outage);
+    return outage;
+  }
+
+  private static OutageException unreached(ResourceAccessException e) {
     boolean slow =
         e.getCause() instanceof HttpTimeoutException
             && !(e.getCause() instanceof HttpConnectTimeoutException);
-    outages.away(OutageException.INDEX_SERVICE);
     return new OutageException(
         slow ? Kind.SLOW : Kind.AWAY,
         OutageException.INDEX_SERVICE,
@@ -108,7 +112,6 @@ final class Asking {
   }
 
   static OutageException outage(Kind kind, String message) {
-    return new OutageException(
-        kind, OutageException.INDEX_SERVICE, "index-service: " + message);
+    return new OutageException(kind, OutageException.INDEX_SERVICE, "index-service: " + message);
   }
 }

@@ -52,7 +52,7 @@ public final class ReadApi {
   /**
    * A page of changes.
    *
-   * @param after a cursor, or {@code now}; empty: from the oldest that is kept
+   * @param after a cursor, a time, or {@code now}; empty: from the oldest that is kept
    * @param kinds of these alone; empty: of all
    * @param limit 1 to 1,000
    * @return empty where what came after the cursor is kept no more: begin anew, with {@code now}
