@@ -1,0 +1,184 @@
+package news.dateline.desk.now;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import news.dateline.desk.articles.Story;
+import news.dateline.desk.index.NewsIndex;
+import news.dateline.desk.index.OutageException;
+import news.dateline.desk.metric.DeskMeter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks once a second for all open pages together, and tells them what is new and what is gone. A
+ * story is gone when {@code articles-live} has it no more, whatever the reason: that needs no other
+ * service, and a kill is told within two seconds. Thread-safe.
+ */
+@Component
+final class Broadcast {
+  /** Each holds a connection and some kilobytes. */
+  static final int LISTENERS = 200;
+
+  /** Who was away for longer asks for the whole list. */
+  private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
+  private static final long SECOND_MILLIS = 1_000; // as often as the index shows anything new
+
+  private final Newest newest;
+  private final NewsIndex index;
+  private final StoryLines lines;
+  private final InstantSource clock;
+  private final Look look = new Look();
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+  private final Deque<StreamEvent> ends = new ArrayDeque<>();
+  private boolean interrupted;
+  private volatile boolean closed;
+  private volatile Instant lookedAt = Instant.EPOCH;
+
+  Broadcast(
+      Newest newest,
+      NewsIndex index,
+      StoryLines lines,
+      InstantSource clock,
+      MeterRegistry meters) {
+    this.newest = newest;
+    this.index = index;
+    this.lines = lines;
+    this.clock = clock;
+    DeskMeter.LISTENERS.gauge(meters, listeners::size);
+  }
+
+  /** The newest stories, for a page that will listen; it is told when one of them is gone. */
+  List<Story> page() {
+    List<Story> stories = newest.get();
+    look.shown(stories);
+    return stories;
+  }
+
+  /**
+   * Tells a page what has come since then, and all that follows; false if too many listen already.
+   *
+   * @throws OutageException if Elasticsearch does not answer
+   */
+  boolean join(Listener listener, Instant since) {
+    synchronized (listeners) {
+      if (closed || listeners.size() >= LISTENERS) {
+        return false;
+      }
+      listeners.add(listener); // before it is told what there is, so that nothing falls between
+    }
+    boolean told = false;
+    try {
+      listener.tell(missed(since));
+      told = true;
+    } finally {
+      if (!told) {
+        leave(listener);
+      }
+    }
+    return true;
+  }
+
+  void leave(Listener listener) {
+    listeners.remove(listener);
+  }
+
+  /** When open pages were last told all there was. */
+  Instant lookedAt() {
+    return lookedAt;
+  }
+
+  private List<StreamEvent> missed(Instant since) {
+    Instant now = clock.instant();
+    if (since.isBefore(now.minus(REMEMBERED))) {
+      return List.of(StreamEvent.reset(now));
+    }
+    List<StreamEvent> missed = new ArrayList<>();
+    synchronized (ends) {
+      missed.addAll(ends);
+    }
+    Look.since(newest.get(), since).forEach(story -> missed.add(line(story, now)));
+    return missed;
+  }
+
+  @Scheduled(fixedDelay = SECOND_MILLIS)
+  void tick() {
+    if (listeners.isEmpty()) {
+      look.rest(clock.instant());
+      return;
+    }
+    try {
+      List<StreamEvent> events = events();
+      listeners.forEach(listener -> listener.tell(events));
+      lookedAt = events.isEmpty() ? clock.instant() : events.getFirst().at();
+      interrupted = false;
+    } catch (OutageException e) {
+      if (!interrupted) {
+        LOG.warn("open pages are told nothing for now: {}", e.getMessage());
+      }
+      interrupted = true; // what they have missed then is told by the next look
+    }
+  }
+
+  private List<StreamEvent> events() {
+    Instant now = clock.instant();
+    List<Story> news = look.news(newest.get());
+    List<StreamEvent> events = new ArrayList<>();
+    List<String> shown = look.shown();
+    look.gone(shown, visible(shown)).forEach(id -> events.add(StreamEvent.gone(id, now)));
+    remember(events, now);
+    news.forEach(story -> events.add(line(story, now)));
+    return events;
+  }
+
+  private void remember(List<StreamEvent> gone, Instant now) {
+    synchronized (ends) {
+      ends.addAll(gone);
+      ends.removeIf(end -> end.at().isBefore(now.minus(REMEMBERED.multipliedBy(2))));
+    }
+  }
+
+  private StreamEvent line(Story story, Instant now) {
+    return new StreamEvent("story", lines.html(story), now);
+  }
+
+  private Set<String> visible(List<String> articleIds) {
+    return articleIds.isEmpty()
+        ? Set.of()
+        : index
+            .search(
+                search ->
+                    search
+                        .size(Look.SHOWN)
+                        .trackTotalHits(count -> count.enabled(false))
+                        .query(q -> q.ids(ids -> ids.values(articleIds)))
+                        .source(source -> source.fetch(false)))
+            .hits()
+            .hits()
+            .stream()
+            .map(hit -> Objects.requireNonNull(hit.id()))
+            .collect(Collectors.toSet());
+  }
+
+  /** Open pages are let go before the web server stops, so that they do not hold it up. */
+  @EventListener(ContextClosedEvent.class)
+  void close() {
+    closed = true;
+    listeners.forEach(Listener::end);
+  }
+}

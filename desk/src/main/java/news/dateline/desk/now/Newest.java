@@ -1,0 +1,64 @@
+package news.dateline.desk.now;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import news.dateline.desk.articles.Story;
+import news.dateline.desk.articles.StoryChange;
+import news.dateline.desk.articles.StoryDocument;
+import news.dateline.desk.index.NewsIndex;
+import news.dateline.desk.kept.Kept;
+import org.springframework.stereotype.Component;
+
+/** The stories that readers saw change last, the newest first. */
+@Component
+final class Newest {
+  /** What anybody reads down to on a page that moves. */
+  static final int MOST = 50;
+
+  /** A refresh of the index makes new ones visible once a second. */
+  private static final Duration KEPT = Duration.ofSeconds(1);
+
+  private final NewsIndex index;
+  private final Kept<List<Story>> stories;
+
+  Newest(NewsIndex index) {
+    this.index = index;
+    this.stories = new Kept<>(KEPT, this::ask);
+  }
+
+  List<Story> get() {
+    return stories.get();
+  }
+
+  /** When readers saw it change, which is not when it was published: wires come late. */
+  static Instant arrival(Story story) {
+    StoryDocument document = story.document();
+    StoryChange change = document.change();
+    Instant changed = change == null ? null : change.at();
+    return changed == null ? document.receivedAt() : changed;
+  }
+
+  private List<Story> ask() {
+    return index
+        .search(
+            search ->
+                search
+                    .size(MOST)
+                    .trackTotalHits(count -> count.enabled(false))
+                    .sort(newest("change.at"), newest("receivedAt"))
+                    .source(source -> source.filter(f -> f.includes(StoryDocument.LISTED))))
+        .hits()
+        .hits()
+        .stream()
+        .map(Story::of)
+        .toList();
+  }
+
+  private static SortOptions newest(String field) {
+    return SortOptions.of(
+        sort -> sort.field(by -> by.field(field).order(SortOrder.Desc).missing("_last")));
+  }
+}
