@@ -1,5 +1,6 @@
 package news.dateline.desk.now;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import news.dateline.desk.index.OutageException;
@@ -32,7 +33,9 @@ class NowController {
 
   @GetMapping("/")
   String now(Model model) {
-    model.addAttribute("asOf", clock.instant()); // before the list: what comes between comes twice
+    Instant asOf = clock.instant(); // before the list: what comes between comes twice
+    model.addAttribute("asOf", asOf);
+    model.addAttribute("after", asOf.toEpochMilli());
     model.addAttribute("stories", broadcast.page());
     panels(model);
     return "now";

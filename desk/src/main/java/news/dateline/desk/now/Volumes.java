@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What each source has sent, and which of them are silent. */
 @Component
-final class Volumes {
+public final class Volumes {
   static final Duration WEEK = Duration.ofDays(7);
 
   /** Who has been silent for so long is no source any more. */

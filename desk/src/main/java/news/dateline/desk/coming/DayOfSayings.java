@@ -1,0 +1,17 @@
+package news.dateline.desk.coming;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is said of a day.
+ *
+ * @param said the newest stories first
+ * @param more how many stories say something too and are not shown
+ */
+public record DayOfSayings(LocalDate day, List<Saying> said, int more) {
+  /** A list is copied. */
+  public DayOfSayings {
+    said = List.copyOf(said);
+  }
+}
