@@ -73,6 +73,10 @@ public final class Folding {
                         NamedValue.of("bodyText", best))));
   }
 
+  static boolean isFolded(Hit<StoryDocument> hit) {
+    return hit.innerHits().containsKey(COPIES);
+  }
+
   /** The leader with its copies, if the hit was folded. */
   static Optional<Story> folded(Hit<StoryDocument> hit) {
     InnerHitsResult inner = hit.innerHits().get(COPIES);

@@ -2,12 +2,14 @@ package news.dateline.desk.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses of pages, for data of charts; {@code @links} in templates. */
 @Component("links")
 public final class EntityLink {
+  private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{N}.-]+");
   private static final Map<String, String> FIELDS =
       Map.of("people", "person", "organisations", "org", "places", "place", "events", "event");
 
@@ -28,7 +30,13 @@ public final class EntityLink {
 
   /** What finds an entity in a query: {@code person:"Jo Doe"}. */
   public String term(String kind, String name) {
-    return FIELDS.getOrDefault(kind, "entity") + ":\"" + name.replaceAll("[\"“”„]", " ").strip() + '"';
+    return condition(FIELDS.getOrDefault(kind, "entity"), name);
+  }
+
+  /** A condition of a query; what is quoted there cannot hold quotation marks of its own. */
+  public static String condition(String field, String value) {
+    String plain = value.replaceAll("[\"“”„]", " ").strip();
+    return field + ':' + (SIMPLE.matcher(plain).matches() ? plain : '"' + plain + '"');
   }
 
   private static String encoded(String text) {

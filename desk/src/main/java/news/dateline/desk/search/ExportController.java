@@ -1,0 +1,68 @@
+package news.dateline.desk.search;
+
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import news.dateline.desk.articles.Story;
+import news.dateline.desk.articles.StoryDocument;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What a search finds, for programs: one JSON object a line, or a feed. */
+@Controller
+class ExportController {
+  private static final int FEED_ITEMS = 50;
+  private static final MediaType RSS =
+      MediaType.parseMediaType("application/rss+xml;charset=UTF-8");
+
+  private final Export export;
+  private final InstantSource clock;
+
+  ExportController(Export export, InstantSource clock) {
+    this.export = export;
+    this.clock = clock;
+  }
+
+  @GetMapping("/search.ndjson")
+  void ndjson(@ModelAttribute("form") SearchForm form, HttpServletResponse response)
+      throws IOException {
+    Question question = Question.of(form, clock.instant());
+    export.each(question, part -> write(part, response));
+  }
+
+  /** The first part makes it an answer of 200: until then it can still be another. */
+  private static void write(List<Hit<StoryDocument>> part, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("application/x-ndjson;charset=UTF-8");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"stories.ndjson\"");
+    OutputStream out = response.getOutputStream();
+    for (Hit<StoryDocument> hit : part) {
+      out.write(NdjsonLine.of(Story.of(hit)));
+    }
+    out.flush();
+  }
+
+  @GetMapping("/search.rss")
+  ResponseEntity<byte[]> rss(@ModelAttribute("form") SearchForm form, HttpServletRequest request) {
+    Instant now = clock.instant();
+    Question question = Question.of(form, now);
+    List<Story> stories =
+        export.part(question, List.of(), FEED_ITEMS).stream().map(Story::of).toList();
+    String desk =
+        ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+    return ResponseEntity.ok()
+        .contentType(RSS)
+        .body(RssFeed.write(question.text().text(), stories, desk, now));
+  }
+}
