@@ -52,7 +52,8 @@ final class Asking {
     } catch (ResourceAccessException e) {
       throw noted(unreached(e));
     } catch (OutageException e) {
-      throw noted(e);
+      // A question that is too wide was answered, and says nothing of others.
+      throw e.kind() == Kind.SLOW ? e : noted(e);
     } finally {
       questions.release();
     }
