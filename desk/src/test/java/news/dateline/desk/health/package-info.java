@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.desk.health;
+
+import org.jspecify.annotations.NullMarked;
