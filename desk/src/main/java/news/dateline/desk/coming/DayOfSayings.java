@@ -14,4 +14,9 @@ public record DayOfSayings(LocalDate day, List<Saying> said, int more) {
   public DayOfSayings {
     said = List.copyOf(said);
   }
+
+  /** The day as addresses have it. */
+  public String iso() {
+    return day.toString();
+  }
 }

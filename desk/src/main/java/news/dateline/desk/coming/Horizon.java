@@ -26,10 +26,20 @@ public record Horizon(List<Day> days, List<Month> months, LocalDate today) {
   }
 
   /** A day and the stories that mention it. */
-  public record Day(LocalDate day, long stories) {}
+  public record Day(LocalDate day, long stories) {
+    /** The day as addresses have it. */
+    public String iso() {
+      return day.toString();
+    }
+  }
 
   /** A month and the stories that mention a date of it, or the month. */
   public record Month(YearMonth month, long stories) {
+    /** The month as addresses have it. */
+    public String iso() {
+      return month.toString();
+    }
+
     /** As people write it. */
     public String words() {
       return MONTH.format(month);

@@ -22,12 +22,13 @@ record Window(LocalDate from, LocalDate until) {
   static Window of(
       Optional<Integer> days, Optional<LocalDate> day, Optional<YearMonth> month, LocalDate today) {
     if (day.isPresent()) {
-      return new Window(day.get(), day.get().plusDays(1)).within(today);
+      require(day.get(), day.get(), today);
+      return new Window(day.get(), day.get().plusDays(1));
     }
     if (month.isPresent()) {
       LocalDate first = month.get().atDay(1);
-      return new Window(first.isBefore(today) ? today : first, month.get().plusMonths(1).atDay(1))
-          .within(today);
+      require(first, month.get().atEndOfMonth(), today);
+      return new Window(first.isBefore(today) ? today : first, first.plusMonths(1));
     }
     int length = days.orElse(7);
     if (length < 1 || length > DAYS) {
@@ -36,12 +37,11 @@ record Window(LocalDate from, LocalDate until) {
     return new Window(today, today.plusDays(length));
   }
 
-  private Window within(LocalDate today) {
-    if (from.isBefore(today) || !until.isAfter(from) || from.isAfter(today.plusYears(YEARS))) {
+  private static void require(LocalDate first, LocalDate last, LocalDate today) {
+    if (last.isBefore(today) || first.isAfter(today.plusYears(YEARS))) {
       throw new BadQuestionException(
           "This page shows what is to come, from today on and for %d years.".formatted(YEARS));
     }
-    return this;
   }
 
   boolean holds(LocalDate day) {
