@@ -50,6 +50,7 @@ class SearchController {
       model.addAttribute("wrong", WrongQuery.of(query.text(), e));
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
+    model.addAttribute("title", query.text().isEmpty() ? "Search" : query.text());
     model.addAttribute("query", query.text());
     model.addAttribute("conditions", Condition.of(query, stated));
     return "search";
