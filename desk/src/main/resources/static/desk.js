@@ -6,6 +6,7 @@
 // Events of the stream:
 //   story  data is the HTML of one line, as the template stories :: row has it; one that is there is replaced
 //   gone   data is an article's id: its line is taken off
+//   reset  too much was missed to be told
 (() => {
   'use strict';
 
@@ -317,6 +318,7 @@
     );
     source.addEventListener('story', (event) => take(event.data));
     source.addEventListener('gone', (event) => takeOff(event.data));
+    source.addEventListener('reset', () => location.reload());
     addEventListener('pagehide', () => source.close());
     // Brought back from the browser's memory, it may show what was taken back since.
     addEventListener('pageshow', (event) => {
