@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.desk.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package news.dateline.desk.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import news.dateline.desk.index.OutageException.Kind;
+import org.junit.jupiter.api.Test;
+
+class OutagesTest {
+  private static final Instant BEGIN = Instant.parse("2026-11-30T10:00:00Z");
+  private static final OutageException AWAY =
+      new OutageException(Kind.AWAY, OutageException.ELASTICSEARCH, "refused");
+
+  private Instant now = BEGIN;
+  private final Outages outages = new Outages(() -> now);
+
+  @Test
+  void anOutageLastsFromItsFirstSightUntilAnAnswer() {
+    outages.away(AWAY);
+    now = BEGIN.plusSeconds(5);
+
+    assertThat(outages.away(AWAY)).isEqualTo(BEGIN);
+    assertThat(outages.waits()).singleElement().satisfies(wait -> assertThat(wait.since()).isEqualTo(BEGIN));
+
+    outages.answered(OutageException.ELASTICSEARCH);
+
+    assertThat(outages.waits()).isEmpty();
+    assertThat(outages.away(AWAY)).isEqualTo(now);
+  }
+
+  @Test
+  void anOutageThatNobodyLookedAtForLongIsAnotherOne() {
+    outages.away(AWAY);
+    now = BEGIN.plus(Duration.ofMinutes(10));
+
+    assertThat(outages.away(AWAY)).isEqualTo(now);
+  }
+}

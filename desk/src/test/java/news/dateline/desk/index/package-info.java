@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.desk.index;
+
+import org.jspecify.annotations.NullMarked;

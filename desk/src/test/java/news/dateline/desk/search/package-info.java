@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.desk.search;
+
+import org.jspecify.annotations.NullMarked;

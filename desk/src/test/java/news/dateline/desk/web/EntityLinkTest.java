@@ -1,0 +1,25 @@
+package news.dateline.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.dateline.query.SearchQuery;
+import org.junit.jupiter.api.Test;
+
+class EntityLinkTest {
+  private final EntityLink links = new EntityLink();
+
+  @Test
+  void aNameIsAParameterWhateverIsInIt() {
+    assertThat(links.entity("people", "O'Neill & Söhne/\"x\"?#"))
+        .isEqualTo("/entities/people?name=O%27Neill%20%26%20S%C3%B6hne%2F%22x%22%3F%23");
+    assertThat(links.search("person:\"Jo Doe\"")).isEqualTo("/search?q=person%3A%22Jo%20Doe%22");
+  }
+
+  @Test
+  void aNameIsOneConditionWhateverIsInIt() {
+    assertThat(links.term("people", "Jo Doe")).isEqualTo("person:\"Jo Doe\"");
+    assertThat(links.term("places", "Velden")).isEqualTo("place:Velden");
+    assertThat(links.term("organisations", "A “B” (C) OR D")).isEqualTo("org:\"A  B  (C) OR D\"");
+    assertThat(SearchQuery.parse(links.term("events", "x) OR (y")).text()).isNotEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.desk.web;
+
+import org.jspecify.annotations.NullMarked;
