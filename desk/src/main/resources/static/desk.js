@@ -3,6 +3,7 @@
 // The stream: an element <div data-stream="/now/stream" data-stream-into="#latest"> with, anywhere in it,
 //   [data-stream-state]  a text: what the connection does
 //   [data-stream-held]   a button, hidden: shows how many came while the reader was in the middle of the list
+//   [data-stream-pause]  a button, hidden: holds them back for as long as it is pressed
 // Events of the stream:
 //   story  data is the HTML of one line, as the template stories :: row has it; one that is there is replaced
 //   gone   data is an article's id: its line is taken off
@@ -217,7 +218,9 @@
     const list = document.querySelector(place.dataset.streamInto);
     const state = place.querySelector('[data-stream-state]');
     const button = place.querySelector('[data-stream-held]');
+    const pause = place.querySelector('[data-stream-pause]');
     const held = [];
+    let paused = false;
     const known = (id) => all('[data-article]', list).find((line) => line.dataset.article === id);
 
     const show = (name, text) => {
@@ -261,7 +264,7 @@
     }
 
     /** Whether a line that moves the others down would disturb. */
-    const busy = () => button && (scrollY > OFF_TOP || list.contains(document.activeElement));
+    const busy = () => button && (paused || scrollY > OFF_TOP || list.contains(document.activeElement));
 
     function take(html) {
       const template = document.createElement('template');
@@ -300,6 +303,16 @@
       scrollTo({ top: 0 });
       release();
     });
+    if (pause) {
+      pause.hidden = false;
+      pause.addEventListener('click', () => {
+        paused = !paused;
+        pause.setAttribute('aria-pressed', String(paused));
+        if (!paused) {
+          release();
+        }
+      });
+    }
     addEventListener(
       'scroll',
       () => {

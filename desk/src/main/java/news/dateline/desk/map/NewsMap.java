@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import news.dateline.desk.web.EntityLink;
 
 /**
@@ -99,18 +98,16 @@ public record NewsMap(
 
   /** The map's data. */
   Map<String, Object> chart(EntityLink links) {
-    return Map.of(
-        "kind",
-        "map",
-        "points",
-        places.stream()
-            .flatMap(
-                place ->
-                    Stream.of(
-                            point(place, "named", place.named(), links),
-                            point(place, "written", place.written(), links))
-                        .filter(point -> !Long.valueOf(0).equals(point.get("count"))))
-            .toList());
+    List<Map<String, Object>> points = new ArrayList<>();
+    for (PlaceRow place : places) {
+      if (place.named() > 0) {
+        points.add(point(place, "named", place.named(), links));
+      }
+      if (place.written() > 0) {
+        points.add(point(place, "written", place.written(), links));
+      }
+    }
+    return Map.of("kind", "map", "points", points);
   }
 
   private static Map<String, Object> point(

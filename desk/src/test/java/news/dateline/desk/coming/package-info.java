@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.desk.coming;
+
+import org.jspecify.annotations.NullMarked;

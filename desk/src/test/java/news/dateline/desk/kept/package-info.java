@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.desk.kept;
+
+import org.jspecify.annotations.NullMarked;

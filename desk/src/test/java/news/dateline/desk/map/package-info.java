@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.desk.map;
+
+import org.jspecify.annotations.NullMarked;

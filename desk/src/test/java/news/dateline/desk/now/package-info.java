@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.desk.now;
+
+import org.jspecify.annotations.NullMarked;
