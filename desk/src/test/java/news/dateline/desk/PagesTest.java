@@ -206,7 +206,8 @@ class PagesTest {
   private static HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(
         URI.create(
-            "http://127.0.0.1:" + desk.getEnvironment().getProperty("local.server.port") + path));
+                "http://127.0.0.1:" + desk.getEnvironment().getProperty("local.server.port") + path))
+        .header("Accept", "text/html, */*;q=0.8");
   }
 
   private static HttpResponse<String> get(String path) throws Exception {

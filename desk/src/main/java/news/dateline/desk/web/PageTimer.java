@@ -37,10 +37,10 @@ final class PageTimer implements HandlerInterceptor {
       HttpServletResponse response,
       Object handler,
       @Nullable Exception problem) {
+    Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     if (request.getDispatcherType() != DispatcherType.ERROR
         && request.getAttribute(BEGAN) instanceof Long began
-        && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)
-            instanceof Object pattern) {
+        && pattern != null) {
       DeskMeter.PAGE_DURATION
           .timer(
               meters,
