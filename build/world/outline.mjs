@@ -17,10 +17,16 @@ const LEFT_OUT = ['Antarctica']; // a third of the sheet, and no news
 
 const round = (degrees) => Math.round(degrees * 10) / 10; // 11 km: less than a pixel of a map that fits a screen
 
+/** A ring that crosses the antimeridian goes on east of it, as on a sheet; the sphere's goes on in the west. */
+function onASheet(points) {
+  const crosses = points.some(([lon], i) => i > 0 && Math.abs(lon - points[i - 1][0]) > 180);
+  return crosses ? points.map(([lon, lat]) => [lon < 0 ? lon + 360 : lon, lat]) : points;
+}
+
 /** A ring without points that fell together; null where no area is left. */
 function ring(points) {
   const kept = [];
-  for (const [lon, lat] of points) {
+  for (const [lon, lat] of onASheet(points)) {
     const at = [round(lon), round(lat)];
     const last = kept.at(-1);
     if (!last || last[0] !== at[0] || last[1] !== at[1]) kept.push(at);

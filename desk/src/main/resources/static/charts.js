@@ -102,7 +102,17 @@
     };
   }
 
-  const legend = (it, names) => ({ type: 'scroll', top: 0, left: 0, data: names, icon: 'roundRect', itemWidth: 12, itemHeight: 12, pageTextStyle: { color: it.muted }, textStyle: { color: it.text } });
+  const legend = (it, names) => ({
+    type: 'scroll',
+    top: 0,
+    left: 0,
+    data: names,
+    itemWidth: 12,
+    itemHeight: 12,
+    itemGap: 16,
+    pageTextStyle: { color: it.muted },
+    textStyle: { color: it.text, fontFamily: it.font, fontSize: 12 },
+  });
 
   // ------------------------------------------------------------------ lines and bars
 
@@ -189,6 +199,10 @@
   const SMALLEST = 6;
   const LARGEST = 36;
 
+  /** The sheet ends in the Bering Strait, so that no country is cut. */
+  const WEST = -170;
+  const onTheSheet = (lon) => (lon < WEST ? lon + 360 : lon);
+
   function map(data, it, title, view) {
     const most = Math.max(1, ...data.points.map((point) => point.count));
     const scale = (count) => SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(count / most); // area says how many
@@ -210,7 +224,7 @@
         bottom: 4,
         left: 4,
         right: 4,
-        boundingCoords: [[-170, 84], [190, -57]],
+        boundingCoords: [[WEST, 84], [WEST + 360, -57]],
         silent: true,
         itemStyle: { areaColor: it.land, borderColor: it.surface, borderWidth: 0.6 },
       },
@@ -225,7 +239,7 @@
         data: data.points
           .filter((point) => point.series === kind.id)
           .sort((one, other) => other.count - one.count) // small ones lie on top
-          .map((point) => ({ name: point.name, value: [point.lon, point.lat, point.count], href: point.href })),
+          .map((point) => ({ name: point.name, value: [onTheSheet(point.lon), point.lat, point.count], href: point.href })),
       })),
     };
   }
