@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleId;
@@ -24,6 +25,7 @@ class ChangesIT {
   // Tests run beside each other, and each hears of its own stories alone.
   private static final String FOLLOWED = "told-followed";
   private static final String LISTENED = "told-listened";
+  private static final String DATED = "told-dated";
 
   /** A cursor of another system, which has told a million millions of changes. */
   private static final String BEYOND = "AAABAAAAAABjGNmT";
@@ -101,6 +103,21 @@ class ChangesIT {
     ToldChanges fromTheBeginning = ToldChanges.of(newsroom, LISTENED);
     assertThat(fromTheBeginning.read()).isTrue();
     assertThat(fromTheBeginning.ids()).containsSubsequence(pages.ids());
+  }
+
+  @Test
+  void whoBeginsAtATimeIsToldWhatWasToldFromThenOn(Newsroom newsroom) {
+    register(DATED, newsroom);
+    ToldChanges changes = ToldChanges.fromNow(newsroom, DATED);
+    post(newsroom, DATED, "tag:dated-before", 1, "");
+    awaitKinds(changes, "tag:dated-before", "new");
+    Instant then = Instant.now();
+    post(newsroom, DATED, "tag:dated-after", 1, "");
+    awaitKinds(changes, "tag:dated-after", "new");
+    JsonNode page = newsroom.index("/v1/changes?source=" + DATED + "&after=" + then).json();
+    assertThat(page.path("changes").findValuesAsString("uri")).containsExactly("tag:dated-after");
+    assertThat(newsroom.index("/v1/changes?after=2099-01-01T00:00:00Z").json().path("changes"))
+        .isEmpty();
   }
 
   @Test
