@@ -39,7 +39,7 @@ public final class Volumes {
   }
 
   /** Every source that sent a story within a month: silent ones first, then who sent most. */
-  List<SourceVolume> get() {
+  public List<SourceVolume> get() {
     return volumes.get();
   }
 

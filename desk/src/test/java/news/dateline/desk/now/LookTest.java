@@ -76,6 +76,6 @@ class LookTest {
   }
 
   private static Story story(String id, int seconds) {
-    return TestStories.changed(id, NOW.plusSeconds(seconds));
+    return ArrivedStories.changed(id, NOW.plusSeconds(seconds));
   }
 }

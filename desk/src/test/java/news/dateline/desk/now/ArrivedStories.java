@@ -8,8 +8,8 @@ import news.dateline.desk.articles.Story;
 import news.dateline.desk.articles.StoryDocument;
 
 /** Stories as the index has them. */
-final class TestStories {
-  private TestStories() {}
+final class ArrivedStories {
+  private ArrivedStories() {}
 
   /** One that readers saw change then. */
   static Story changed(String id, Instant at) {
