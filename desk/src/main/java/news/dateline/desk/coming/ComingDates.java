@@ -116,6 +116,7 @@ final class ComingDates {
   private Horizon askHorizon() {
     LocalDate today = today();
     LocalDate beyond = today.plusDays(Window.DAYS);
+    LocalDate firstMonth = beyond.withDayOfMonth(1); // bounds leave out what begins before them
     LocalDate end = today.plusYears(Window.YEARS);
     Map<String, Aggregate> found =
         index
@@ -126,7 +127,7 @@ final class ComingDates {
                         .trackTotalHits(count -> count.enabled(false))
                         .query(between(today, end))
                         .aggregations("days", histogram(CalendarInterval.Day, today, beyond))
-                        .aggregations("months", histogram(CalendarInterval.Month, beyond, end)))
+                        .aggregations("months", histogram(CalendarInterval.Month, firstMonth, end)))
             .aggregations();
     SortedMap<LocalDate, Long> days = new TreeMap<>();
     buckets(found, "days")

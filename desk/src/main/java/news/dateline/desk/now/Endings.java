@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import news.dateline.desk.articles.Story;
 import news.dateline.desk.articles.StoryDocument;
 import news.dateline.desk.index.NewsIndex;
+import news.dateline.desk.index.OutageException;
 import news.dateline.desk.kept.Kept;
 import news.dateline.desk.service.ChangeLine;
 import news.dateline.desk.service.ChangePage;
 import news.dateline.desk.service.ReadApi;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Corrections and kills of the last hours, as index-service tells them. */
@@ -28,7 +30,8 @@ final class Endings {
   private static final Duration TOLD = Duration.ofHours(12);
   private static final int SHOWN = 20;
   private static final int REMEMBERED = 200; // a story may be corrected often
-  private static final Duration KEPT = Duration.ofSeconds(5);
+  private static final Duration KEPT = Duration.ofSeconds(10);
+  private static final long WARM_MILLIS = 5_000; // so that no page waits for the first pages of it
   private static final Duration KEPT_WITH_HEADLINES = Duration.ofSeconds(2);
   private static final int PAGE = 1_000;
 
@@ -57,6 +60,16 @@ final class Endings {
   /** The newest first, a story once. */
   List<Ending> get() {
     return endings.get();
+  }
+
+  /** At a rate and not with a delay: the desk's one thread for delays must not wait for it. */
+  @Scheduled(fixedRate = WARM_MILLIS)
+  void warm() {
+    try {
+      List<ChangeLine> _ = changes.get();
+    } catch (OutageException _) {
+      // A page says so.
+    }
   }
 
   /** Goes on from where it was, and begins some hours ago where nobody has asked for long. */
