@@ -66,7 +66,7 @@ final class Endings {
   @Scheduled(fixedRate = WARM_MILLIS)
   void warm() {
     try {
-      List<ChangeLine> _ = changes.get();
+      var _ = changes.get();
     } catch (OutageException _) {
       // A page says so.
     }
