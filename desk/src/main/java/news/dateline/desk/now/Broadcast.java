@@ -110,7 +110,9 @@ final class Broadcast {
     }
     List<StreamEvent> missed = new ArrayList<>();
     synchronized (ends) {
-      missed.addAll(ends);
+      ends.stream()
+          .filter(end -> end.at().isAfter(since.minus(Look.OVERLAP))) // it may be back since
+          .forEach(missed::add);
     }
     Look.since(newest.get(), since).forEach(story -> missed.add(line(story, now)));
     return missed;
@@ -135,14 +137,18 @@ final class Broadcast {
     }
   }
 
+  /** Everything is asked before anything is noted as told: what fails here is told by the next. */
   private List<StreamEvent> events() {
     Instant now = clock.instant();
-    List<Story> news = look.news(newest.get());
-    List<StreamEvent> events = new ArrayList<>();
+    List<Story> stories = newest.get();
     List<String> shown = look.shown();
-    look.gone(shown, visible(shown)).forEach(id -> events.add(StreamEvent.gone(id, now)));
+    List<String> gone = look.gone(shown, visible(shown));
+    List<StreamEvent> events = new ArrayList<>();
+    gone.forEach(id -> events.add(StreamEvent.gone(id, now)));
     remember(events, now);
-    news.forEach(story -> events.add(line(story, now)));
+    look.news(stories).stream()
+        .filter(story -> !gone.contains(story.id())) // the list is up to a second older
+        .forEach(story -> events.add(line(story, now)));
     return events;
   }
 
