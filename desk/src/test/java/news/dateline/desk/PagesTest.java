@@ -156,7 +156,8 @@ class PagesTest {
   @Test
   void assetsAreKeptByTheirContent() throws Exception {
     Matcher assets =
-        Pattern.compile("(?:src|href|data-echarts|data-echarts-full|data-world)=\"(/(?:assets|webjars)/[^\"]+)\"")
+        Pattern.compile(
+                "(?:src|href|data-echarts|data-echarts-full|data-world)=\"(/(?:assets|webjars)/[^\"]+)\"")
             .matcher(get("/keys").body());
     int many = 0;
     while (assets.find()) {
@@ -205,8 +206,10 @@ class PagesTest {
 
   private static HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(
-        URI.create(
-                "http://127.0.0.1:" + desk.getEnvironment().getProperty("local.server.port") + path))
+            URI.create(
+                "http://127.0.0.1:"
+                    + desk.getEnvironment().getProperty("local.server.port")
+                    + path))
         .header("Accept", "text/html, */*;q=0.8");
   }
 

@@ -46,8 +46,7 @@ public record Story(
   public static List<Story> all(HitsMetadata<StoryDocument> hits) {
     return hits.hits().stream()
         .flatMap(
-            hit ->
-                Folding.isFolded(hit) ? Folding.folded(hit).stream() : Stream.of(alone(hit)))
+            hit -> Folding.isFolded(hit) ? Folding.folded(hit).stream() : Stream.of(alone(hit)))
         .toList();
   }
 

@@ -40,9 +40,7 @@ final class EntityCounts {
             new Mentions.Series(
                 "articles", steps.stream().map(DateHistogramBucket::docCount).toList())),
         steps.stream()
-            .map(
-                step ->
-                    both(question.period().published(Instant.ofEpochMilli(step.key()))))
+            .map(step -> both(question.period().published(Instant.ofEpochMilli(step.key()))))
             .toList());
   }
 

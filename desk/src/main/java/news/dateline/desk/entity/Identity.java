@@ -28,9 +28,7 @@ public record Identity(
 
   /** The country's name. */
   public @Nullable String countryName() {
-    return country == null
-        ? null
-        : Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+    return country == null ? null : Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
   }
 
   /** Where the open list tells of it; addresses are made here and not taken from stories. */

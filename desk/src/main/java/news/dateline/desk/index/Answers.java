@@ -67,7 +67,8 @@ final class Answers {
       case UNAUTHORIZED, FORBIDDEN -> Kind.FORBIDDEN;
       case TOO_MANY -> Kind.BUSY;
       case GATEWAY_TIMEOUT -> Kind.SLOW;
-      default -> Kind.AWAY; // an index that is not there yet is made by index-service when it starts
+      default ->
+          Kind.AWAY; // an index that is not there yet is made by index-service when it starts
     };
   }
 

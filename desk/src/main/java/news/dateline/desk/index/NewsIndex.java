@@ -69,7 +69,8 @@ public final class NewsIndex {
     requireBounded(bounded);
     SearchResponse<StoryDocument> answer = ask(bounded);
     if (answer.timedOut()) {
-      throw new OutageException(Kind.SLOW, OutageException.ELASTICSEARCH, "a search ran out of time");
+      throw new OutageException(
+          Kind.SLOW, OutageException.ELASTICSEARCH, "a search ran out of time");
     }
     outages.answered(OutageException.ELASTICSEARCH);
     return answer;

@@ -52,7 +52,8 @@ class Export {
                   .source(
                       source ->
                           source.filter(
-                              filter -> filter.excludes("storyBands", "detail", "order", "control")));
+                              filter ->
+                                  filter.excludes("storyBands", "detail", "order", "control")));
               return after.isEmpty() ? request : request.searchAfter(after);
             })
         .hits()

@@ -44,8 +44,7 @@ class ExportController {
   private static void write(List<Hit<StoryDocument>> part, HttpServletResponse response)
       throws IOException {
     response.setContentType("application/x-ndjson;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"stories.ndjson\"");
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"stories.ndjson\"");
     OutputStream out = response.getOutputStream();
     for (Hit<StoryDocument> hit : part) {
       out.write(NdjsonLine.of(Story.of(hit)));
@@ -59,8 +58,7 @@ class ExportController {
     Question question = Question.of(form, now);
     List<Story> stories =
         export.part(question, List.of(), FEED_ITEMS).stream().map(Story::of).toList();
-    String desk =
-        ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+    String desk = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     return ResponseEntity.ok()
         .contentType(RSS)
         .body(RssFeed.write(question.text().text(), stories, desk, now));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for facets and reads them. */
 final class Facets {
-  private static final int VALUES = 8; // of a field: seven lists of eight are as long as a page of stories
+  private static final int VALUES =
+      8; // of a field: seven lists of eight are as long as a page of stories
   private static final int NAME_CHARS = 100; // longer names cannot be searched for
 
   private Facets() {}

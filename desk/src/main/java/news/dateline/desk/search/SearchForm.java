@@ -57,7 +57,6 @@ public record SearchForm(
     return value == null || value.isBlank() ? null : value.strip();
   }
 
-
   QueryText query() {
     return QueryText.of(q == null ? "" : q);
   }

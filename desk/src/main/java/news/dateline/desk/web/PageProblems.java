@@ -38,7 +38,8 @@ class PageProblems {
     if (!isPage(request)) {
       return line(HttpStatus.SERVICE_UNAVAILABLE, view.sentence());
     }
-    return problem(request, response, "outage", Map.of("outage", view), HttpStatus.SERVICE_UNAVAILABLE);
+    return problem(
+        request, response, "outage", Map.of("outage", view), HttpStatus.SERVICE_UNAVAILABLE);
   }
 
   @ExceptionHandler
@@ -81,7 +82,8 @@ class PageProblems {
   private static Object bad(
       String sentence, HttpServletRequest request, HttpServletResponse response) {
     return isPage(request)
-        ? problem(request, response, "error/400", Map.of("sentence", sentence), HttpStatus.BAD_REQUEST)
+        ? problem(
+            request, response, "error/400", Map.of("sentence", sentence), HttpStatus.BAD_REQUEST)
         : line(HttpStatus.BAD_REQUEST, sentence);
   }
 

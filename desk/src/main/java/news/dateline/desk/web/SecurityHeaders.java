@@ -32,7 +32,8 @@ class SecurityHeaders extends OncePerRequestFilter {
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
     // A story that is killed must not come back from a browser's memory; assets say otherwise.
     response.setHeader("Cache-Control", "no-store");
     if (!METHODS.contains(request.getMethod())) {

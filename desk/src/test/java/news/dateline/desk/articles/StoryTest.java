@@ -23,7 +23,11 @@ class StoryTest {
             document,
             List.of(),
             0,
-            Map.of("bodyText", List.of("a \uE000ferry\uE001"), "lead", List.of("The \uE000lead\uE001")));
+            Map.of(
+                "bodyText",
+                List.of("a \uE000ferry\uE001"),
+                "lead",
+                List.of("The \uE000lead\uE001")));
 
     assertThat(story.leadPieces())
         .containsExactly(new Piece("The ", false), new Piece("lead", true));
@@ -36,7 +40,8 @@ class StoryTest {
     assertThat(TestStories.story("Ferry", lead).leadPieces().getFirst().text())
         .hasSizeLessThan(290)
         .endsWith("word…");
-    assertThat(TestStories.story("Ferry", "\uD83D\uDE00".repeat(300)).leadPieces().getFirst().text())
+    assertThat(
+            TestStories.story("Ferry", "\uD83D\uDE00".repeat(300)).leadPieces().getFirst().text())
         .endsWith("\uD83D\uDE00…");
   }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class IdentityTest {
   @Test
   void anOpenListsAddressIsMadeHere() {
-    assertThat(with("wikidata:Q7747", null).link()).isEqualTo("https://www.wikidata.org/wiki/Q7747");
+    assertThat(with("wikidata:Q7747", null).link())
+        .isEqualTo("https://www.wikidata.org/wiki/Q7747");
     assertThat(with("geonames:587084", null).link()).isEqualTo("https://www.geonames.org/587084");
   }
 

@@ -21,7 +21,9 @@ class OutagesTest {
     now = BEGIN.plusSeconds(5);
 
     assertThat(outages.away(AWAY)).isEqualTo(BEGIN);
-    assertThat(outages.waits()).singleElement().satisfies(wait -> assertThat(wait.since()).isEqualTo(BEGIN));
+    assertThat(outages.waits())
+        .singleElement()
+        .satisfies(wait -> assertThat(wait.since()).isEqualTo(BEGIN));
 
     outages.answered(OutageException.ELASTICSEARCH);
 

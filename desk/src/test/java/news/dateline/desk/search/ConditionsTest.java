@@ -45,7 +45,8 @@ class ConditionsTest {
 
   @Test
   void aFieldIsNoWayIntoTheQuery() {
-    assertThat(composed(Map.of("subject", "x\" OR source:tass"))).isEqualTo("subject:\"x  OR source:tass\"");
+    assertThat(composed(Map.of("subject", "x\" OR source:tass")))
+        .isEqualTo("subject:\"x  OR source:tass\"");
     assertThat(composed(Map.of("source", "tass or x"))).isEqualTo("source:tass,or,x");
     assertWrong("source", Map.of("source", "tass) (x"));
     assertThat(composed(Map.of("entity", "Doe", "kind", "source:x"))).isEqualTo("entity:Doe");

@@ -8,14 +8,20 @@ import org.junit.jupiter.api.Test;
 class QueryTextTest {
   @Test
   void whatStandsSideBySideIsToldApart() {
-    assertThat(pieces("ferry \"harbour fire\" person:\"Jo Doe\" -(strike OR fog) AND NOT source:tass"))
+    assertThat(
+            pieces("ferry \"harbour fire\" person:\"Jo Doe\" -(strike OR fog) AND NOT source:tass"))
         .containsExactly(
-            "ferry", "\"harbour fire\"", "person:\"Jo Doe\"", "-(strike OR fog)", "NOT source:tass");
+            "ferry",
+            "\"harbour fire\"",
+            "person:\"Jo Doe\"",
+            "-(strike OR fog)",
+            "NOT source:tass");
   }
 
   @Test
   void alternativesAtTheTopAreOneCondition() {
-    assertThat(pieces("ferry OR harbour person:Doe")).containsExactly("ferry OR harbour person:Doe");
+    assertThat(pieces("ferry OR harbour person:Doe"))
+        .containsExactly("ferry OR harbour person:Doe");
   }
 
   @Test

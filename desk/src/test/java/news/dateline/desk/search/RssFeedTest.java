@@ -25,14 +25,14 @@ class RssFeedTest {
         .isEqualTo("http://127.0.0.1:8080/search?q=ferry%20%22harbour%20fire%22&sort=newest");
     SyndEntry entry = feed.getEntries().getFirst();
     assertThat(entry.getTitle()).isEqualTo("Ferry & harbour ]]>");
-    assertThat(entry.getLink())
-        .isEqualTo("http://127.0.0.1:8080/articles/" + TestStories.ID);
+    assertThat(entry.getLink()).isEqualTo("http://127.0.0.1:8080/articles/" + TestStories.ID);
     assertThat(entry.getPublishedDate()).isEqualTo(TestStories.PUBLISHED.toString());
   }
 
   @Test
   void htmlOfAStoryIsTextToReadersThatTakeADescriptionForHtml() throws Exception {
-    assertThat(read("Ferry", "<script>x</script>").getEntries().getFirst().getDescription().getValue())
+    assertThat(
+            read("Ferry", "<script>x</script>").getEntries().getFirst().getDescription().getValue())
         .isEqualTo("&lt;script&gt;x&lt;/script&gt;");
   }
 

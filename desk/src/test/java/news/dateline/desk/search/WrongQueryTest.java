@@ -12,7 +12,9 @@ class WrongQueryTest {
   void theCharacterThatIsWrongIsCutOut() {
     WrongQuery wrong = wrong("ferr* \uD83D\uDE00");
 
-    assertThat(wrong.sentence()).startsWith("At character 5: * stands for nothing here").endsWith(".");
+    assertThat(wrong.sentence())
+        .startsWith("At character 5: * stands for nothing here")
+        .endsWith(".");
     assertThat(wrong.before() + "|" + wrong.here() + "|" + wrong.after())
         .isEqualTo("ferr|*| \uD83D\uDE00");
   }
