@@ -91,8 +91,8 @@ public final class ReadApi {
     return asking.of(Trace.class, "/v1/trace?q={q}", Map.of("q", q));
   }
 
-  private record Controls(List<ControlLine> audit) {
-    private Controls {
+  record Controls(List<ControlLine> audit) {
+    Controls {
       audit = Lists.copy(audit);
     }
   }
