@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import news.dateline.article.ArticleCodec;
 import news.dateline.desk.articles.Story;
@@ -68,8 +69,7 @@ class ArticleTemplatesTest {
     @GetMapping("/shown/story")
     ModelAndView story() {
       Story story = story(ID);
-      StoryDetail detail = story.document().detail();
-      assertThat(detail).isNotNull();
+      StoryDetail detail = Objects.requireNonNull(story.document().detail());
       Marker marker = Marker.of(detail.entities(), detail.dates(), detail.amounts());
       EntityLink links = new EntityLink();
       return new ModelAndView(
@@ -126,7 +126,8 @@ class ArticleTemplatesTest {
   void aStorysTextIsMarkedAndNothingOfItIsMarkup() throws Exception {
     String page = page("/shown/story");
     assertThat(page)
-        .doesNotContain("<script>alert", "<img src=x", "<b>corrects", "<i>none", "<morning>", "<now>")
+        .doesNotContain(
+            "<script>alert", "<img src=x", "<b>corrects", "<i>none", "<morning>", "<now>")
         .doesNotContain("href=\"javascript:")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt; in <a class=\"mark place\"")
         .contains("href=\"/entities/places?name=Oslo\"")

@@ -50,21 +50,14 @@ class FindingsReaderTest {
                     date("8 October", "2024-10-08", day))));
     assertThat(findings.dates())
         .extracting(Findings.DateRow::text, Findings.DateRow::mentions)
-        .containsExactly(
-            tuple("Tuesday", 2),
-            tuple("Wednesday", 1),
-            tuple("three years", 1));
+        .containsExactly(tuple("Tuesday", 2), tuple("Wednesday", 1), tuple("three years", 1));
   }
 
   @Test
   void howItWasReadIsTold() {
     EnrichmentNote note =
         new EnrichmentNote(
-            4,
-            Map.of("date", "dateline 1"),
-            null,
-            new LanguageNote("en", 0.98, "de"),
-            List.of());
+            4, Map.of("date", "dateline 1"), null, new LanguageNote("en", 0.98, "de"), List.of());
     Findings findings =
         FindingsReader.of(
             new StoryDetail(
@@ -79,8 +72,7 @@ class FindingsReaderTest {
             Fact.text("Language", "en, 98 % sure; stated: de"),
             Fact.text("Engine: date", "dateline 1"),
             Fact.text("Revision", "4"));
-    assertThat(findings.amounts())
-        .containsExactly(new Findings.AmountRow("one euro", "1 EUR"));
+    assertThat(findings.amounts()).containsExactly(new Findings.AmountRow("one euro", "1 EUR"));
   }
 
   @ParameterizedTest
@@ -103,8 +95,7 @@ class FindingsReaderTest {
   }
 
   private static Entity person(String name, double salience) {
-    return new Entity(
-        EntityType.PERSON, name, null, null, null, null, salience, 1, List.of());
+    return new Entity(EntityType.PERSON, name, null, null, null, null, salience, 1, List.of());
   }
 
   private static DateMention date(String text, String value, @Nullable LocalDateTime from) {

@@ -10,8 +10,7 @@ class WordDiffTest {
   @Test
   void aWordThatIsExchangedIsMarkedInBoth() {
     WordDiff diff = WordDiff.of("Two ships wait.", "Three ships wait.");
-    assertThat(diff.from())
-        .containsExactly(new Run("Two ", true), new Run("ships wait.", false));
+    assertThat(diff.from()).containsExactly(new Run("Two ", true), new Run("ships wait.", false));
     assertThat(diff.to()).containsExactly(new Run("Three ", true), new Run("ships wait.", false));
   }
 

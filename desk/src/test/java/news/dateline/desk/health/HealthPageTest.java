@@ -45,7 +45,8 @@ class HealthPageTest {
                 new Balance.Line("b", TWO, 2, 2, 0, 0, 0, 0, 0, 0),
                 new Balance.Line("c", null, 1, 0, 0, 0, 0, 0, 1, 0)));
     assertThat(chart.labels()).hasSize(24).startsWith("02:00").endsWith("01:00");
-    assertThat(chart.series()).extracting(series -> series.values().getFirst())
+    assertThat(chart.series())
+        .extracting(series -> series.values().getFirst())
         .containsExactly(5L, 1L, 1L);
   }
 
@@ -61,6 +62,7 @@ class HealthPageTest {
     return new Losses.Line("newsroom", "refused", reason, 3, "gnnq", TWO);
   }
 
+  @SuppressWarnings("NullAway") // in class files it does not see the annotation of a nested type
   private static HealthPage page(Balance.@Nullable Line total) {
     return new HealthPage(List.of(), total, List.of(), true, null, Set.of());
   }

@@ -21,7 +21,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page of health as it is written; the desk behind it has neither Elasticsearch nor service. */
+/**
+ * The page of health as it is written; the desk behind it has neither Elasticsearch nor service.
+ */
 @SpringBootTest(
     properties = {
       "spring.elasticsearch.uris=http://127.0.0.1:1",
@@ -57,6 +59,7 @@ class HealthTemplateTest {
     }
 
     @GetMapping("/shown/missing")
+    @SuppressWarnings("NullAway") // in class files it does not see the annotation of a nested type
     ModelAndView missing() {
       return page(new HealthPage(List.of(), null, null, true, null, Set.of("index-service")));
     }

@@ -43,7 +43,6 @@ class SourceRowTest {
   }
 
   private static Balance.Line line(String source, long received, long refused) {
-    return new Balance.Line(
-        source, null, received, received - refused, 0, 0, 0, refused, 0, 0);
+    return new Balance.Line(source, null, received, received - refused, 0, 0, 0, refused, 0, 0);
   }
 }

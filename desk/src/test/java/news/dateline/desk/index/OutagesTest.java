@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class OutagesTest {
   private static final Instant BEGIN = Instant.parse("2026-11-30T10:00:00Z");
-  private static final OutageException AWAY =
+  private final OutageException away =
       new OutageException(Kind.AWAY, OutageException.ELASTICSEARCH, "refused");
 
   private Instant now = BEGIN;
@@ -17,10 +17,10 @@ class OutagesTest {
 
   @Test
   void anOutageLastsFromItsFirstSightUntilAnAnswer() {
-    outages.away(AWAY);
+    outages.away(away);
     now = BEGIN.plusSeconds(5);
 
-    assertThat(outages.away(AWAY)).isEqualTo(BEGIN);
+    assertThat(outages.away(away)).isEqualTo(BEGIN);
     assertThat(outages.waits())
         .singleElement()
         .satisfies(wait -> assertThat(wait.since()).isEqualTo(BEGIN));
@@ -28,14 +28,14 @@ class OutagesTest {
     outages.answered(OutageException.ELASTICSEARCH);
 
     assertThat(outages.waits()).isEmpty();
-    assertThat(outages.away(AWAY)).isEqualTo(now);
+    assertThat(outages.away(away)).isEqualTo(now);
   }
 
   @Test
   void anOutageThatNobodyLookedAtForLongIsAnotherOne() {
-    outages.away(AWAY);
+    outages.away(away);
     now = BEGIN.plus(Duration.ofMinutes(10));
 
-    assertThat(outages.away(AWAY)).isEqualTo(now);
+    assertThat(outages.away(away)).isEqualTo(now);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import news.dateline.desk.index.OutageException;
@@ -102,15 +103,15 @@ class ReadApiTest {
     History.Version version = api.versions("67ss").orElseThrow().versions().getFirst();
     assertThat(version.current()).isTrue();
     assertThat(version.receipts()).extracting(History.Delivery::outcome).containsExactly("indexed");
-    History.Changes changes = version.changes();
-    assertThat(changes).isNotNull();
+    History.Changes changes = Objects.requireNonNull(version.changes());
     assertThat(changes.fields()).hasSize(2);
     assertThat(changes.paragraphs().getFirst().added()).containsExactly("Three.");
   }
 
   @Test
   void whatAReaderTypesStaysOneValue() {
-    answers("{\"q\": \"a\", \"at\": \"2026-03-11T10:16:30Z\", \"moreArticles\": false, \"total\": 0}");
+    answers(
+        "{\"q\": \"a\", \"at\": \"2026-03-11T10:16:30Z\", \"moreArticles\": false, \"total\": 0}");
     assertThat(api.trace("a&limit=200#{x}/..")).isPresent();
     assertThat(asked.get()).isEqualTo("/v1/trace?q=a%26limit%3D200%23%7Bx%7D%2F..");
   }
