@@ -1,0 +1,214 @@
+package news.dateline.e2e;
+
+import static news.dateline.e2e.Newsroom.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import news.dateline.e2e.Newsroom.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The desk's pages on a real node. */
+@ExtendWith(RunningSystem.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = RunningSystem.PARTS, mode = ResourceAccessMode.READ)
+class DeskIT {
+  private static final String PERSON = "Olga Barnstorm";
+
+  @Test
+  void noPageShowsAWordOfAStoryThatMayNotBeSeen(Newsroom newsroom) throws InterruptedException {
+    newsroom.register(RunningSystem.LENT_BY, "{\"zone\": \"UTC\"}");
+    Map<String, String> hidden =
+        Map.of(
+            "deskembargoed", "\"embargoedUntil\": \"2099-01-01T00:00:00Z\"",
+            "deskwithheld", "\"pubStatus\": \"withheld\"",
+            "deskkilled", "\"pubStatus\": \"canceled\"",
+            "deskexpired", "\"expires\": \"2026-01-01T12:00:00Z\"");
+    post(newsroom, "deskshown", "");
+    hidden.keySet().stream()
+        .filter(word -> !word.equals("deskembargoed") && !word.equals("deskexpired"))
+        .forEach(word -> post(newsroom, word, ""));
+    eventually(() -> newsroom.count("articles-live", "deskwithheld OR deskkilled") == 2);
+    hidden.forEach((word, status) -> post(newsroom, word, status));
+    eventually(() -> newsroom.visibility(uri("deskembargoed")).equals("embargoed"));
+    eventually(() -> newsroom.visibility(uri("deskwithheld")).equals("withheld"));
+    eventually(() -> newsroom.visibility(uri("deskkilled")).equals("killed"));
+    eventually(() -> newsroom.visibility(uri("deskexpired")).equals("expired"));
+    eventually(() -> newsroom.count("articles-live", "deskshown") == 1);
+
+    for (String page : pages("deskshown")) {
+      eventually(() -> words(get(newsroom, page)).contains("deskshown"));
+    }
+    for (String word : hidden.keySet()) {
+      for (String page : pages(word)) {
+        eventually(() -> hidden.keySet().stream().noneMatch(words(get(newsroom, page))::contains));
+      }
+    }
+    for (String page : List.of("/map", "/health")) {
+      String body = words(get(newsroom, page));
+      hidden.keySet().forEach(word -> assertThat(body).as(page).doesNotContain(word));
+    }
+    assertThat(get(newsroom, "/articles/" + Wires.id(uri("deskkilled"))).status()).isEqualTo(410);
+    assertThat(get(newsroom, "/articles/" + Wires.id(uri("deskembargoed"))).body())
+        .contains("embargo");
+    assertThat(get(newsroom, "/articles/" + Wires.id("tag:nobody")).status()).isEqualTo(404);
+  }
+
+  /** All pages on which the story of this word would be; no question repeats the word. */
+  private static List<String> pages(String word) {
+    String named = encoded("person:\"%s\"".formatted(PERSON));
+    return List.of(
+        "/",
+        "/search?sort=newest&q=" + named,
+        "/search.ndjson?q=" + named,
+        "/search.rss?q=" + named,
+        "/articles/" + Wires.id(uri(word)),
+        "/articles/" + Wires.id(uri(word)) + "/versions",
+        "/entities/people?name=" + encoded(PERSON),
+        "/coming?month=2031-05");
+  }
+
+  private static String words(Answer answer) {
+    return answer.body().toLowerCase(Locale.ROOT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "deskfilter",
+        "\"deskfilter of the bay\"",
+        "deskfilter person:Barnstorm",
+        "deskfilter org:\"European Union\"",
+        "deskfilter place:Lisbon",
+        "deskfilter source:newsroom lang:en",
+        "deskfilter published:2026-01-01..2026-01-02",
+        "deskfilter mentioned:2031-05",
+        "deskfilter coming:2031",
+        "deskfilter near:38.7,-9.1,60km"
+      })
+  void everyConditionFinds(String query, Newsroom newsroom) throws InterruptedException {
+    post(newsroom, "deskfilter", "");
+    for (String format : List.of("/search?q=", "/search.ndjson?q=", "/search.rss?q=")) {
+      eventually(() -> get(newsroom, format + encoded(query)).body().contains(Wires.id(uri("deskfilter"))));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"", "(((((((((((((", "source:", "near:1,2", "*:*", "\"}}},{\"", "_id:1", "a/*?b", "\\", "person:.*",
+        "<script>", "published:2026-99", "{\"match_all\":{}}", "deskshown) OR (visibility:killed"
+      })
+  void whatIsNoQueryIsToldAndNeverPassedOn(String query, Newsroom newsroom)
+      throws InterruptedException {
+    Answer answer = get(newsroom, "/search?q=" + encoded(query));
+    assertThat(answer.status()).isIn(200, 400);
+    assertThat(answer.body()).doesNotContain("<script>").doesNotContain("Exception");
+  }
+
+  @Test
+  void exportsAreWhatTheySay(Newsroom newsroom) throws Exception {
+    post(newsroom, "deskexport", "");
+    eventually(() -> newsroom.count("articles-live", "deskexport") == 1);
+    Answer lines = get(newsroom, "/search.ndjson?q=deskexport");
+    assertThat(lines.body().lines()).hasSize(1);
+    assertThat(lines.json().path("headline").asString()).contains("Deskexport");
+    Answer rss = get(newsroom, "/search.rss?q=deskexport");
+    assertThat(new SyndFeedInput().build(new StringReader(rss.body())).getEntries())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.getTitle()).contains("Deskexport"));
+  }
+
+  @Test
+  void copiesOfOtherWiresAreFoldedUnderTheirLeader(Newsroom newsroom) throws InterruptedException {
+    newsroom.register("desk-other-wire", "{\"zone\": \"UTC\"}");
+    String text =
+        "Deskfolded ferries of the northern islands stopped on Monday after the crews, who had asked for longer rests, left their posts at the harbour of the capital and walked to the ministry, where they were told to wait until the minister came back from a journey to the south.";
+    newsroom.post(Wires.SOURCE, Wires.version(uri("deskfolded"), 1, "Deskfolded ferries stop", text));
+    newsroom.post("desk-other-wire", Wires.version(uri("deskfolded2"), 1, "Deskfolded ferries stop", text));
+    eventually(() -> get(newsroom, "/search?q=deskfolded").body().contains("1 other wire"));
+    assertThat(get(newsroom, "/search?q=deskfolded").body()).containsOnlyOnce("class=\"story-title\"");
+  }
+
+  @Test
+  void pagesAreReadOnlyAndSayWhatABrowserMayDo(Newsroom newsroom) throws InterruptedException {
+    Answer now = get(newsroom, "/");
+    assertThat(now.headers().get("content-security-policy"))
+        .singleElement()
+        .asString()
+        .contains("default-src 'none'")
+        .contains("script-src 'self'")
+        .doesNotContain("unsafe");
+    assertThat(now.headers().get("x-content-type-options")).containsExactly("nosniff");
+    assertThat(now.body()).doesNotContainPattern("\\sstyle=|\\son[a-z]+=\"|https?://(?!127)[^\"]*\\.(js|css)");
+    assertThat(newsroom.call("POST", newsroom.desk() + "/search", "{}").status()).isEqualTo(405);
+    assertThat(newsroom.call("DELETE", newsroom.desk() + "/", "").status()).isEqualTo(405);
+  }
+
+  @Test
+  void theStreamTellsOfAStoryAndOfItsKill(Newsroom newsroom) throws Exception {
+    try (EventStream stream = EventStream.open(newsroom.desk() + "/now/stream", "")) {
+      assertThat(stream.contentType()).startsWith("text/event-stream");
+      newsroom.post(Wires.SOURCE, version("deskstream", ""));
+      awaitEvent(stream, "Deskstream");
+      newsroom.post(Wires.SOURCE, Wires.kill(uri("deskstream")));
+      awaitEvent(stream, Wires.id(uri("deskstream")));
+    }
+  }
+
+  /** Other tests' stories come between. */
+  private static void awaitEvent(EventStream stream, String part) throws java.io.IOException {
+    long deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+    String data = "";
+    while (!data.contains(part)) {
+      assertThat(System.nanoTime()).as("nothing told of %s", part).isLessThan(deadline);
+      data = String.valueOf(stream.next());
+      assertThat(data).isNotEqualTo("null");
+    }
+  }
+
+  private static Answer get(Newsroom newsroom, String path) throws InterruptedException {
+    return newsroom.page(newsroom.desk() + path);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String uri(String word) {
+    return "tag:desk-it:" + new StringBuilder(word).reverse();
+  }
+
+  private static void post(Newsroom newsroom, String word, String status) {
+    newsroom.post(Wires.SOURCE, version(word, status));
+  }
+
+  private static byte[] version(String word, String status) {
+    Instant created = Wires.created(status.isEmpty() ? 1 : 2);
+    return """
+        {"uri": "%s", "versionCreated": "%s", "headline": "%s of the bay", "located": "Lisbon",
+         "bodyText": "LISBON, Jan 1 (Meridian) - %s of the bay: %s of the European Union said that it comes to Lisbon on 14 May 2031."%s}"""
+        .formatted(
+            uri(word),
+            created,
+            Character.toUpperCase(word.charAt(0)) + word.substring(1),
+            word,
+            PERSON,
+            status.isEmpty() ? "" : ", " + status)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
