@@ -31,8 +31,7 @@ record SystemStatus(
     try (Broker broker = Broker.of(ports, access)) {
       ServiceProbe probe = new ServiceProbe(http, ports, access, broker, processes);
       List<ServiceStatus> services =
-          Stream.of(
-                  Part.INGEST, Part.ENRICH, Part.INDEX, Part.DESK, Part.KAFKA, Part.ELASTICSEARCH)
+          Stream.of(Part.INGEST, Part.ENRICH, Part.INDEX, Part.DESK, Part.KAFKA, Part.ELASTICSEARCH)
               .map(probe::status)
               .toList();
       Optional<HttpAnswer> answer = balance(ports, http, balancePath);

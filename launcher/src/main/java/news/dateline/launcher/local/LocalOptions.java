@@ -58,14 +58,7 @@ public record LocalOptions(
   /** A supervised system with nothing special. */
   public static LocalOptions of(Path data, Ports ports) {
     return new LocalOptions(
-        data,
-        ports,
-        Map.of(),
-        true,
-        Map.of(),
-        Optional.empty(),
-        false,
-        EnumSet.allOf(Part.class));
+        data, ports, Map.of(), true, Map.of(), Optional.empty(), false, EnumSet.allOf(Part.class));
   }
 
   /** Adds command line arguments for one service, such as {@code --some.key=value}. */

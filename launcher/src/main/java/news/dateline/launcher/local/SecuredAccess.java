@@ -159,8 +159,7 @@ record SecuredAccess(SecurityFolder folder, Ports ports) implements Access {
               "--spring.kafka.properties.sasl.mechanism=SCRAM-SHA-512",
               "--spring.kafka.properties.sasl.jaas.config="
                   + "org.apache.kafka.common.security.scram.ScramLoginModule required"
-                  + " username=\"%s\" password=\"${kafka.password}\";"
-                      .formatted(service.title())));
+                  + " username=\"%s\" password=\"${kafka.password}\";".formatted(service.title())));
     }
     if (Part.AT_THE_NODE.contains(service)) {
       arguments.add("--spring.elasticsearch.restclient.ssl.bundle=dateline");

@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 final class Starts {
   private Starts() {}
 
-  /** Ends with the last of them, or with the first that fails: allOf alone would wait for the slow. */
+  /**
+   * Ends with the last of them, or with the first that fails: allOf alone would wait for the slow.
+   */
   static CompletableFuture<Object> allOrFirstFailure(List<CompletableFuture<Void>> starts) {
     var failed = new CompletableFuture<Object>();
     for (CompletableFuture<Void> start : starts) {

@@ -19,12 +19,7 @@ import tools.jackson.databind.JsonNode;
     matches = "true",
     disabledReason = "skipped: the profile images is not active, so no images were built")
 @ParameterizedClass
-@CsvSource({
-  "ingest-service, 8081",
-  "enrich-service, 8082",
-  "index-service, 8083",
-  "desk, 8080"
-})
+@CsvSource({"ingest-service, 8081", "enrich-service, 8082", "index-service, 8083", "desk, 8080"})
 record ImagesTest(String service, int port) {
   private static final Map<String, SavedImage> READ = new ConcurrentHashMap<>();
   private static final int OTHERS_MAY_WRITE = 0002;
