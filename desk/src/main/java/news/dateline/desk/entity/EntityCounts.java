@@ -45,9 +45,11 @@ final class EntityCounts {
   }
 
   private String label(Instant step) {
-    return question.period().showsClock()
-        ? times.day(step) + ", " + times.clock(step)
-        : times.day(step);
+    return switch (question.period()) {
+      case WEEK -> times.weekday(step) + ", " + times.clock(step);
+      case MONTH -> times.weekday(step);
+      case YEAR -> times.day(step);
+    };
   }
 
   private String both(String other) {

@@ -93,8 +93,4 @@ public enum Period {
     LocalDate last = LocalDate.ofInstant(from.plus(step).minusSeconds(1), ZoneOffset.UTC);
     return "published:" + (first.equals(last) ? first.toString() : first + ".." + last);
   }
-
-  boolean showsClock() {
-    return step.toDays() < 1;
-  }
 }

@@ -15,6 +15,7 @@ public final class Times {
   private static final DateTimeFormatter AT = form("d MMM uuuu, HH:mm 'UTC'");
   private static final DateTimeFormatter EXACT = form("d MMM uuuu, HH:mm:ss 'UTC'");
   private static final DateTimeFormatter DAY = form("EEE d MMM uuuu");
+  private static final DateTimeFormatter WEEKDAY = form("EEE d MMM");
   private static final DateTimeFormatter SHORT_DAY = form("d MMM");
   private static final DateTimeFormatter CLOCK = form("HH:mm");
 
@@ -66,6 +67,11 @@ public final class Times {
   /** The day, such as "Mon 30 Nov 2026". */
   public String day(Instant time) {
     return DAY.format(time);
+  }
+
+  /** The day without its year, such as "Mon 30 Nov". */
+  public String weekday(Instant time) {
+    return WEEKDAY.format(time);
   }
 
   /** The day of a calendar, written as {@link #day(Instant)} writes it. */
