@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Map;
+import java.util.stream.IntStream;
 import news.dateline.article.ArticleId;
 import news.dateline.article.ArticleTopics;
 import news.dateline.article.Control;
