@@ -5,7 +5,7 @@ import org.slf4j.MDC;
 
 /**
  * While one is open, what this thread logs concerns one article, and says which: {@code
- * article.id}, and {@code trace.id} where a trace is known, as the Elastic Common Schema has them.
+ * article.id}, and {@code trace.id} where there is a trace, as the Elastic Common Schema has them.
  */
 public final class ArticleLog implements AutoCloseable {
   private static final String ARTICLE = "article.id";
@@ -13,9 +13,12 @@ public final class ArticleLog implements AutoCloseable {
 
   private ArticleLog() {}
 
-  /** What is logged concerns this article; its trace is not known any more. */
+  /**
+   * What is logged concerns this article, long after its own trace has ended, as when a clock or a
+   * courier works on it: such work is a trace of its own, of which nothing is sent.
+   */
   public static ArticleLog about(String articleId) {
-    return about(articleId, null);
+    return about(articleId, TraceContext.root(false));
   }
 
   /** What is logged concerns this article. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import news.dateline.article.ArticleId;
 import news.dateline.article.ArticleTopics;
 import news.dateline.article.Control;
@@ -129,27 +130,38 @@ class ControlIT {
 
   @Test
   void aPurgeOfASourceTakesAllThatItHasSent(Newsroom newsroom) {
-    String source = "purged";
-    newsroom.call(
-        "PUT",
-        newsroom.system().ports().ingestUri() + "/v1/sources/" + source,
-        "{\"zone\": \"UTC\"}");
-    List<String> uris = List.of("tag:purge-1", "tag:purge-2", "tag:purge-3");
-    uris.forEach(uri -> newsroom.post(source, Wires.version(uri, 1, "phascogale of a contract")));
-    eventually(() -> newsroom.count("articles-live", "phascogale") == uris.size());
-    newsroom.count("articles", "source:" + source); // refreshed, as every second
-    assertThat(Operator.run(newsroom, new PurgeCommand(), "--source=" + source, WHY, "--yes").out())
-        .isEqualTo("3 of 3 articles purged.\n");
+    List<String> uris = purgeable(newsroom, "purged", "phascogale", 3);
+    assertThat(purge(newsroom, "purged").out()).isEqualTo("3 of 3 articles purged.\n");
     for (String uri : uris) {
-      JsonNode document = newsroom.document(ArticleId.of(source, uri).value());
+      JsonNode document = newsroom.document(ArticleId.of("purged", uri).value());
       assertThat(document.path("visibility").asString()).isEqualTo("killed");
       assertThat(document.at("/control/purge/at").isMissingNode()).isFalse();
     }
     eventually(() -> !newsroom.everything().contains("phascogale of a contract"));
-    assertThat(
-            Operator.run(newsroom, new PurgeCommand(), "--source=" + source, WHY, "--yes")
-                .exitCode())
-        .isEqualTo(1);
+    assertThat(purge(newsroom, "purged").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void aPurgeOfManyIsDoneWhenLiveNewsLetsItPass(Newsroom newsroom) {
+    List<String> uris = purgeable(newsroom, "purged-by-many", "ningaui", 12);
+    assertThat(purge(newsroom, "purged-by-many").out()).endsWith(" of 12 articles purged.\n");
+    for (String uri : uris) {
+      String id = ArticleId.of("purged-by-many", uri).value();
+      eventually(() -> newsroom.visibilityOf(id).equals("killed"));
+    }
+  }
+
+  private static List<String> purgeable(Newsroom newsroom, String source, String word, int count) {
+    newsroom.register(source, "{\"zone\": \"UTC\"}");
+    List<String> uris = IntStream.range(0, count).mapToObj(i -> "tag:" + word + "-" + i).toList();
+    uris.forEach(uri -> newsroom.post(source, Wires.version(uri, 1, word + " of a contract")));
+    eventually(() -> newsroom.count("articles-live", word) == count);
+    newsroom.count("articles", "source:" + source); // refreshed, as every second
+    return uris;
+  }
+
+  private static Operator.Run purge(Newsroom newsroom, String source) {
+    return Operator.run(newsroom, new PurgeCommand(), "--source=" + source, WHY, "--yes");
   }
 
   @Test

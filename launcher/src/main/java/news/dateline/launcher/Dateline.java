@@ -5,12 +5,15 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import news.dateline.launcher.changes.ChangesCommand;
 import news.dateline.launcher.chaos.ChaosCommand;
 import news.dateline.launcher.client.ReindexCommand;
 import news.dateline.launcher.client.SendCommand;
 import news.dateline.launcher.client.StatusCommand;
 import news.dateline.launcher.console.Failures;
+import news.dateline.launcher.console.PastTime;
 import news.dateline.launcher.console.UsageErrors;
 import news.dateline.launcher.control.AuditCommand;
 import news.dateline.launcher.control.HoldCommand;
@@ -96,6 +99,7 @@ public final class Dateline {
   /** The command line with everything in it. */
   static CommandLine commandLine() {
     return new CommandLine(new Dateline())
+        .registerConverter(Instant.class, new PastTime(InstantSource.system()))
         .setExecutionExceptionHandler(new Failures())
         .setParameterExceptionHandler(new UsageErrors());
   }

@@ -34,6 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
             + " second or two; then the audit of the index-service has it.")
 @RestController
 class ControlController {
+  /** What is removed by thousands must not stand in front of the news; a few must not wait. */
+  private static final int A_FEW = 10; // as of replays of dead letters
+
   private final ControlOrders orders;
   private final KafkaTemplate<String, byte[]> kafka;
   private final Tracing tracing;
@@ -83,8 +86,7 @@ class ControlController {
 
   private ControlAnswer send(ControlRequest request, HttpServletRequest http) {
     List<Control> controls = orders.read(request);
-    // What is removed by thousands must not stand in front of the news.
-    boolean waits = request.deed() == ControlDeed.PURGE && controls.size() > 1;
+    boolean waits = request.deed() == ControlDeed.PURGE && controls.size() > A_FEW;
     String topic = waits ? ArticleTopics.RAW_BACKLOG : ArticleTopics.RAW;
     String traceparent = tracing.under(http.getHeader(MessageHeaders.TRACEPARENT)).traceparent();
     List<CompletableFuture<?>> sent = new ArrayList<>(controls.size());

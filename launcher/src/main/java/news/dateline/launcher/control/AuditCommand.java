@@ -54,7 +54,7 @@ public final class AuditCommand extends ServiceCommand {
   @Option(
       names = "--since",
       paramLabel = "TIME",
-      description = "What was done since then, such as 2026-03-11T00:00:00Z.")
+      description = "What was done since then, such as 2026-03-11T00:00:00Z, 2026-03-11 or 24h.")
   private @Nullable Instant since;
 
   @Mixin private Listing listing = new Listing();

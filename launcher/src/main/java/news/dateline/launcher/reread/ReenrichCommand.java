@@ -55,7 +55,8 @@ public final class ReenrichCommand extends ServiceCommand {
   @Option(
       names = "--since",
       paramLabel = "TIME",
-      description = "What was received then or later, such as 2026-03-11T00:00:00Z.")
+      description =
+          "What was received then or later, such as 2026-03-11T00:00:00Z, 2026-03-11 or 7d.")
   private @Nullable Instant since;
 
   @Option(names = "--until", paramLabel = "TIME", description = "What was received until then.")

@@ -59,7 +59,8 @@ public final class ReparseCommand extends ServiceCommand {
       names = "--since",
       paramLabel = "TIME",
       required = true,
-      description = "What was received then or later, such as 2026-03-11T00:00:00Z.")
+      description =
+          "What was received then or later, such as 2026-03-11T00:00:00Z, 2026-03-11 or 7d.")
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Instant since;
 
