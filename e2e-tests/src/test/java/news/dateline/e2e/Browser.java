@@ -123,12 +123,12 @@ final class Browser implements AutoCloseable {
   /** What breaks WCAG 2.1 on level A or AA, each with where. */
   List<String> barriers() {
     return new AxeBuilder()
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-        .analyze(chrome)
-        .getViolations()
-        .stream()
-        .map(Browser::told)
-        .toList();
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+            .analyze(chrome)
+            .getViolations()
+            .stream()
+            .map(Browser::told)
+            .toList();
   }
 
   private static String told(Rule rule) {

@@ -103,15 +103,29 @@ class DeskIT {
   void everyConditionFinds(String query, Newsroom newsroom) throws InterruptedException {
     post(newsroom, "deskfilter", "");
     for (String format : List.of("/search?q=", "/search.ndjson?q=", "/search.rss?q=")) {
-      eventually(() -> get(newsroom, format + encoded(query)).body().contains(Wires.id(uri("deskfilter"))));
+      eventually(
+          () ->
+              get(newsroom, format + encoded(query)).body().contains(Wires.id(uri("deskfilter"))));
     }
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "(((((((((((((", "source:", "near:1,2", "*:*", "\"}}},{\"", "_id:1", "a/*?b", "\\", "person:.*",
-        "<script>", "published:2026-99", "{\"match_all\":{}}", "deskshown) OR (visibility:killed"
+        "\"",
+        "(((((((((((((",
+        "source:",
+        "near:1,2",
+        "*:*",
+        "\"}}},{\"",
+        "_id:1",
+        "a/*?b",
+        "\\",
+        "person:.*",
+        "<script>",
+        "published:2026-99",
+        "{\"match_all\":{}}",
+        "deskshown) OR (visibility:killed"
       })
   void whatIsNoQueryIsToldAndNeverPassedOn(String query, Newsroom newsroom)
       throws InterruptedException {
@@ -138,10 +152,13 @@ class DeskIT {
     newsroom.register("desk-other-wire", "{\"zone\": \"UTC\"}");
     String text =
         "Deskfolded ferries of the northern islands stopped on Monday after the crews, who had asked for longer rests, left their posts at the harbour of the capital and walked to the ministry, where they were told to wait until the minister came back from a journey to the south.";
-    newsroom.post(Wires.SOURCE, Wires.version(uri("deskfolded"), 1, "Deskfolded ferries stop", text));
-    newsroom.post("desk-other-wire", Wires.version(uri("deskfolded2"), 1, "Deskfolded ferries stop", text));
+    newsroom.post(
+        Wires.SOURCE, Wires.version(uri("deskfolded"), 1, "Deskfolded ferries stop", text));
+    newsroom.post(
+        "desk-other-wire", Wires.version(uri("deskfolded2"), 1, "Deskfolded ferries stop", text));
     eventually(() -> get(newsroom, "/search?q=deskfolded").body().contains("1 other wire"));
-    assertThat(get(newsroom, "/search?q=deskfolded").body()).containsOnlyOnce("class=\"story-title\"");
+    assertThat(get(newsroom, "/search?q=deskfolded").body())
+        .containsOnlyOnce("class=\"story-title\"");
   }
 
   @Test
@@ -154,7 +171,8 @@ class DeskIT {
         .contains("script-src 'self'")
         .doesNotContain("unsafe");
     assertThat(now.headers().get("x-content-type-options")).containsExactly("nosniff");
-    assertThat(now.body()).doesNotContainPattern("\\sstyle=|\\son[a-z]+=\"|https?://(?!127)[^\"]*\\.(js|css)");
+    assertThat(now.body())
+        .doesNotContainPattern("\\sstyle=|\\son[a-z]+=\"|https?://(?!127)[^\"]*\\.(js|css)");
     assertThat(newsroom.call("POST", newsroom.desk() + "/search", "{}").status()).isEqualTo(405);
     assertThat(newsroom.call("DELETE", newsroom.desk() + "/", "").status()).isEqualTo(405);
   }

@@ -113,9 +113,7 @@ final class Company {
         ? Optional.empty()
         : Optional.of(
             Query.of(
-                q ->
-                    q.bool(
-                        any -> any.should(names).minimumShouldMatch(String.valueOf(SHARED)))));
+                q -> q.bool(any -> any.should(names).minimumShouldMatch(String.valueOf(SHARED)))));
   }
 
   private static Query named(Entity entity) {

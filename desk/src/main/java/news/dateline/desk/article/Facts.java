@@ -74,7 +74,9 @@ final class Facts {
     StoryDetail detail = document.detail() == null ? StoryDetail.NONE : document.detail();
     Stream<String> warned =
         detail.warnings().stream()
-            .map(warning -> "%s (%s): %s".formatted(warning.field(), warning.code(), warning.detail()));
+            .map(
+                warning ->
+                    "%s (%s): %s".formatted(warning.field(), warning.code(), warning.detail()));
     Stream<String> failed =
         document.doubts() == null
             ? Stream.empty()

@@ -69,8 +69,7 @@ public record Findings(
    * @param future whether it lies ahead of the story
    * @param mentions how often it is named
    */
-  public record DateRow(
-      String text, String interval, String value, boolean future, int mentions) {}
+  public record DateRow(String text, String interval, String value, boolean future, int mentions) {}
 
   /** An amount as written and in figures. */
   public record AmountRow(String text, String figures) {}

@@ -11,8 +11,7 @@ import news.dateline.desk.service.History.Version;
  * @param textShown whether changes may show text: not while the story is hidden
  * @param olderLeftOut whether there are versions older than those listed
  */
-public record VersionsPage(
-    String id, boolean textShown, boolean olderLeftOut, List<Row> rows) {
+public record VersionsPage(String id, boolean textShown, boolean olderLeftOut, List<Row> rows) {
   /** The list is copied. */
   public VersionsPage {
     rows = List.copyOf(rows);

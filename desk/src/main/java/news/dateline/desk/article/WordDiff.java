@@ -27,9 +27,7 @@ record WordDiff(List<Run> from, List<Run> to) {
     }
     int tail = 0;
     while (tail < shorter - head
-        && before
-            .get(before.size() - 1 - tail)
-            .equals(after.get(after.size() - 1 - tail))) {
+        && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
       tail++;
     }
     boolean[] keptBefore = new boolean[before.size()];

@@ -44,8 +44,7 @@ final class ComingDates {
 
   private static final int PART = 20;
   private static final List<String> READ =
-      Stream.concat(StoryDocument.LISTED.stream(), Stream.of("bodyText", "detail.dates"))
-          .toList();
+      Stream.concat(StoryDocument.LISTED.stream(), Stream.of("bodyText", "detail.dates")).toList();
 
   private final NewsIndex index;
   private final InstantSource clock;

@@ -63,8 +63,7 @@ public record Horizon(List<Day> days, List<Month> months, LocalDate today) {
 
   /** The days as a chart, with those of which nothing is said. */
   public Map<String, Object> chart() {
-    List<LocalDate> all =
-        Stream.iterate(today, day -> day.plusDays(1)).limit(Window.DAYS).toList();
+    List<LocalDate> all = Stream.iterate(today, day -> day.plusDays(1)).limit(Window.DAYS).toList();
     return Map.of(
         "kind",
         "timeline",

@@ -61,9 +61,7 @@ public record NewsMap(
     return new NewsMap(
         rows.values().stream()
             .sorted(
-                Comparator.comparingLong(PlaceRow::weight)
-                    .reversed()
-                    .thenComparing(PlaceRow::name))
+                Comparator.comparingLong(PlaceRow::weight).reversed().thenComparing(PlaceRow::name))
             .toList(),
         nowhere.stream().sorted(Comparator.comparingLong(Nowhere::stories).reversed()).toList(),
         stories,

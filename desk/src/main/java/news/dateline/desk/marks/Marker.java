@@ -84,8 +84,7 @@ public final class Marker {
   }
 
   private List<Piece> cut(String text, int from, int to, List<Mark> all) {
-    List<Mark> marks =
-        all.stream().filter(mark -> mark.end() > from && mark.start() < to).toList();
+    List<Mark> marks = all.stream().filter(mark -> mark.end() > from && mark.start() < to).toList();
     NavigableSet<Integer> ends = new TreeSet<>();
     ends.add(to);
     for (Mark mark : marks) {

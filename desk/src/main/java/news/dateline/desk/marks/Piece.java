@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stop whether the keyboard stops at it: at the first piece of each thing, so that who
  *     mentions a minister fifty times needs not be tabbed through fifty times
  */
-public record Piece(
-    String text, String css, String title, String path, String name, boolean stop) {
+public record Piece(String text, String css, String title, String path, String name, boolean stop) {
 
   static Piece plain(String text) {
     return new Piece(text, "", "", "", "", false);

@@ -24,8 +24,7 @@ final class Titles {
   }
 
   static Mark mark(DateMention date) {
-    return new Mark(
-        date.field(), date.start(), date.end(), Kind.DATE, date.value(), title(date));
+    return new Mark(date.field(), date.start(), date.end(), Kind.DATE, date.value(), title(date));
   }
 
   static Mark mark(Amount amount) {

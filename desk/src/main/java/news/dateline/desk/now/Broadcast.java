@@ -51,11 +51,7 @@ final class Broadcast {
   private volatile Instant lookedAt = Instant.EPOCH;
 
   Broadcast(
-      Newest newest,
-      NewsIndex index,
-      StoryLines lines,
-      InstantSource clock,
-      MeterRegistry meters) {
+      Newest newest, NewsIndex index, StoryLines lines, InstantSource clock, MeterRegistry meters) {
     this.newest = newest;
     this.index = index;
     this.lines = lines;

@@ -78,8 +78,7 @@ class NowStream {
         write(
             event
                 .map(StreamEvent::text)
-                .orElseGet(
-                    () -> ": \nid: %d\n\n".formatted(broadcast.lookedAt().toEpochMilli())),
+                .orElseGet(() -> ": \nid: %d\n\n".formatted(broadcast.lookedAt().toEpochMilli())),
             out);
       }
     }

@@ -43,13 +43,13 @@ public record SourceVolume(
    *
    * @param week its stories of the last week, by the begin of the hour
    */
-  static SourceVolume of(
-      String source, Instant last, SortedMap<Instant, Long> week, Instant now) {
+  static SourceVolume of(String source, Instant last, SortedMap<Instant, Long> week, Instant now) {
     Duration patience =
         UsualGap.of(week, now)
             .map(usual -> usual.multipliedBy(TIMES_USUAL))
             .map(threefold -> threefold.compareTo(LEAST) < 0 ? LEAST : threefold)
-            // Of a source that sent nothing in a week, and something before, more is not to be known.
+            // Of a source that sent nothing in a week, and something before, more is not to be
+            // known.
             .or(() -> week.isEmpty() ? Optional.of(Volumes.WEEK) : Optional.empty())
             .orElse(null);
     return new SourceVolume(

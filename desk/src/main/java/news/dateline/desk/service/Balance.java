@@ -41,7 +41,9 @@ public record Balance(@JsonProperty("balance") List<Line> lines, Line total) {
       @JsonProperty("dead-lettered") long deadLettered,
       @JsonProperty("in-flight") long inFlight) {
 
-    /** What no column accounts for; 0 unless a service of a newer version counts another outcome. */
+    /**
+     * What no column accounts for; 0 unless a service of a newer version counts another outcome.
+     */
     public long unaccounted() {
       return received
           - indexed

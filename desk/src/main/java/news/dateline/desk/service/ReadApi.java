@@ -99,6 +99,7 @@ public final class ReadApi {
 
   private static <T> T required(Optional<T> answer) {
     return answer.orElseThrow(
-        () -> Asking.outage(Kind.AWAY, "it does not know this question: it is older than the desk"));
+        () ->
+            Asking.outage(Kind.AWAY, "it does not know this question: it is older than the desk"));
   }
 }

@@ -1,4 +1,7 @@
-/** What the index-service answers: states, versions, the balance sheet, changes. No other package asks it. */
+/**
+ * What the index-service answers: states, versions, the balance sheet, changes. No other package
+ * asks it.
+ */
 @NullMarked
 package news.dateline.desk.service;
 

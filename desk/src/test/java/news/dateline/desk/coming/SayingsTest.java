@@ -33,8 +33,10 @@ class SayingsTest {
   void whatIsPastOrBeyondTheseDaysIsLeftOut() {
     assertThat(
             sayings(
-                date("bodyText", 22, 28, "2026-12-04T00:00:00", "2026-12-05T00:00:00", "day", false),
-                date("bodyText", 22, 28, "2026-12-07T00:00:00", "2026-12-08T00:00:00", "day", true)))
+                date(
+                    "bodyText", 22, 28, "2026-12-04T00:00:00", "2026-12-05T00:00:00", "day", false),
+                date(
+                    "bodyText", 22, 28, "2026-12-07T00:00:00", "2026-12-08T00:00:00", "day", true)))
         .isEmpty();
   }
 
@@ -43,7 +45,13 @@ class SayingsTest {
     Saying saying =
         sayings(
                 date(
-                    "bodyText", 22, 28, "2026-12-01T00:00:00", "2027-01-01T00:00:00", "month", true))
+                    "bodyText",
+                    22,
+                    28,
+                    "2026-12-01T00:00:00",
+                    "2027-01-01T00:00:00",
+                    "month",
+                    true))
             .getFirst();
     assertThat(saying.precise()).isFalse();
     assertThat(saying.when()).isEqualTo("December 2026");
@@ -71,8 +79,7 @@ class SayingsTest {
   @Test
   void aDayShowsTwelveAndCountsTheOthers() {
     Saying saying =
-        sayings(
-                date("bodyText", 22, 28, "2026-12-04T00:00:00", "2026-12-05T00:00:00", "day", true))
+        sayings(date("bodyText", 22, 28, "2026-12-04T00:00:00", "2026-12-05T00:00:00", "day", true))
             .getFirst();
     Agenda agenda = Agenda.of(IntStream.range(0, 15).mapToObj(_ -> saying).toList(), 15, 15);
     assertThat(agenda.days()).hasSize(1);

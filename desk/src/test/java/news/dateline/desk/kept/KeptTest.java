@@ -68,8 +68,7 @@ class KeptTest {
 
   @Test
   void ofManyQuestionsTheLastAskedAreKept() {
-    KeptBy<Integer, Integer> kept =
-        new KeptBy<>(Duration.ofHours(1), _ -> asked.incrementAndGet());
+    KeptBy<Integer, Integer> kept = new KeptBy<>(Duration.ofHours(1), _ -> asked.incrementAndGet());
     assertThat(kept.get(0)).isEqualTo(1);
     IntStream.rangeClosed(1, 15).forEach(kept::get);
     assertThat(kept.get(0)).isEqualTo(1);

@@ -42,8 +42,7 @@ class MarkerTest {
             tuple(" opened.", ""));
     assertThat(pieces.get(1).path()).isEqualTo("organisations");
     assertThat(pieces.get(2).path()).isEqualTo("places");
-    assertThat(pieces.get(2).title())
-        .isEqualTo("Oslo · place\nUniversity of Oslo · organisation");
+    assertThat(pieces.get(2).title()).isEqualTo("Oslo · place\nUniversity of Oslo · organisation");
   }
 
   @Test
@@ -55,7 +54,9 @@ class MarkerTest {
                 entity(EntityType.EVENT, "two", 2, 6)))
         .extracting(Piece::text, Piece::css)
         .containsExactly(
-            tuple("ab", "mark person"), tuple("cd", "mark person event"), tuple("ef", "mark event"));
+            tuple("ab", "mark person"),
+            tuple("cd", "mark person event"),
+            tuple("ef", "mark event"));
   }
 
   @ParameterizedTest

@@ -32,7 +32,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages of now, of what is to come, and of the map, as they are written; with hostile names. */
+/**
+ * The pages of now, of what is to come, and of the map, as they are written; with hostile names.
+ */
 @SpringBootTest(
     properties = {
       "spring.elasticsearch.uris=http://127.0.0.1:1",
