@@ -26,6 +26,9 @@ final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path PICTURES = Path.of("target", "desk");
+  /** That a page is told with 400 or 404 is right, and the browser notes it. */
+  private static final String STATUS_OF_A_PAGE = "responded with a status of 4";
+
   private static final int OFF = 2; // of Chromium's content settings
 
   private final ChromeDriver chrome;
@@ -144,6 +147,7 @@ final class Browser implements AutoCloseable {
     return chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
         .map(LogEntry::getMessage)
+        .filter(message -> !message.contains(STATUS_OF_A_PAGE))
         .toList();
   }
 

@@ -51,6 +51,9 @@ class DeskIT {
     eventually(() -> newsroom.count("articles-live", "deskshown") == 1);
 
     for (String page : pages("deskshown")) {
+      if (page.endsWith("/versions")) {
+        continue; // it tells what differs between versions, and here is one
+      }
       eventually(() -> words(get(newsroom, page)).contains("deskshown"));
     }
     for (String word : hidden.keySet()) {

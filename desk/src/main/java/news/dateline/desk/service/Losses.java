@@ -23,6 +23,7 @@ public record Losses(List<Line> losses, boolean complete) {
    * @param outcome {@code refused} or {@code dead-lettered}
    * @param receiptId of the newest of them
    * @param at when that was
+   * @param explanation the reason in words
    */
   public record Line(
       String source,
@@ -30,5 +31,6 @@ public record Losses(List<Line> losses, boolean complete) {
       @Nullable String reason,
       long count,
       String receiptId,
-      Instant at) {}
+      Instant at,
+      @Nullable String explanation) {}
 }

@@ -52,14 +52,15 @@ class HealthPageTest {
 
   @Test
   void aReasonIsToldInWords() {
-    assertThat(LossRow.of(loss("malformed-json")).reason()).isEqualTo("malformed json");
-    assertThat(LossRow.of(loss("dropped")).reason()).isEqualTo("dropped by an operator");
-    assertThat(LossRow.of(loss(null)).reason()).isEqualTo("no reason is kept");
-    assertThat(LossRow.of(loss(null)).command()).isEqualTo("./dateline trace gnnq");
+    assertThat(LossRow.of(loss("malformed-json", "it is cut off")).reason())
+        .isEqualTo("it is cut off");
+    assertThat(LossRow.of(loss("malformed-json", null)).reason()).isEqualTo("malformed-json");
+    assertThat(LossRow.of(loss(null, null)).reason()).isEqualTo("no reason is kept");
+    assertThat(LossRow.of(loss(null, null)).command()).isEqualTo("./dateline trace gnnq");
   }
 
-  private static Losses.Line loss(@Nullable String reason) {
-    return new Losses.Line("newsroom", "refused", reason, 3, "gnnq", TWO);
+  private static Losses.Line loss(@Nullable String reason, @Nullable String explanation) {
+    return new Losses.Line("newsroom", "refused", reason, 3, "gnnq", TWO, explanation);
   }
 
   @SuppressWarnings("NullAway") // in class files it does not see the annotation of a nested type

@@ -42,7 +42,7 @@ class HealthTemplateTest {
     @GetMapping("/shown/told")
     ModelAndView told() {
       Balance.Line line = new Balance.Line("anadolu", TWO, 1_204, 1_200, 0, 0, 0, 1, 0, 3);
-      Losses.Line loss = new Losses.Line("anadolu", "refused", "malformed-json", 1, "gnnq", TWO);
+      Losses.Line loss = new Losses.Line("anadolu", "refused", "malformed-json", 1, "gnnq", TWO, "it is cut off");
       return page(
           new HealthPage(
               SourceRow.of(
@@ -72,7 +72,7 @@ class HealthTemplateTest {
   @Test
   void whatIsKnownIsTold() throws Exception {
     assertThat(page("/shown/told"))
-        .contains("1,204 received = 1,200 indexed", "adds up", "malformed json")
+        .contains("1,204 received = 1,200 indexed", "adds up", "it is cut off")
         .contains("\"name\":\"settled\",\"values\":[1200,")
         .contains("usually quiet for less than 3 h", "&lt;quiet&gt;", "nothing in 24 hours")
         .contains("./dateline trace gnnq", "There are more; these happened last.")

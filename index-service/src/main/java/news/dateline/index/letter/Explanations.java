@@ -1,10 +1,11 @@
 package news.dateline.index.letter;
 
 /** The reasons of dead letters in words. */
-final class Explanations {
+public final class Explanations {
   private Explanations() {}
 
-  static String of(String reason) {
+  /** Why a message became a dead letter. */
+  public static String of(String reason) {
     return switch (reason) {
       case "undecodable" -> "the bytes are no message of ours: cut off, damaged or foreign";
       case "fault" -> "a fault of ours met this message and no other: see the service's log";

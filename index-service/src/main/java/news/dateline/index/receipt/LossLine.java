@@ -1,7 +1,9 @@
 package news.dateline.index.receipt;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import news.dateline.index.letter.Explanations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,13 @@ record LossLine(
     @Nullable String reason,
     long count,
     String receiptId,
-    Instant at) {}
+    Instant at) {
+  /** The reason in words. */
+  @JsonProperty
+  String explanation() {
+    if (outcome.equals(ReceiptDocument.REFUSED) || reason == null) {
+      return Refusals.words(reason);
+    }
+    return reason.equals(ReceiptDocument.DROPPED) ? "an operator dropped it" : Explanations.of(reason);
+  }
+}

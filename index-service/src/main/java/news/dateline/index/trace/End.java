@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import news.dateline.article.ArticleTopics;
 import news.dateline.index.letter.ReceiptLetters.Told;
 import news.dateline.index.receipt.ReceiptDocument;
+import news.dateline.index.receipt.Refusals;
 import news.dateline.index.receipt.ReceiptLines.Line;
 import news.dateline.index.trace.ReceiptTrace.Known;
 import news.dateline.index.trace.ReceiptTrace.Other;

@@ -35,8 +35,21 @@ class LossesTest {
     assertThat(ArticleCodec.mapper().writeValueAsString(EARLY))
         .isEqualTo(
             "{\"source\":\"anadolu\",\"outcome\":\"refused\",\"reason\":\"malformed-json\",\"count\":3,"
-                + "\"receiptId\":\"receipt\",\"at\":\"1970-01-01T00:00:00Z\"}");
+                + "\"receiptId\":\"receipt\",\"at\":\"1970-01-01T00:00:00Z\",\"explanation\":\"it is cut off or not well-formed\"}");
     assertThat(ArticleCodec.mapper().writeValueAsString(LATE)).doesNotContain("reason\":");
+  }
+
+  @Test
+  void theReasonIsToldInWordsThatFitTheOutcome() {
+    assertThat(line("anadolu", "undecodable", 0).explanation())
+        .isEqualTo("its characters or its packing cannot be decoded");
+    assertThat(letter("undecodable").explanation()).contains("no message of ours");
+    assertThat(letter("dropped").explanation()).isEqualTo("an operator dropped it");
+    assertThat(letter(null).explanation()).isEqualTo("nobody noted why");
+  }
+
+  private static LossLine letter(@Nullable String reason) {
+    return new LossLine("anadolu", "dead-lettered", reason, 1, "receipt", Instant.EPOCH);
   }
 
   private static LossLine line(String source, @Nullable String reason, long atSecond) {
