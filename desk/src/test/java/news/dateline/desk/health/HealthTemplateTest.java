@@ -42,7 +42,8 @@ class HealthTemplateTest {
     @GetMapping("/shown/told")
     ModelAndView told() {
       Balance.Line line = new Balance.Line("anadolu", TWO, 1_204, 1_200, 0, 0, 0, 1, 0, 3);
-      Losses.Line loss = new Losses.Line("anadolu", "refused", "malformed-json", 1, "gnnq", TWO, "it is cut off");
+      Losses.Line loss =
+          new Losses.Line("anadolu", "refused", "malformed-json", 1, "gnnq", TWO, "it is cut off");
       return page(
           new HealthPage(
               SourceRow.of(

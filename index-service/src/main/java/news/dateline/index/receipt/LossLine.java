@@ -29,6 +29,8 @@ record LossLine(
     if (outcome.equals(ReceiptDocument.REFUSED) || reason == null) {
       return Refusals.words(reason);
     }
-    return reason.equals(ReceiptDocument.DROPPED) ? "an operator dropped it" : Explanations.of(reason);
+    return reason.equals(ReceiptDocument.DROPPED)
+        ? "an operator dropped it"
+        : Explanations.of(reason);
   }
 }
