@@ -19,9 +19,20 @@ final class Latencies {
   }
 
   @Override
-  public synchronized String toString() {
-    return "%,6d articles, p50 %s, p95 %s, p99 %s, max %s"
-        .formatted(all.size(), at(0.50), at(0.95), at(0.99), at(1));
+  public String toString() {
+    return of("articles");
+  }
+
+  synchronized String of(String measured) {
+    return "%,6d %s, p50 %s, p95 %s, p99 %s, max %s"
+        .formatted(all.size(), measured, at(0.50), at(0.95), at(0.99), at(1));
+  }
+
+  /** The middle one, in milliseconds; 0 where nothing was measured. */
+  synchronized long medianMillis() {
+    return all.isEmpty()
+        ? 0
+        : all.stream().sorted().toList().get((all.size() - 1) / 2).toMillis();
   }
 
   /** The smallest measured time that at least this share of all does not exceed. */
