@@ -61,9 +61,7 @@ public final class DeskBenchmark {
     }
     say("medians without readers: " + told(alone));
     say("medians with readers:    " + told(beside));
-    say(
-        "load %.1f"
-            .formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+    say("load %.1f".formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
   }
 
   /** The median of the articles' times, in milliseconds. */

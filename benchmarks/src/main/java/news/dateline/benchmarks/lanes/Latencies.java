@@ -30,9 +30,7 @@ final class Latencies {
 
   /** The middle one, in milliseconds; 0 where nothing was measured. */
   synchronized long medianMillis() {
-    return all.isEmpty()
-        ? 0
-        : all.stream().sorted().toList().get((all.size() - 1) / 2).toMillis();
+    return all.isEmpty() ? 0 : all.stream().sorted().toList().get((all.size() - 1) / 2).toMillis();
   }
 
   /** The smallest measured time that at least this share of all does not exceed. */
