@@ -87,6 +87,11 @@ final class Browser implements AutoCloseable {
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
   }
 
+  /** Whether nothing has to be pushed aside to read a page on a screen of this width. */
+  boolean fits(int width) {
+    return run("return document.documentElement.scrollWidth <= " + width).equals("true");
+  }
+
   void go(String address) {
     chrome.get(address);
   }

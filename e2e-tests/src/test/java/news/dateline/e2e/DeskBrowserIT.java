@@ -54,9 +54,7 @@ class DeskBrowserIT {
             String shown = "%s, %d px, %s".formatted(page, width, dark ? "dark" : "light");
             browser.picture(shown.replaceAll("[^0-9a-z]+", "-"));
             assertThat(browser.barriers()).as(shown).isEmpty();
-            assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
-                .as("%s is no wider than the screen", shown)
-                .isEqualTo("true");
+            assertThat(browser.fits(width)).as("%s is no wider than the screen", shown).isTrue();
             assertThat(browser.complaints()).as(shown).isEmpty();
           }
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import news.dateline.article.ArticleId;
 import news.dateline.e2e.Newsroom.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ResourceLock(value = RunningSystem.PARTS, mode = ResourceAccessMode.READ)
 class DeskIT {
   private static final String PERSON = "Olga Barnstorm";
+
+  /** Longer than any answer is kept that has text in it, and than a node refreshes. */
+  private static final Duration KEPT = Duration.ofSeconds(5);
 
   @Test
   void noPageShowsAWordOfAStoryThatMayNotBeSeen(Newsroom newsroom) throws InterruptedException {
@@ -56,14 +60,15 @@ class DeskIT {
       }
       eventually(() -> words(get(newsroom, page)).contains("deskshown"));
     }
+    Instant seen = Instant.now().plus(KEPT);
     for (String word : hidden.keySet()) {
       for (String page : pages(word)) {
-        eventually(() -> hidden.keySet().stream().noneMatch(words(get(newsroom, page))::contains));
+        eventually(() -> Instant.now().isAfter(seen) || isFree(get(newsroom, page), hidden));
+        assertThat(isFree(get(newsroom, page), hidden)).as("%s: %s", word, page).isTrue();
       }
     }
-    for (String page : List.of("/map", "/health")) {
-      String body = words(get(newsroom, page));
-      hidden.keySet().forEach(word -> assertThat(body).as(page).doesNotContain(word));
+    for (String page : List.of("/map", "/health", "/now/panels")) {
+      assertThat(isFree(get(newsroom, page), hidden)).as(page).isTrue();
     }
     assertThat(get(newsroom, "/articles/" + Wires.id(uri("deskkilled"))).status()).isEqualTo(410);
     assertThat(get(newsroom, "/articles/" + Wires.id(uri("deskembargoed"))).body())
@@ -85,6 +90,12 @@ class DeskIT {
         "/coming?month=2031-05");
   }
 
+  /** Whether it is a page at all, and has none of these words in it. */
+  private static boolean isFree(Answer answer, Map<String, String> hidden) {
+    assertThat(answer.status()).isIn(200, 404, 410);
+    return hidden.keySet().stream().noneMatch(words(answer)::contains);
+  }
+
   private static String words(Answer answer) {
     return answer.body().toLowerCase(Locale.ROOT);
   }
@@ -92,7 +103,7 @@ class DeskIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "deskfilter",
+        "deskfilter -lyon",
         "\"deskfilter of the bay\"",
         "deskfilter person:Barnstorm",
         "deskfilter org:\"European Union\"",
@@ -103,12 +114,18 @@ class DeskIT {
         "deskfilter coming:2031",
         "deskfilter near:38.7,-9.1,60km"
       })
-  void everyConditionFinds(String query, Newsroom newsroom) throws InterruptedException {
+  void everyConditionFindsItsStoryAndNoOther(String query, Newsroom newsroom)
+      throws InterruptedException {
     post(newsroom, "deskfilter", "");
+    newsroom.register("desk-other-wire", "{\"zone\": \"UTC\"}");
+    String other = "Deskfilter: la rivière de Lyon monte encore, disent les pompiers de la ville.";
+    newsroom.post("desk-other-wire", Wires.version("tag:desk-it:other", 200_000, other));
+    eventually(() -> newsroom.count("articles-live", "deskfilter") == 2);
+    String otherId = ArticleId.of("desk-other-wire", "tag:desk-it:other").value();
     for (String format : List.of("/search?q=", "/search.ndjson?q=", "/search.rss?q=")) {
-      eventually(
-          () ->
-              get(newsroom, format + encoded(query)).body().contains(Wires.id(uri("deskfilter"))));
+      String page = format + encoded(query);
+      eventually(() -> get(newsroom, page).body().contains(Wires.id(uri("deskfilter"))));
+      assertThat(get(newsroom, page).body()).as(page).doesNotContain(otherId);
     }
   }
 
@@ -120,17 +137,26 @@ class DeskIT {
         "source:",
         "near:1,2",
         "*:*",
-        "\"}}},{\"",
         "_id:1",
-        "a/*?b",
-        "\\",
-        "person:.*",
-        "<script>",
+        "visibility:killed",
+        "a*b",
         "published:2026-99",
-        "{\"match_all\":{}}",
-        "deskshown) OR (visibility:killed"
+        "deskshown) OR (killed"
       })
-  void whatIsNoQueryIsToldAndNeverPassedOn(String query, Newsroom newsroom)
+  void whatIsNoQueryIsToldAndNotAsked(String query, Newsroom newsroom)
+      throws InterruptedException {
+    Answer answer = get(newsroom, "/search?q=" + encoded(query));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("role=\"alert\"").doesNotContain("class=\"story");
+    for (String format : List.of("/search.ndjson?q=", "/search.rss?q=")) {
+      assertThat(get(newsroom, format + encoded(query)).status()).as(format).isEqualTo(400);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"}}},{\"", "\\", "person:\".*\"", "<script>", "{\"match_all\":{}}", "a\u0000b", "\uD800"})
+  void hostileTextIsLookedForAndNothingElse(String query, Newsroom newsroom)
       throws InterruptedException {
     Answer answer = get(newsroom, "/search?q=" + encoded(query));
     assertThat(answer.status()).isIn(200, 400);

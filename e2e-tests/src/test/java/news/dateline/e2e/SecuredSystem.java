@@ -112,6 +112,11 @@ record SecuredSystem(Path data, LocalSystem system, SecurityFolder security, Htt
     return send("GET", "http://127.0.0.1:" + ports().of(Part.INDEX) + path, "", "");
   }
 
+  /** A page of the desk. */
+  HttpResponse<String> desk(String path) throws IOException, InterruptedException {
+    return send("GET", ports().deskUri() + path, "", "");
+  }
+
   /** What it tells at its management port. */
   HttpResponse<String> management(Part service, String path)
       throws IOException, InterruptedException {

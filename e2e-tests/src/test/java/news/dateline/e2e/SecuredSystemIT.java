@@ -85,8 +85,11 @@ class SecuredSystemIT implements SecuredRefusals {
   void aStoryGoesItsWay() throws Exception {
     assertThat(secured.push("tag:secured:unsigned", "numbat hides", "", "live")).isEqualTo(401);
     assertThat(secured.run(new ReindexCommand()).exitCode()).isZero();
+    eventually(() -> secured.desk("/search?q=smiles").body().contains(Wires.id(URI)));
     assertThat(secured.control(URI, "kill")).isEqualTo(202);
     isFound("quokka", 0);
+    eventually(() -> !secured.desk("/search?q=smiles").body().contains(Wires.id(URI)));
+    assertThat(secured.desk("/articles/" + Wires.id(URI)).statusCode()).isEqualTo(410);
     eventually(() -> secured.index("/v1/changes?limit=10").body().contains("killed"));
     assertThat(secured.index("/v1/trace?q=" + Wires.id(URI)).statusCode()).isEqualTo(200);
     assertThat(secured.index("/v1/audit").body()).contains(Wires.id(URI));

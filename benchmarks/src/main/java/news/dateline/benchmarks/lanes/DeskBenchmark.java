@@ -60,7 +60,9 @@ public final class DeskBenchmark {
       beside.add(turn(ports, views, live, span, 2 * turn + 1));
     }
     say("medians without readers: " + told(alone));
-    say("medians with readers:    " + told(beside));
+    say(
+        "medians with readers:    %s, %+.1f %%"
+            .formatted(told(beside), 100.0 * (middle(beside) - middle(alone)) / middle(alone)));
     say("load %.1f".formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
   }
 
@@ -86,7 +88,10 @@ public final class DeskBenchmark {
 
   private static String told(List<Long> millis) {
     List<Long> sorted = millis.stream().sorted().toList();
-    return "%d ms (%d to %d)"
-        .formatted(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
+    return "%d ms (%d to %d)".formatted(middle(millis), sorted.getFirst(), sorted.getLast());
+  }
+
+  private static long middle(List<Long> millis) {
+    return millis.stream().sorted().toList().get(millis.size() / 2);
   }
 }
