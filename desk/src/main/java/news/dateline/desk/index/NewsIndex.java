@@ -32,6 +32,10 @@ public final class NewsIndex {
   private static final String LIVE = "articles-live";
 
   private static final String TIMEOUT = "2s";
+
+  /** Copies of a shard refresh at different moments: what one has told another must not take back. */
+  private static final String ONE_COPY = "desk";
+
   private static final int ID_CHARS = 26;
 
   /** As many connections as the client has to a node; a question behind them waits a moment. */
@@ -63,6 +67,7 @@ public final class NewsIndex {
                 new SearchRequest.Builder()
                     .index(LIVE)
                     .timeout(TIMEOUT)
+                    .preference(ONE_COPY)
                     .allowPartialSearchResults(false)
                     .trackTotalHits(count -> count.count(MAX_COUNT)))
             .build();

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What changed, over HTTP: page by page, or as it happens. */
 @RestController
 class ChangesController {
+  private static final Instant FAR_AHEAD = Instant.parse("9999-12-31T23:59:59Z");
   private static final String PATH = "/v1/changes";
   private static final String NOW = "now";
   private static final int MOST = 1_000; // half a megabyte
@@ -129,7 +130,10 @@ class ChangesController {
 
   private static Optional<Instant> time(String written) {
     try {
-      return Optional.of(Instant.parse(written));
+      Instant at = Instant.parse(written);
+      // The broker counts milliseconds since 1970; there is no news before or so far ahead.
+      Instant earliest = at.isBefore(Instant.EPOCH) ? Instant.EPOCH : at;
+      return Optional.of(earliest.isAfter(FAR_AHEAD) ? FAR_AHEAD : earliest);
     } catch (DateTimeParseException _) {
       return Optional.empty();
     }
