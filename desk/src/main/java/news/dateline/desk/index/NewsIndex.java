@@ -3,11 +3,8 @@ package news.dateline.desk.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import news.dateline.desk.articles.Story;
 import news.dateline.desk.articles.StoryDocument;
@@ -41,11 +38,9 @@ public final class NewsIndex {
   /** As many connections as the client has to a node; a question behind them waits a moment. */
   private static final int AT_ONCE = 10;
 
-  private static final Duration WAIT = Duration.ofSeconds(1);
-
   private final ElasticsearchClient client;
   private final Outages outages;
-  private final Semaphore questions = new Semaphore(AT_ONCE, true);
+  private final Turns questions = new Turns(AT_ONCE);
 
   /** The index behind {@code client}. */
   public NewsIndex(ElasticsearchClient client, Outages outages) {
@@ -96,23 +91,14 @@ public final class NewsIndex {
   }
 
   private SearchResponse<StoryDocument> ask(SearchRequest request) {
-    if (!admitted()) {
+    if (!questions.take()) {
       throw new OutageException(
           Kind.BUSY, OutageException.ELASTICSEARCH, "too many searches are under way");
     }
     try {
       return Answers.of(() -> client.search(request, StoryDocument.class));
     } finally {
-      questions.release();
-    }
-  }
-
-  private boolean admitted() {
-    try {
-      return questions.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+      questions.giveBack();
     }
   }
 

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer that is the same for everybody, kept for a while: however many views there are, the
  * question is asked once in that time. Who comes while it is being asked waits for it. An outage is
- * kept too, for a second, so that those who wait do not ask one after the other. Thread-safe.
+ * kept too, for seconds, so that those who wait do not ask one after the other. Thread-safe.
  */
 public final class Kept<T> {
   private static final Duration OUTAGE = Duration.ofSeconds(1);
+
+  /** Three seconds are lost to find this one out, and pages are whole without it. */
+  private static final Duration OUTAGE_OF_A_SIDE = Duration.ofSeconds(10);
 
   private final Duration length;
   private final Supplier<T> question;
@@ -77,7 +80,11 @@ public final class Kept<T> {
     try {
       return new Answer<>(question.get(), null, beganNanos + length.toNanos());
     } catch (OutageException e) {
-      return new Answer<>(null, e, nanos.getAsLong() + OUTAGE.toNanos());
+      return new Answer<>(null, e, nanos.getAsLong() + length(e).toNanos());
     }
+  }
+
+  private static Duration length(OutageException outage) {
+    return outage.part().equals(OutageException.INDEX_SERVICE) ? OUTAGE_OF_A_SIDE : OUTAGE;
   }
 }

@@ -5,11 +5,11 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import news.dateline.article.ArticleCodec;
 import news.dateline.desk.index.OutageException;
 import news.dateline.desk.index.OutageException.Kind;
 import news.dateline.desk.index.Outages;
+import news.dateline.desk.index.Turns;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
@@ -19,12 +19,12 @@ import org.springframework.web.client.RestClient;
 final class Asking {
   private static final int MOST_BYTES = 8 * 1024 * 1024; // versions show a million characters
 
-  /** A slow index-service must not hold all that is read by people. */
-  private static final int AT_ONCE = 32;
+  /** Of the largest answers a heap of 256 MB holds so many; and a slow service holds few readers. */
+  private static final int AT_ONCE = 6;
 
   private final RestClient client;
   private final Outages outages;
-  private final Semaphore questions = new Semaphore(AT_ONCE);
+  private final Turns questions = new Turns(AT_ONCE);
 
   Asking(RestClient client, Outages outages) {
     this.client = client;
@@ -37,7 +37,7 @@ final class Asking {
    * @param template of the address; {@code values} are encoded into it
    */
   <T extends Record> Optional<T> of(Class<T> type, String template, Map<String, String> values) {
-    if (!questions.tryAcquire()) {
+    if (!questions.take()) {
       throw outage(Kind.BUSY, "too many questions are under way");
     }
     try {
@@ -55,7 +55,7 @@ final class Asking {
       // A question that is too wide was answered, and says nothing of others.
       throw e.kind() == Kind.SLOW ? e : noted(e);
     } finally {
-      questions.release();
+      questions.giveBack();
     }
   }
 
