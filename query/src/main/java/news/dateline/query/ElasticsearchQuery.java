@@ -65,6 +65,8 @@ public final class ElasticsearchQuery {
                               .terms(any -> any.value(ids.stream().map(FieldValue::of).toList()))));
       case Part.Named(List<String> fields, String words) ->
           any(fields.stream().map(field -> named(field, words)));
+      case Part.Exactly(List<String> fields, String name) ->
+          any(fields.stream().map(field -> term(field, name)));
       case Part.Identified(String uri) -> term("entityUris", uri);
       case Part.Country(String code) -> term("countries", code);
       case Part.Language(String tag) ->

@@ -55,21 +55,41 @@ enum Field {
   Part read(String value, int at) {
     return switch (this) {
       case SOURCE -> Values.source(value, at);
-      case PERSON -> Values.entity(List.of("people"), value, at);
-      case ORG -> Values.entity(List.of("organisations"), value, at);
-      case PLACE -> Values.entity(List.of("places"), value, at);
-      case EVENT -> Values.entity(List.of("events"), value, at);
-      case ENTITY ->
-          Values.entity(List.of("people", "organisations", "places", "events"), value, at);
+      case PERSON, ORG, PLACE, EVENT, ENTITY -> Values.entity(names(), value, at);
       case COUNTRY -> Values.country(value, at);
       case LANG -> Values.language(value, at);
       case SUBJECT -> Values.subject(value, at);
-      case SECTION -> Values.named(List.of("section"), value, at);
+      case SECTION -> Values.named(names(), value, at);
       case URGENCY -> Values.urgency(value, at);
       case PUBLISHED -> new Part.Timed(TimeField.PUBLISHED, Spans.read(value, at, true));
       case MENTIONED -> new Part.Timed(TimeField.MENTIONED, Spans.read(value, at, false));
       case COMING -> new Part.Timed(TimeField.COMING, Spans.read(value, at, true));
       case NEAR -> Values.near(value, at);
+    };
+  }
+
+  /** Reads a whole name, as the index has it. */
+  Part readExactly(String name, int at) {
+    return Values.exactly(names(), name, at);
+  }
+
+  /** Whether it can be asked for by a whole name. */
+  boolean isOfNames() {
+    return !names().isEmpty();
+  }
+
+  /** The index's fields of the names, where it has some. */
+  private List<String> names() {
+    return switch (this) {
+      case PERSON -> List.of("people");
+      case ORG -> List.of("organisations");
+      case PLACE -> List.of("places");
+      case EVENT -> List.of("events");
+      case ENTITY -> List.of("people", "organisations", "places", "events");
+      case LANG -> List.of("language");
+      case SUBJECT -> List.of("subjects", "subjectNames");
+      case SECTION -> List.of("section");
+      default -> List.of();
     };
   }
 }

@@ -37,7 +37,7 @@ final class Lexer {
       next++;
       tokens.add(new Token.Close(at));
     } else if (isQuote(c)) {
-      tokens.add(new Token.Text(at, quoted(), true));
+      tokens.add(new Token.Text(at, quoted(false), true));
     } else if (c == '-') {
       next++;
       if (next < text.length() && !isBlank(text.charAt(next))) { // alone it is a dash
@@ -81,22 +81,37 @@ final class Lexer {
                         at,
                         "there is no field '%s'; put quotation marks around it to search for the words, or name one of %s"
                             .formatted(name, Field.names())));
+    boolean exact = field.isOfNames() && next < text.length() && text.charAt(next) == '=';
+    if (exact) {
+      next++;
+    }
     int valueAt = next + 1;
     String value =
-        next < text.length() && isQuote(text.charAt(next)) ? quoted() : run(c -> !isEnd(c));
+        next < text.length() && isQuote(text.charAt(next)) ? quoted(exact) : run(c -> !isEnd(c));
     if (value.isBlank()) {
       throw new QueryException(
           valueAt,
           "'%s:' needs a value right behind the colon, such as %s"
               .formatted(field.title(), field.example()));
     }
-    tokens.add(new Token.Restriction(at, field, value.strip(), valueAt));
+    tokens.add(new Token.Restriction(at, field, value.strip(), exact, valueAt));
   }
 
-  private String quoted() {
+  /**
+   * What stands in quotation marks.
+   *
+   * @param doubled whether two of the same within stand for one
+   */
+  private String quoted(boolean doubled) {
     int open = next;
     next++;
     String content = run(c -> !isQuote(c));
+    // A mark is here, or the end: nothing else ends the run.
+    while (doubled && next + 1 < text.length() && text.charAt(next) == text.charAt(next + 1)) {
+      content += text.charAt(next);
+      next += 2;
+      content += run(c -> !isQuote(c));
+    }
     if (next == text.length()) {
       throw new QueryException(open + 1, "this quotation mark is never closed");
     }

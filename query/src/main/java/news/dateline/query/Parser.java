@@ -62,8 +62,8 @@ final class Parser {
     return switch (token) {
       case Token.Text(int _, String text, boolean quoted) ->
           quoted ? new Part.Phrase(text) : new Part.Word(text);
-      case Token.Restriction(int _, Field field, String value, int valueAt) ->
-          field.read(value, valueAt);
+      case Token.Restriction(int _, Field field, String value, boolean exact, int valueAt) ->
+          exact ? field.readExactly(value, valueAt) : field.read(value, valueAt);
       case Token.Not(int at) -> {
         if (next == tokens.size() || peek() instanceof Token.Or || peek() instanceof Token.Close) {
           throw missing();

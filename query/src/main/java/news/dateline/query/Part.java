@@ -45,6 +45,14 @@ public sealed interface Part {
     }
   }
 
+  /** One of these fields has this name, and not only words of it. */
+  record Exactly(List<String> fields, String name) implements Part {
+    /** Fields are copied. */
+    public Exactly {
+      fields = List.copyOf(fields);
+    }
+  }
+
   /** An entity of an open list is mentioned, such as {@code wikidata:Q7747}. */
   record Identified(String uri) implements Part {}
 

@@ -19,6 +19,11 @@ sealed interface Token {
   /** A word, or what stood in quotation marks. */
   record Text(int at, String text, boolean quoted) implements Token {}
 
-  /** A field and what is to stand in it. */
-  record Restriction(int at, Field field, String value, int valueAt) implements Token {}
+  /**
+   * A field and what is to stand in it.
+   *
+   * @param exact whether the whole name is written, as it is
+   */
+  record Restriction(int at, Field field, String value, boolean exact, int valueAt)
+      implements Token {}
 }

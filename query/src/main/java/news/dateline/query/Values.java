@@ -12,6 +12,9 @@ final class Values {
   /** Of a name; what Elasticsearch makes of it must stay under its thousand characters. */
   static final int NAME_CHARS = 100;
 
+  /** No longer name of an entity is indexed. */
+  private static final int EXACT_CHARS = 256;
+
   private static final int SOURCES = 20; // a part that is as dear as twenty others
   private static final double MOST_KILOMETRES = 20_038; // half of the way round the Earth
   private static final Set<String> COUNTRIES =
@@ -43,7 +46,11 @@ final class Values {
   }
 
   static Part named(List<String> fields, String value, int at) {
-    return new Part.Named(fields, name(value, at));
+    return new Part.Named(fields, name(value, NAME_CHARS, at));
+  }
+
+  static Part exactly(List<String> fields, String value, int at) {
+    return new Part.Exactly(fields, name(value, EXACT_CHARS, at));
   }
 
   static Part country(String value, int at) {
@@ -65,7 +72,7 @@ final class Values {
   }
 
   static Part subject(String value, int at) {
-    return new Part.Subject(name(value, at));
+    return new Part.Subject(name(value, NAME_CHARS, at));
   }
 
   static Part urgency(String value, int at) {
@@ -102,10 +109,10 @@ final class Values {
             .formatted(value));
   }
 
-  private static String name(String value, int at) {
-    if (value.length() > NAME_CHARS) {
+  private static String name(String value, int most, int at) {
+    if (value.length() > most) {
       throw new QueryException(
-          at, "a name of more than %d characters is not looked for".formatted(NAME_CHARS));
+          at, "a name of more than %d characters is not looked for".formatted(most));
     }
     return value;
   }

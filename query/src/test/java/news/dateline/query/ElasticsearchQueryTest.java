@@ -28,6 +28,13 @@ class ElasticsearchQueryTest {
   }
 
   @Test
+  void aWholeNameIsATermAndNoPattern() {
+    assertThat(asked("org:=\"European Union\""))
+        .contains("\"term\":{\"organisations\":{\"value\":\"European Union\"}}")
+        .doesNotContain("regexp");
+  }
+
+  @Test
   void lengthsCountFromNowBackOrAhead() {
     assertThat(asked("published:24h")).contains("\"gte\":\"2026-11-28T15:00:00Z\"");
     assertThat(asked("coming:7d"))

@@ -60,6 +60,26 @@ class SearchQueryTest {
   }
 
   @Test
+  void anEqualsSignMeansTheWholeName() {
+    assertThat(root("org:=\"European Union\""))
+        .isEqualTo(new Part.Exactly(List.of("organisations"), "European Union"));
+    assertThat(root("place:=Baku ferry"))
+        .isEqualTo(new Part.All(List.of(new Part.Exactly(List.of("places"), "Baku"), FERRY)));
+    assertThat(root("lang:=en")).isEqualTo(new Part.Exactly(List.of("language"), "en"));
+    assertThat(root("person:=" + "x".repeat(256))).isInstanceOf(Part.Exactly.class);
+  }
+
+  @Test
+  void inAWholeNameTwoQuotationMarksAreOne() {
+    assertThat(root("person:=\"Jo \"\"Joe\"\"\""))
+        .isEqualTo(new Part.Exactly(List.of("people"), "Jo \"Joe\""));
+    assertThat(root("person:=\"““Joe”” Doe\""))
+        .isEqualTo(new Part.Exactly(List.of("people"), "“Joe” Doe"));
+    assertThat(root("\"ferry\"\"harbour\""))
+        .isEqualTo(new Part.All(List.of(new Part.Phrase("ferry"), new Part.Phrase("harbour"))));
+  }
+
+  @Test
   void spansAreDaysMonthsYearsOrLengths() {
     assertThat(span("published:2026-11")).isEqualTo(days("2026-11-01", "2026-12-01"));
     assertThat(span("published:2026-11-01..2026-11-30"))
@@ -89,6 +109,10 @@ class SearchQueryTest {
         "https://a.example     | 1  | there is no field 'https'; put quotation marks",
         "source:               | 8  | needs a value right behind the colon, such as source:anadolu",
         "source: anadolu       | 8  | needs a value",
+        "source:=anadolu       | 8  | is no source",
+        "person:=              | 9  | needs a value",
+        "person:=\"\"            | 9  | nothing stands between",
+        "person:=\"\"\"           | 9  | never closed",
         "ferry source:a/b      | 14 | 'a/b' is no source",
         "lang:english_language | 6  | is no language",
         "country:XX            | 9  | is no country",
@@ -128,7 +152,7 @@ class SearchQueryTest {
   void anyTextIsAQueryOrIsRefusedWithASentence() {
     Random random = new Random(8);
     String alphabet =
-        "ab \"()-:*.,\\[]{}/~^|&+?0129\u0000\n\u00e9\ud83d\ude00“”ORNTsource:near:coming:published:..7d";
+        "ab \"()-:=*.,\\[]{}/~^|&+?0129\u0000\n\u00e9\ud83d\ude00“”ORNTsource:near:coming:published:..7d";
     for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int c = random.nextInt(40); c >= 0; c--) {

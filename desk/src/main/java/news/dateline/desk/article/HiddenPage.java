@@ -49,10 +49,7 @@ public record HiddenPage(String id, Standing standing, List<Fact> facts, List<De
     if (state.source() != null) {
       facts.add(Fact.text("Source", state.source()));
     }
-    if (state.uri() != null) {
-      facts.add(Fact.text("Address (URI)", state.uri())); // no link: it leads to the story itself
-    }
-    facts.add(Fact.text("Article", state.id()));
+    facts.add(Fact.text("Article", state.id())); // and no address: many are made of headlines
     if (state.receivedAt() != null) {
       facts.add(Fact.time("This status received", state.receivedAt()));
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * What is said of a day.
  *
  * @param said the newest stories first
- * @param more how many stories say something too and are not shown
+ * @param more how many sentences were read too and are not shown
  */
 public record DayOfSayings(LocalDate day, List<Saying> said, int more) {
   /** A list is copied. */

@@ -10,7 +10,7 @@ import news.dateline.desk.marks.Intervals;
 /** A date that is mentioned, as a calendar says it. */
 final class When {
   private static final DateTimeFormatter DAY = form("EEE d MMM uuuu");
-  private static final DateTimeFormatter MINUTE = form("EEE d MMM uuuu, HH:mm");
+  private static final DateTimeFormatter MINUTE = form("EEE d MMM uuuu, HH:mm 'local time'");
   private static final DateTimeFormatter MONTH = form("MMMM uuuu");
   private static final DateTimeFormatter YEAR = form("uuuu");
 

@@ -17,7 +17,7 @@ public record Companions(String title, String kind, List<Companion> names) {
   /**
    * One of them.
    *
-   * @param href its own page, or the search for both
+   * @param href the search for both, in the period that is counted
    */
   public record Companion(String name, long count, String href) {}
 }

@@ -44,7 +44,10 @@ class EntityController {
     }
     model.addAttribute("page", page);
     model.addAttribute("periods", Period.values());
-    model.addAttribute("stories", links.search(links.term(kind, page.name())));
+    model.addAttribute(
+        "stories",
+        links.search(
+            page.total() == 0 ? links.words(kind, page.name()) : links.term(kind, page.name())));
     return "entity";
   }
 }

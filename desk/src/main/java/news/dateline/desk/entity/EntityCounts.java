@@ -56,6 +56,10 @@ final class EntityCounts {
     return links.search(condition + " " + other);
   }
 
+  private String bothSince(String other) {
+    return both(other + " " + question.period().since(question.now()));
+  }
+
   List<Companions> companions(Map<String, Aggregate> counts) {
     return EntityQuestion.BESIDE.stream()
         .map(field -> companions(field, Objects.requireNonNull(counts.get(field))))
@@ -82,12 +86,12 @@ final class EntityCounts {
             .toList());
   }
 
-  /** The stories that mention both; a name too long to be searched for leads to its own page. */
+  /** The stories of the period that mention both. */
   private String href(String field, String value) {
     return switch (field) {
-      case "source" -> both("source:" + value);
-      case "countries" -> both("country:" + value);
-      default -> value.length() > 100 ? links.entity(field, value) : both(links.term(field, value));
+      case "source" -> bothSince("source:" + value);
+      case "countries" -> bothSince("country:" + value);
+      default -> bothSince(links.term(field, value));
     };
   }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** How far back mentions are counted, and how finely. */
 public enum Period {
   /** By quarters of a day. */
-  WEEK("7 days", "by quarters of a day", Duration.ofDays(7), Duration.ofHours(6)),
+  WEEK(
+      "7 days",
+      "by quarters of a day; each leads to its whole day",
+      Duration.ofDays(7),
+      Duration.ofHours(6)),
   /** By days. */
   MONTH("30 days", "by day", Duration.ofDays(30), Duration.ofDays(1)),
   /** By weeks of seven days. */
@@ -61,6 +65,11 @@ public enum Period {
   /** When it begins: at the beginning of a day. */
   Instant start(Instant now) {
     return now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS).minus(length);
+  }
+
+  /** All of it as a query has it. */
+  String since(Instant now) {
+    return "published:" + LocalDate.ofInstant(start(now), ZoneOffset.UTC) + "..";
   }
 
   /** Counts of every step from the first to the last, those of nothing, too. */

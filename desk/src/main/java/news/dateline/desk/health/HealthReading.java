@@ -42,8 +42,10 @@ final class HealthReading {
   private final InstantSource clock;
   private final Kept<Balance> balance;
   private final Kept<Losses> losses;
-  private final Kept<HourChart> hours;
+  private final Kept<Hours> hours;
   private final Kept<Map<String, Instant>> published;
+
+  private record Hours(HourChart chart, List<Balance.Line> lines) {}
 
   HealthReading(ReadApi api, NewsIndex index, Volumes volumes, InstantSource clock) {
     this.volumes = volumes;
@@ -58,15 +60,19 @@ final class HealthReading {
     Set<String> missing = new LinkedHashSet<>();
     @Nullable Balance sheet = ask(balance::get, missing).orElse(null);
     @Nullable Losses lost = ask(losses::get, missing).orElse(null);
+    // Many sources have more hours than is told, and then no part is missing.
+    @Nullable Hours byHour = ask(hours::get, new HashSet<>()).orElse(null);
     return new HealthPage(
         SourceRow.of(
             ask(volumes::get, missing).orElse(List.of()),
             ask(published::get, missing).orElse(Map.of()),
-            sheet == null ? List.of() : sheet.lines()),
+            sheet == null ? null : sheet.lines(),
+            byHour == null ? null : byHour.lines(),
+            clock.instant()),
         sheet == null ? null : sheet.total(),
         lost == null ? null : lost.losses().stream().map(LossRow::of).toList(),
         lost != null && lost.complete(),
-        ask(hours::get, new HashSet<>()).orElse(null), // many sources have more hours than is told
+        byHour == null ? null : byHour.chart(),
         missing);
   }
 
@@ -74,9 +80,10 @@ final class HealthReading {
     return clock.instant().minus(TOLD);
   }
 
-  private HourChart hours(ReadApi api) {
+  private Hours hours(ReadApi api) {
     Instant first = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(23, ChronoUnit.HOURS);
-    return HourChart.of(first, api.balance(first, true).lines());
+    List<Balance.Line> lines = api.balance(first, true).lines();
+    return new Hours(HourChart.of(first, lines), lines);
   }
 
   private static Map<String, Instant> published(NewsIndex index) {

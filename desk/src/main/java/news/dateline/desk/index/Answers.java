@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import news.dateline.desk.index.OutageException.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ final class Answers {
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int TOO_MANY = 429;
-  private static final int GATEWAY_TIMEOUT = 504;
   private static final String SEARCH_TIMEOUT = "search_timeout_exception";
 
   private Answers() {}
@@ -35,9 +33,8 @@ final class Answers {
       throw outage(kind(e.getResponse().getStatusCode()), e);
     } catch (TransportException e) {
       throw outage(kind(e.statusCode()), e);
-    } catch (SocketTimeoutException e) {
-      throw outage(Kind.SLOW, e);
     } catch (IOException e) {
+      // Also where the client waited in vain: a node that works ends a search itself, and says so.
       throw outage(Kind.AWAY, e);
     } catch (IllegalStateException e) {
       // The client throws this bare where its pool is closed or the answer is no HTTP.
@@ -66,7 +63,6 @@ final class Answers {
     return switch (status) {
       case UNAUTHORIZED, FORBIDDEN -> Kind.FORBIDDEN;
       case TOO_MANY -> Kind.BUSY;
-      case GATEWAY_TIMEOUT -> Kind.SLOW;
       default ->
           Kind.AWAY; // an index that is not there yet is made by index-service when it starts
     };

@@ -56,6 +56,11 @@ public final class NewsIndex {
    *     below {@link #MAX_DEPTH}
    */
   public SearchResponse<StoryDocument> search(UnaryOperator<SearchRequest.Builder> request) {
+    return search(request, StoryDocument.class);
+  }
+
+  /** The same, with documents read as {@code type}. */
+  public <T> SearchResponse<T> search(UnaryOperator<SearchRequest.Builder> request, Class<T> type) {
     SearchRequest bounded =
         request
             .apply(
@@ -67,7 +72,7 @@ public final class NewsIndex {
                     .trackTotalHits(count -> count.count(MAX_COUNT)))
             .build();
     requireBounded(bounded);
-    SearchResponse<StoryDocument> answer = ask(bounded);
+    SearchResponse<T> answer = ask(bounded, type);
     if (answer.timedOut()) {
       throw new OutageException(
           Kind.SLOW, OutageException.ELASTICSEARCH, "a search ran out of time");
@@ -90,13 +95,13 @@ public final class NewsIndex {
         .map(Story::of);
   }
 
-  private SearchResponse<StoryDocument> ask(SearchRequest request) {
+  private <T> SearchResponse<T> ask(SearchRequest request, Class<T> type) {
     if (!questions.take()) {
       throw new OutageException(
           Kind.BUSY, OutageException.ELASTICSEARCH, "too many searches are under way");
     }
     try {
-      return Answers.of(() -> client.search(request, StoryDocument.class));
+      return Answers.of(() -> client.search(request, type));
     } finally {
       questions.giveBack();
     }

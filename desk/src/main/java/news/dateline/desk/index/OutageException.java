@@ -14,7 +14,7 @@ public final class OutageException extends RuntimeException {
   public enum Kind {
     /** No answer, or that it is not ready. */
     AWAY,
-    /** No answer in time: a narrower question may have one. */
+    /** The question took too long: a narrower one may have an answer. */
     SLOW,
     /** It has too much to do. */
     BUSY,

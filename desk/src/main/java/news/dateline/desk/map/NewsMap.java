@@ -18,6 +18,7 @@ import news.dateline.desk.web.EntityLink;
  */
 public record NewsMap(
     List<PlaceRow> places, List<Nowhere> nowhere, long stories, long placed, long signed) {
+  private static final String NAMED = "named";
   private static final int AFAR = 10;
   private static final int OFTEN = 3; // of fewer stories chance tells
 
@@ -99,7 +100,7 @@ public record NewsMap(
     List<Map<String, Object>> points = new ArrayList<>();
     for (PlaceRow place : places) {
       if (place.named() > 0) {
-        points.add(point(place, "named", place.named(), links));
+        points.add(point(place, NAMED, place.named(), links));
       }
       if (place.written() > 0) {
         points.add(point(place, "written", place.written(), links));
@@ -110,12 +111,15 @@ public record NewsMap(
 
   private static Map<String, Object> point(
       PlaceRow place, String series, long count, EntityLink links) {
-    return Map.of(
-        "name", place.name(),
-        "lat", place.lat(),
-        "lon", place.lon(),
-        "count", count,
-        "series", series,
-        "href", links.entity("places", place.name()));
+    Map<String, Object> point = new LinkedHashMap<>();
+    point.put("name", place.name());
+    point.put("lat", place.lat());
+    point.put("lon", place.lon());
+    point.put("count", count);
+    point.put("series", series);
+    if (series.equals(NAMED)) { // no page has the stories that were written somewhere
+      point.put("href", links.entity("places", place.name()));
+    }
+    return point;
   }
 }

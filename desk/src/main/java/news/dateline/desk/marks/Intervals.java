@@ -14,6 +14,9 @@ public final class Intervals {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ENGLISH);
 
+  /** Behind every clock time: all others of the desk are UTC. */
+  private static final String LOCAL = " local time";
+
   private Intervals() {}
 
   /**
@@ -25,9 +28,8 @@ public final class Intervals {
       return oneEnded(from, to);
     }
     if (!isMidnight(from) || !isMidnight(to)) {
-      return from.equals(to)
-          ? MINUTE.format(from)
-          : MINUTE.format(from) + " to " + MINUTE.format(to);
+      String first = MINUTE.format(from);
+      return (from.equals(to) ? first : first + " to " + MINUTE.format(to)) + LOCAL;
     }
     LocalDate first = from.toLocalDate();
     LocalDate last = to.toLocalDate().minusDays(1);
@@ -42,7 +44,7 @@ public final class Intervals {
   }
 
   private static String point(LocalDateTime time) {
-    return isMidnight(time) ? DAY.format(time) : MINUTE.format(time);
+    return isMidnight(time) ? DAY.format(time) : MINUTE.format(time) + LOCAL;
   }
 
   private static boolean isMidnight(LocalDateTime time) {

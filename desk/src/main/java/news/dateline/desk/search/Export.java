@@ -7,6 +7,7 @@ import java.util.List;
 import news.dateline.desk.articles.StoryDocument;
 import news.dateline.desk.index.NewsIndex;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Everything that a search finds, the newest first and a thousand at most, a part at a time: copies
@@ -15,7 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Export {
   static final int MOST = 1_000;
-  private static final int PART = NewsIndex.MAX_SIZE;
+  private static final int PART = 50; // whole documents: the longest are never held together
+
+  /** What services keep for themselves. */
+  private static final List<String> INTERNAL =
+      List.of(
+          "versionOrdinal",
+          "order",
+          "control",
+          "readingSha256",
+          "change.id",
+          "change.index",
+          "change.seqNo",
+          "storyBands");
+
+  private static final List<String> UNTOLD = List.of("storyBands", "detail", "order", "control");
 
   private final NewsIndex index;
 
@@ -25,14 +40,14 @@ class Export {
 
   /** Takes a part. */
   interface Taker {
-    void take(List<Hit<StoryDocument>> part) throws IOException;
+    void take(List<Hit<ObjectNode>> part) throws IOException;
   }
 
   /** Hands each part on before the next is asked for. */
   void each(Question question, Taker taker) throws IOException {
     List<FieldValue> after = List.of();
     for (int told = 0; told < MOST; told += PART) {
-      List<Hit<StoryDocument>> part = part(question, after, PART);
+      List<Hit<ObjectNode>> part = part(question, after, PART, INTERNAL, ObjectNode.class);
       taker.take(part);
       if (part.size() < PART) {
         return;
@@ -41,7 +56,13 @@ class Export {
     }
   }
 
-  List<Hit<StoryDocument>> part(Question question, List<FieldValue> after, int size) {
+  /** The newest, as a feed tells them. */
+  List<Hit<StoryDocument>> newest(Question question, int size) {
+    return part(question, List.of(), size, UNTOLD, StoryDocument.class);
+  }
+
+  private <T> List<Hit<T>> part(
+      Question question, List<FieldValue> after, int size, List<String> without, Class<T> type) {
     return index
         .search(
             request -> {
@@ -49,13 +70,10 @@ class Export {
                   .query(question.query())
                   .sort(Order.NEWEST.sort())
                   .size(size)
-                  .source(
-                      source ->
-                          source.filter(
-                              filter ->
-                                  filter.excludes("storyBands", "detail", "order", "control")));
+                  .source(source -> source.filter(filter -> filter.excludes(without)));
               return after.isEmpty() ? request : request.searchAfter(after);
-            })
+            },
+            type)
         .hits()
         .hits();
   }

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import news.dateline.desk.articles.Story;
-import news.dateline.desk.articles.StoryDocument;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a search finds, for programs: one JSON object a line, or a feed. */
 @Controller
@@ -41,13 +42,14 @@ class ExportController {
   }
 
   /** The first part makes it an answer of 200: until then it can still be another. */
-  private static void write(List<Hit<StoryDocument>> part, HttpServletResponse response)
+  private static void write(List<Hit<ObjectNode>> part, HttpServletResponse response)
       throws IOException {
     response.setContentType("application/x-ndjson;charset=UTF-8");
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"stories.ndjson\"");
     OutputStream out = response.getOutputStream();
-    for (Hit<StoryDocument> hit : part) {
-      out.write(NdjsonLine.of(Story.of(hit)));
+    for (Hit<ObjectNode> hit : part) {
+      out.write(
+          NdjsonLine.of(Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.source())));
     }
     out.flush();
   }
@@ -56,8 +58,7 @@ class ExportController {
   ResponseEntity<byte[]> rss(@ModelAttribute("form") SearchForm form, HttpServletRequest request) {
     Instant now = clock.instant();
     Question question = Question.of(form, now);
-    List<Story> stories =
-        export.part(question, List.of(), FEED_ITEMS).stream().map(Story::of).toList();
+    List<Story> stories = export.newest(question, FEED_ITEMS).stream().map(Story::of).toList();
     String desk = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     return ResponseEntity.ok()
         .contentType(RSS)

@@ -32,8 +32,12 @@ enum FacetField {
     return title;
   }
 
+  /** What finds the stories that are counted for a value, and no others. */
   String condition(String value) {
-    return this == SOURCE ? "source:" + value : EntityLink.condition(asked, value);
+    return switch (this) {
+      case SOURCE, COUNTRIES -> asked + ':' + value;
+      default -> EntityLink.exactly(asked, value);
+    };
   }
 
   /** A value as people call it. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Facets {
   private static final int VALUES =
       8; // of a field: seven lists of eight are as long as a page of stories
-  private static final int NAME_CHARS = 100; // longer names cannot be searched for
+  private static final int NAME_CHARS = 256; // longer names cannot be searched for
 
   private Facets() {}
 

@@ -18,6 +18,11 @@ public record Results(
     facets = List.copyOf(facets);
   }
 
+  /** Whether stories may come behind that no page shows. */
+  public boolean cut() {
+    return last && stories.size() == Searching.PAGE_SIZE;
+  }
+
   /** How many there are, in words. */
   public String counted() {
     if (more) {

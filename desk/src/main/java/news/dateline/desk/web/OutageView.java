@@ -7,10 +7,12 @@ import news.dateline.desk.index.OutageException;
  * What a page says of a part that does not answer.
  *
  * @param since since when this instance has seen it so
+ * @param narrowable whether what was asked is the reader's own words
  */
-public record OutageView(OutageException.Kind kind, String part, Instant since) {
-  static OutageView of(OutageException outage, Instant since) {
-    return new OutageView(outage.kind(), outage.part(), since);
+public record OutageView(
+    OutageException.Kind kind, String part, Instant since, boolean narrowable) {
+  static OutageView of(OutageException outage, Instant since, boolean narrowable) {
+    return new OutageView(outage.kind(), outage.part(), since, narrowable);
   }
 
   /** One sentence: what is the matter. */
@@ -29,15 +31,17 @@ public record OutageView(OutageException.Kind kind, String part, Instant since) 
       case AWAY ->
           "Nothing is lost: what comes in meanwhile is kept, and shown when it is back. This page tries again by itself.";
       case SLOW ->
-          "The question may be too wide. Narrow it: a shorter time, one source, another word.";
+          narrowable
+              ? "The question may be too wide. Narrow it: a shorter time, one source, another word."
+              : "This page tries again by itself.";
       case BUSY -> "This page tries again by itself.";
       case FORBIDDEN ->
           "An operator should look at the desk's API key and at the role dateline_reader, which must allow it to read articles-live.";
     };
   }
 
-  /** Whether the page asks again by itself; a question that is too dear is not repeated. */
+  /** Whether the page asks again by itself; a reader's question that is too dear is not. */
   public boolean reloads() {
-    return kind != OutageException.Kind.SLOW;
+    return kind != OutageException.Kind.SLOW || !narrowable;
   }
 }

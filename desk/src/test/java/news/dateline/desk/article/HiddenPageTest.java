@@ -47,9 +47,13 @@ class HiddenPageTest {
   }
 
   @Test
-  void theAddressOfAHiddenStoryIsNoLink() {
-    assertThat(page("killed", Optional.empty()).facts())
-        .allSatisfy(fact -> assertThat(fact.href()).isNull());
+  void theAddressOfAHiddenStoryIsNotTold() {
+    assertThat(page("killed", Optional.of(trace(null))).facts())
+        .allSatisfy(
+            fact -> {
+              assertThat(fact.href()).isNull();
+              assertThat(String.valueOf(fact.text())).doesNotContain("harbour");
+            });
   }
 
   private static HiddenPage page(String visibility, Optional<Trace> trace) {

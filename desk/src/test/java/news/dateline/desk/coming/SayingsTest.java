@@ -64,7 +64,7 @@ class SayingsTest {
                 date(
                     "bodyText", 22, 28, "2026-12-04T16:00:00", "2026-12-04T17:00:00", "hour", true))
             .getFirst();
-    assertThat(saying.when()).isEqualTo("Fri 4 Dec 2026, 16:00");
+    assertThat(saying.when()).isEqualTo("Fri 4 Dec 2026, 16:00 local time");
   }
 
   @Test

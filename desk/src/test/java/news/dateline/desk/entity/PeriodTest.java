@@ -17,6 +17,11 @@ class PeriodTest {
   }
 
   @Test
+  void itIsSearchedForFromItsFirstDayOn() {
+    assertThat(Period.MONTH.since(NOW)).isEqualTo("published:2026-11-01..");
+  }
+
+  @Test
   void aStepIsSearchedForByItsDays() {
     Instant start = Instant.parse("2026-11-23T18:00:00Z");
 

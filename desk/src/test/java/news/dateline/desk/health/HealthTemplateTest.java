@@ -42,6 +42,7 @@ class HealthTemplateTest {
     @GetMapping("/shown/told")
     ModelAndView told() {
       Balance.Line line = new Balance.Line("anadolu", TWO, 1_204, 1_200, 0, 0, 0, 1, 0, 3);
+      Balance.Line later = new Balance.Line("torn", TWO.plusSeconds(3_600), 2, 0, 0, 0, 0, 2, 0, 0);
       Losses.Line loss =
           new Losses.Line("anadolu", "refused", "malformed-json", 1, "gnnq", TWO, "it is cut off");
       return page(
@@ -49,9 +50,12 @@ class HealthTemplateTest {
               SourceRow.of(
                   List.of(
                       new SourceVolume("anadolu", TWO, List.of(), null, false),
-                      new SourceVolume("<quiet>", TWO, List.of(), Duration.ofHours(3), true)),
+                      new SourceVolume("<quiet>", TWO, List.of(), Duration.ofHours(3), true),
+                      new SourceVolume("torn", TWO, List.of(), Duration.ofHours(3), true)),
                   Map.of("anadolu", TWO),
-                  List.of(line)),
+                  List.of(line),
+                  List.of(line, later),
+                  TWO.plusSeconds(4 * 3_600)),
               line,
               List.of(LossRow.of(loss)),
               false,
@@ -75,7 +79,8 @@ class HealthTemplateTest {
     assertThat(page("/shown/told"))
         .contains("1,204 received = 1,200 indexed", "adds up", "it is cut off")
         .contains("\"name\":\"settled\",\"values\":[1200,")
-        .contains("usually quiet for less than 3 h", "&lt;quiet&gt;", "nothing in 24 hours")
+        .contains(">silent</span> <span class=\"told\">after 3 h</span>", "&lt;quiet&gt;")
+        .contains(">nothing shown</span>", "Newest shown", "nothing in 24 hours")
         .contains("./dateline trace gnnq", "There are more; these happened last.")
         .doesNotContain("<quiet>", "does not add up");
   }

@@ -15,7 +15,8 @@ class AnswersTest {
   @Test
   void noAnswerIsAnOutage() {
     assertKind(Kind.AWAY, new ConnectException("refused"));
-    assertKind(Kind.SLOW, new SocketTimeoutException("4 s"));
+    assertKind(Kind.AWAY, new SocketTimeoutException("4 s"));
+    assertKind(Kind.AWAY, refusal(504, "gateway"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.GeoPoint;
+import news.dateline.desk.web.EntityLink;
 import org.junit.jupiter.api.Test;
 
 class NewsMapTest {
@@ -48,6 +49,15 @@ class NewsMapTest {
             new PlaceRow("Lisbon", 38.7, -9.1, 3, 8), new PlaceRow("Baku", 40.4, 49.9, 9, 0));
     assertThat(map.afar()).extracting(PlaceRow::name).containsExactly("Baku");
     assertThat(map.desks()).extracting(PlaceRow::name).containsExactly("Lisbon");
+  }
+
+  @Test
+  void onlyWhatIsNamedLeadsToStoriesThatNameIt() {
+    known.learn("Lisbon", List.of(LISBON));
+    NewsMap map = map(List.of(tally("Lisbon", 3)), List.of(tally("LISBON", 8)));
+    assertThat(String.valueOf(map.chart(new EntityLink()).get("points")))
+        .contains("series=named, href=/entities/places?name=Lisbon}")
+        .endsWith("series=written}]");
   }
 
   @Test

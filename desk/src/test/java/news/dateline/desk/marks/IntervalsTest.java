@@ -21,14 +21,14 @@ class IntervalsTest {
   @Test
   void clockTimesAreTold() {
     assertThat(words("2024-10-08T14:00", "2024-10-08T15:00"))
-        .isEqualTo("8 October 2024 14:00 to 8 October 2024 15:00");
+        .isEqualTo("8 October 2024 14:00 to 8 October 2024 15:00 local time");
   }
 
   @Test
   void whatIsNotKnownIsNotMadeUp() {
     assertThat(words(null, null)).isEqualTo("no place in time");
     assertThat(words("2024-10-08T00:00", null)).isEqualTo("from 8 October 2024");
-    assertThat(words(null, "2024-10-08T14:30")).isEqualTo("until 8 October 2024 14:30");
+    assertThat(words(null, "2024-10-08T14:30")).isEqualTo("until 8 October 2024 14:30 local time");
   }
 
   private static String words(@Nullable String from, @Nullable String to) {

@@ -194,7 +194,7 @@ class TodayTemplatesTest {
         .contains("Fri 4 Dec 2026", "It opens <mark", "on &lt;b&gt;Friday&lt;/b&gt;</mark>.")
         .contains("/coming?day=2026-12-04", "/coming?month=2027-03", "March 2027")
         .containsPattern("/search\\?q=coming(:|%3A)2026-12-04")
-        .contains("3 more stories", "70 stories")
+        .contains("3 more sentences were read.", "70 stories")
         .contains("Sentences are those of the newest 60 stories")
         .contains("\"kind\":\"timeline\"", "aria-current=\"page\"")
         .doesNotContain("<script>alert", "<b>Friday");

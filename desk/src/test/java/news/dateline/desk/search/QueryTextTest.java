@@ -19,6 +19,12 @@ class QueryTextTest {
   }
 
   @Test
+  void aNameWithQuotationMarksIsOneCondition() {
+    assertThat(pieces("ferry person:=\"Jo \"\"Joe (OR\"\" Doe\" lang:=en"))
+        .containsExactly("ferry", "person:=\"Jo \"\"Joe (OR\"\" Doe\"", "lang:=en");
+  }
+
+  @Test
   void alternativesAtTheTopAreOneCondition() {
     assertThat(pieces("ferry OR harbour person:Doe"))
         .containsExactly("ferry OR harbour person:Doe");

@@ -2,6 +2,8 @@ package news.dateline.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import news.dateline.query.Part;
 import news.dateline.query.SearchQuery;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +19,12 @@ class EntityLinkTest {
 
   @Test
   void aNameIsOneConditionWhateverIsInIt() {
-    assertThat(links.term("people", "Jo Doe")).isEqualTo("person:\"Jo Doe\"");
-    assertThat(links.term("places", "Velden")).isEqualTo("place:Velden");
-    assertThat(links.term("organisations", "A “B” (C) OR D")).isEqualTo("org:\"A  B  (C) OR D\"");
-    assertThat(SearchQuery.parse(links.term("events", "x) OR (y")).text()).isNotEmpty();
+    assertThat(links.term("people", "Jo Doe")).isEqualTo("person:=\"Jo Doe\"");
+    assertThat(links.term("places", "Velden")).isEqualTo("place:=Velden");
+    assertThat(links.words("organisations", "A “B” (C) OR D")).isEqualTo("org:\"A  B  (C) OR D\"");
+    for (String name : List.of("x) OR (y", "A “B” (C) OR D", "\"Joe\"", "a\\", "“„")) {
+      assertThat(SearchQuery.parse(links.term("events", name)).root())
+          .isEqualTo(new Part.Exactly(List.of("events"), name));
+    }
   }
 }
