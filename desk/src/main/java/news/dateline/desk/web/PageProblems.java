@@ -33,7 +33,7 @@ class PageProblems {
     if (response.isCommitted()) {
       throw outage; // a part of an export is out: it must break off, and not end as if complete
     }
-    OutageView view = OutageView.of(outage, outages.away(outage));
+    OutageView view = OutageView.of(outage, outages.away(outage), isSearch(request));
     response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     if (!isPage(request)) {
       return line(HttpStatus.SERVICE_UNAVAILABLE, view.sentence());
@@ -85,6 +85,10 @@ class PageProblems {
         ? problem(
             request, response, "error/400", Map.of("sentence", sentence), HttpStatus.BAD_REQUEST)
         : line(HttpStatus.BAD_REQUEST, sentence);
+  }
+
+  private static boolean isSearch(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/search");
   }
 
   /** Exports and the stream are read by programs. */
