@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import news.dateline.desk.articles.StoryDocument;
 import news.dateline.desk.index.NewsIndex;
+import news.dateline.desk.index.OutageException;
+import news.dateline.desk.index.OutageException.Kind;
+import news.dateline.desk.index.Turns;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,7 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Export {
   static final int MOST = 1_000;
-  private static final int PART = 50; // whole documents: the longest are never held together
+  private static final int PART = 20; // whole documents: the longest have millions of characters
+
+  /** A heap of 256 MB holds so many parts of the longest. */
+  private static final int AT_ONCE = 2;
 
   /** What services keep for themselves. */
   private static final List<String> INTERNAL =
@@ -30,9 +36,10 @@ class Export {
           "change.seqNo",
           "storyBands");
 
-  private static final List<String> UNTOLD = List.of("storyBands", "detail", "order", "control");
+  private static final List<String> UNTOLD = List.of("bodyText", "storyBands", "detail", "order", "control");
 
   private final NewsIndex index;
+  private final Turns turns = new Turns(AT_ONCE);
 
   Export(NewsIndex index) {
     this.index = index;
@@ -45,6 +52,18 @@ class Export {
 
   /** Hands each part on before the next is asked for. */
   void each(Question question, Taker taker) throws IOException {
+    if (!turns.take()) {
+      throw new OutageException(
+          Kind.BUSY, OutageException.ELASTICSEARCH, "too many exports are under way");
+    }
+    try {
+      eachPart(question, taker);
+    } finally {
+      turns.giveBack();
+    }
+  }
+
+  private void eachPart(Question question, Taker taker) throws IOException {
     List<FieldValue> after = List.of();
     for (int told = 0; told < MOST; told += PART) {
       List<Hit<ObjectNode>> part = part(question, after, PART, INTERNAL, ObjectNode.class);

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import news.dateline.desk.articles.Story;
+import news.dateline.desk.web.BadQuestionException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,8 +38,17 @@ class ExportController {
   @GetMapping("/search.ndjson")
   void ndjson(@ModelAttribute("form") SearchForm form, HttpServletResponse response)
       throws IOException {
-    Question question = Question.of(form, clock.instant());
+    Question question = question(form, clock.instant());
     export.each(question, part -> write(part, response));
+  }
+
+  /** With the fields of the form, as the page would compose them. */
+  private static Question question(SearchForm form, Instant now) {
+    try {
+      return Question.of(Conditions.compose(form), form.sort(), now);
+    } catch (FilterException e) {
+      throw new BadQuestionException("%s: %s.".formatted(e.field(), e.getMessage()));
+    }
   }
 
   /** The first part makes it an answer of 200: until then it can still be another. */
@@ -57,7 +67,7 @@ class ExportController {
   @GetMapping("/search.rss")
   ResponseEntity<byte[]> rss(@ModelAttribute("form") SearchForm form, HttpServletRequest request) {
     Instant now = clock.instant();
-    Question question = Question.of(form, now);
+    Question question = question(form, now);
     List<Story> stories = export.newest(question, FEED_ITEMS).stream().map(Story::of).toList();
     String desk = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     return ResponseEntity.ok()

@@ -21,9 +21,8 @@ record Question(QueryText text, Query query, Order order, @Nullable Order stated
    * @param now what spans that are told by their length count from
    * @throws news.dateline.query.QueryException if the text is no query
    */
-  static Question of(SearchForm form, Instant now) {
-    QueryText text = form.query();
-    Order stated = form.sort() == null ? null : Order.named(form.sort());
+  static Question of(QueryText text, @Nullable String sort, Instant now) {
+    Order stated = sort == null ? null : Order.named(sort);
     if (text.text().isEmpty()) {
       Query all = Query.of(q -> q.matchAll(match -> match));
       return new Question(text, all, stated == null ? Order.NEWEST : stated, stated);

@@ -40,7 +40,7 @@ class SearchController {
       if (!SAVED.containsAll(request.getParameterMap().keySet())) {
         return "redirect:" + SearchLink.page(Conditions.compose(form), stated);
       }
-      Question question = Question.of(form, clock.instant());
+      Question question = Question.of(query, form.sort(), clock.instant());
       show(question, searching.page(question, page), model);
     } catch (FilterException e) {
       model.addAttribute("wrongField", e.field());
