@@ -4,8 +4,10 @@ import static news.dateline.e2e.Newsroom.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import news.dateline.e2e.Newsroom.Answer;
 import news.dateline.launcher.local.Part;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -36,6 +38,48 @@ class DeskOutageIT {
         newsroom.proxy().listenAgain();
       }
       eventually(() -> browser.text().contains("No story that may be seen now matches"));
+    }
+  }
+
+  @Test
+  void anOpenPageOfNowSaysThatItIsNotLiveAndGoesOn(Newsroom newsroom)
+      throws IOException, InterruptedException {
+    try (Browser browser = Browser.open()) {
+      browser.go(newsroom.desk() + "/");
+      eventually(() -> browser.text().contains("Live"));
+      newsroom.proxy().stopListening();
+      try {
+        eventually(() -> browser.text().contains("Not live: Elasticsearch does not answer"));
+      } finally {
+        newsroom.proxy().listenAgain();
+      }
+      eventually(() -> !browser.text().contains("Not live"));
+      newsroom.post(Wires.SOURCE, Wires.version("tag:desk:back", 1, "Bettong is back"));
+      eventually(() -> browser.text().contains("Bettong is back"));
+    }
+  }
+
+  @Test
+  void anArticleCanBeReadWithoutTheIndexService(Newsroom newsroom) throws Exception {
+    newsroom.post(Wires.SOURCE, Wires.version("tag:desk:read", 1, "Bettong reads alone"));
+    eventually(() -> newsroom.count("articles-live", "bettong AND alone") == 1);
+    String page = newsroom.desk() + "/articles/" + Wires.id("tag:desk:read");
+    try (Browser browser = Browser.open()) {
+      newsroom.system().stop(Part.INDEX);
+      try {
+        browser.go(page);
+        assertThat(browser.text()).contains("Bettong reads alone");
+        eventually(() -> browser.text().contains("index-service"));
+        browser.run("window.stayed = true; return 1");
+        Awaitility.await()
+            .during(Duration.ofSeconds(8)) // a page that waits looks every five
+            .atMost(Duration.ofMinutes(1))
+            .until(() -> browser.run("return window.stayed === true").equals("true"));
+        assertThat(newsroom.page(newsroom.desk() + "/health").status()).isEqualTo(200);
+        assertThat(newsroom.page(newsroom.desk() + "/").status()).isEqualTo(200);
+      } finally {
+        newsroom.system().start(Part.INDEX);
+      }
     }
   }
 }

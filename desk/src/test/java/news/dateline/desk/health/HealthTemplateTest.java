@@ -81,7 +81,7 @@ class HealthTemplateTest {
         .contains("\"name\":\"settled\",\"values\":[1200,")
         .contains(">silent</span> <span class=\"told\">after 3 h</span>", "&lt;quiet&gt;")
         .contains(">nothing shown</span>", "Newest shown", "nothing in 24 hours")
-        .contains("./dateline trace gnnq", "There are more; these happened last.")
+        .contains("./dateline trace gnnq", "There are more.")
         .doesNotContain("<quiet>", "does not add up");
   }
 
