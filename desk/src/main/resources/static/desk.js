@@ -6,8 +6,10 @@
 //   [data-stream-pause]  a button, hidden: holds them back for as long as it is pressed
 // Events of the stream:
 //   story  data is the HTML of one line, as the template stories :: row has it; one that is there is replaced
-//   gone   data is an article's id: its line is taken off
-//   reset  too much was missed to be told
+//   gone   data is an article's id: its line is taken off, and [data-headline-of] of that id in [data-beside]
+//   reset  what was missed cannot be told
+//   away   data is the part that does not answer: nothing is told until it does
+//   back   it does
 (() => {
   'use strict';
 
@@ -59,6 +61,41 @@
   showTheme();
 
   // ------------------------------------------------------------------ keys
+
+  // Who speaks to the computer, or hits keys by chance, switches them off.
+  let keysOn = true;
+  try {
+    keysOn = localStorage.getItem('keys') !== 'off';
+  } catch {
+    // Storage is forbidden here: they are on until they are switched off on this page.
+  }
+
+  function showKeysName() {
+    all('[data-keys-name]').forEach((it) => {
+      it.textContent = keysOn ? 'on' : 'off';
+    });
+  }
+
+  function switchKeys() {
+    keysOn = !keysOn;
+    try {
+      if (keysOn) {
+        localStorage.removeItem('keys');
+      } else {
+        localStorage.setItem('keys', 'off');
+      }
+    } catch {
+      // It holds for this page alone.
+    }
+    showKeysName();
+    say(`Keys: ${keysOn ? 'on' : 'off'}`);
+  }
+
+  all('[data-keys-switch]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', switchKeys);
+  });
+  showKeysName();
 
   const PAGES = { n: '/', s: '/search', c: '/coming', m: '/map', h: '/health' };
   const GO_MILLIS = 1500; // between g and the letter behind it
@@ -147,6 +184,9 @@
       }
       return;
     }
+    if (!keysOn) {
+      return;
+    }
     if (event.key === '?') {
       showKeys(event);
     } else if (key(event.key)) {
@@ -177,14 +217,8 @@
 
   // ------------------------------------------------------------------ waiting for a part that is away
 
-  let waiting = false;
-
   /** Asks in the background, and shows the page when there is one: nobody loses where they read. */
   function waitFor(seconds) {
-    if (waiting) {
-      return;
-    }
-    waiting = true;
     const ask = async () => {
       if (!document.hidden) {
         try {
@@ -202,16 +236,10 @@
     setTimeout(ask, seconds * 1000);
   }
 
-  function prepareWaiting(within) {
-    const place = within.matches?.('[data-reload]') ? within : within.querySelector('[data-reload]');
-    if (place) {
-      waitFor(Number(place.dataset.reload));
-    }
-  }
-
   // ------------------------------------------------------------------ the stream
 
-  const MOST_LINES = 200;
+  const MOST_LINES = 150; // shown and held back together: more of them nobody looks after (Look.SHOWN)
+  const LONGEST_WAIT_SECONDS = 30;
   const OFF_TOP = 120; // pixels: further down somebody reads
 
   function follow(place) {
@@ -221,6 +249,9 @@
     const pause = place.querySelector('[data-stream-pause]');
     const held = [];
     let paused = false;
+    // Ids of lines, shown or held back, in the order in which they were told.
+    const told = new Set(all('[data-article]', list).map((line) => line.dataset.article).reverse());
+    const gone = new Set();
     const known = (id) => all('[data-article]', list).find((line) => line.dataset.article === id);
 
     const show = (name, text) => {
@@ -242,9 +273,25 @@
       }
       line.classList.add('fresh');
       list.prepend(line);
-      all('[data-article]', list)
-        .slice(MOST_LINES)
-        .forEach((last) => last.remove());
+    }
+
+    /** Whether it was shown. */
+    function drop(id) {
+      told.delete(id);
+      const at = held.findIndex((line) => line.dataset.article === id);
+      if (at >= 0) {
+        held.splice(at, 1);
+      }
+      const line = known(id);
+      line?.remove();
+      return Boolean(line);
+    }
+
+    /** What was told longest ago is dropped: if it were killed, nobody would tell. */
+    function note(id) {
+      told.delete(id);
+      told.add(id);
+      [...told].slice(0, Math.max(0, told.size - MOST_LINES)).forEach(drop);
     }
 
     function count() {
@@ -274,12 +321,13 @@
         return;
       }
       place.querySelector('[data-stream-empty]')?.remove();
+      gone.delete(line.dataset.article);
+      note(line.dataset.article);
       const waitingAt = held.findIndex((other) => other.dataset.article === line.dataset.article);
       if (waitingAt >= 0) {
         held[waitingAt] = line;
       } else if (!known(line.dataset.article) && busy()) {
         held.push(line);
-        held.splice(0, Math.max(0, held.length - MOST_LINES));
       } else {
         put(line);
       }
@@ -287,17 +335,24 @@
     }
 
     function takeOff(id) {
-      const line = known(id);
-      if (line) {
-        line.remove();
+      gone.add(id);
+      if (drop(id)) {
         say('A story was taken back');
       }
-      const at = held.findIndex((other) => other.dataset.article === id);
-      if (at >= 0) {
-        held.splice(at, 1);
-        count();
-      }
+      count();
+      takeOffBeside(document);
+      all('[data-beside]').forEach((it) => it.dispatchEvent(new Event('stale')));
     }
+
+    /** Its headline; names that it alone has leave when the panels are asked for anew. */
+    function takeOffBeside(within) {
+      all('[data-headline-of]', within)
+        .filter((link) => gone.has(link.dataset.headlineOf))
+        .forEach((link) => link.closest('li').remove());
+    }
+
+    // Panels that were asked for before a kill may come after it.
+    document.addEventListener('htmx:load', (event) => takeOffBeside(event.target));
 
     button?.addEventListener('click', () => {
       scrollTo({ top: 0 });
@@ -323,16 +378,50 @@
       { passive: true },
     );
 
-    const source = new EventSource(place.dataset.stream);
-    show('opening', 'Connecting');
-    source.addEventListener('open', () => show('live', 'Live'));
-    source.addEventListener('error', () =>
-      source.readyState === EventSource.CLOSED ? show('closed', 'Not live: reload to try again') : show('opening', 'Connecting again'),
-    );
-    source.addEventListener('story', (event) => take(event.data));
-    source.addEventListener('gone', (event) => takeOff(event.data));
-    source.addEventListener('reset', () => location.reload());
-    addEventListener('pagehide', () => source.close());
+    let source;
+    let heard = ''; // the id of the last event
+    let failures = 0;
+    let opening;
+
+    /** A browser comes again by itself where a connection breaks, and not where it is refused. */
+    function openLater() {
+      const seconds = Math.min(LONGEST_WAIT_SECONDS, 5 * 2 ** failures);
+      failures++;
+      show('closed', 'Not live: trying again soon');
+      opening = setTimeout(open, seconds * 1000);
+    }
+
+    function open() {
+      const address = new URL(place.dataset.stream, location.href);
+      if (heard) {
+        address.searchParams.set('after', heard);
+      }
+      source = new EventSource(address);
+      show('opening', 'Connecting');
+      const on = (name, act) =>
+        source.addEventListener(name, (event) => {
+          heard = event.lastEventId;
+          act(event.data);
+        });
+      on('story', take);
+      on('gone', takeOff);
+      on('reset', () => location.reload());
+      on('away', (part) => show('away', `Not live: ${part} does not answer`));
+      on('back', () => show('live', 'Live'));
+      source.addEventListener('open', () => {
+        failures = 0;
+        show('live', 'Live');
+      });
+      source.addEventListener('error', () =>
+        source.readyState === EventSource.CLOSED ? openLater() : show('opening', 'Connecting again'),
+      );
+    }
+
+    open();
+    addEventListener('pagehide', () => {
+      clearTimeout(opening);
+      source.close();
+    });
     // Brought back from the browser's memory, it may show what was taken back since.
     addEventListener('pageshow', (event) => {
       if (event.persisted) {
@@ -345,9 +434,9 @@
 
   all('[data-stream]').forEach(follow);
   prepareCopies(document);
-  prepareWaiting(document.body);
-  document.addEventListener('htmx:load', (event) => {
-    prepareCopies(event.target);
-    prepareWaiting(event.target);
-  });
+  // Of a whole page alone: where one part of it is missing, the rest is read.
+  if (document.body.dataset.reload) {
+    waitFor(Number(document.body.dataset.reload));
+  }
+  document.addEventListener('htmx:load', (event) => prepareCopies(event.target));
 })();

@@ -204,6 +204,26 @@ class PagesTest {
     assertThat(part.body()).contains("dateline_reader").doesNotContain("<html");
   }
 
+  @Test
+  void aPartOfAPageDoesNotReloadThePage() throws Exception {
+    node.answersWith(503);
+
+    HttpResponse<String> part =
+        browser.send(
+            request("/search?q=ferry").header("HX-Request", "true").build(),
+            BodyHandlers.ofString());
+
+    assertThat(part.body())
+        .contains("Elasticsearch does not answer.")
+        .doesNotContain("data-reload", "by itself", "every five seconds");
+  }
+
+  @Test
+  void keysCanBeSwitchedOff() throws Exception {
+    assertThat(get("/keys").body()).contains("data-keys-switch hidden>");
+    assertThat(get("/health").body()).containsOnlyOnce("data-keys-switch hidden>");
+  }
+
   private static HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(
             URI.create(

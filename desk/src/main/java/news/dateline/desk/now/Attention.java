@@ -2,7 +2,7 @@ package news.dateline.desk.now;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.SignificantStringTermsBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.SignificantStringTermsAggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import news.dateline.desk.index.NewsIndex;
 import news.dateline.desk.kept.Kept;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who and what the news is about: of a day, and of the last hour against the week before it. */
@@ -49,14 +50,16 @@ final class Attention {
 
   private Focus ask() {
     Instant now = clock.instant();
-    Query week = Received.since(now.minus(Volumes.WEEK));
+    Instant hourAgo = now.minus(HOUR);
+    // Without the hour: of a system that is young it would be all there is.
+    Query week = Received.between(now.minus(Volumes.WEEK), hourAgo);
     Map<String, Aggregation> questions = new HashMap<>();
     Map<String, Aggregation> ofTheHour = new HashMap<>();
     for (String kind : KINDS) {
       questions.put(kind, Aggregation.of(a -> a.terms(it -> it.field(kind).size(LEADING))));
       ofTheHour.put(kind, significant(kind, week));
     }
-    Query hour = Received.since(now.minus(HOUR));
+    Query hour = Received.since(hourAgo);
     questions.put("hour", Aggregation.of(a -> a.filter(hour).aggregations(ofTheHour)));
     Map<String, Aggregate> found =
         index
@@ -68,6 +71,10 @@ final class Attention {
                         .query(Received.since(now.minus(DAY)))
                         .aggregations(questions))
             .aggregations();
+    return focus(found);
+  }
+
+  static Focus focus(Map<String, Aggregate> found) {
     Map<String, Aggregate> foundOfTheHour = of(found, "hour").filter().aggregations();
     return new Focus(
         KINDS.stream().flatMap(kind -> leading(kind, of(found, kind))).toList(),
@@ -75,7 +82,17 @@ final class Attention {
             .flatMap(kind -> breaking(kind, of(foundOfTheHour, kind)))
             .sorted(Comparator.comparingDouble(Breaking::score).reversed())
             .limit(BREAKING)
-            .toList());
+            .toList(),
+        KINDS.stream().anyMatch(kind -> isCompared(of(foundOfTheHour, kind))));
+  }
+
+  /** Whether there is a story older than the hour. */
+  private static boolean isCompared(Aggregate found) {
+    return found.isSigsterms() && count(found.sigsterms().bgCount()) > 0;
+  }
+
+  private static long count(@Nullable Long count) {
+    return count == null ? 0 : count;
   }
 
   private static Aggregation significant(String kind, Query week) {
@@ -98,17 +115,22 @@ final class Attention {
   }
 
   private static Stream<Breaking> breaking(String kind, Aggregate found) {
-    return found.isSigsterms()
-        ? found.sigsterms().buckets().array().stream()
-            .map(bucket -> breaking(kind, bucket))
-            .filter(it -> it.stories() >= LEAST_TIMES * it.usual())
-        : Stream.empty();
+    return found.isSigsterms() ? breaking(kind, found.sigsterms()) : Stream.empty();
   }
 
-  private static Breaking breaking(String kind, SignificantStringTermsBucket bucket) {
-    double hoursBefore = Volumes.WEEK.toHours() - 1.0;
-    double usual = Math.max(0, bucket.bgCount() - bucket.docCount()) / hoursBefore;
-    return new Breaking(kind, bucket.key(), bucket.docCount(), usual, bucket.score());
+  private static Stream<Breaking> breaking(String kind, SignificantStringTermsAggregate found) {
+    // By shares and not by hours: nobody knows how many of the week's hours had any news.
+    double shareOfWeek = (double) count(found.docCount()) / Math.max(1, count(found.bgCount()));
+    return found.buckets().array().stream()
+        .map(
+            bucket ->
+                new Breaking(
+                    kind,
+                    bucket.key(),
+                    bucket.docCount(),
+                    bucket.bgCount() * shareOfWeek,
+                    bucket.score()))
+        .filter(it -> it.stories() >= LEAST_TIMES * it.usual());
   }
 
   private static Aggregate of(Map<String, Aggregate> found, String name) {

@@ -7,13 +7,13 @@ import java.util.Locale;
  *
  * @param kind {@code people}, {@code organisations}, {@code places} or {@code events}
  * @param stories of the last hour
- * @param usual stories an hour, of the week before
+ * @param usual how many an hour with as many stories has, if it is like the week before
  * @param score how much it stands out
  */
 public record Breaking(String kind, String name, long stories, double usual, double score) {
   /** How much it is more than usual, in words. */
   public String words() {
-    if (usual * 168 < 1) {
+    if (usual <= 0) {
       return "not in the week before";
     }
     double times = stories / usual;

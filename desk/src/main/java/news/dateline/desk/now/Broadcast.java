@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import news.dateline.desk.articles.Story;
@@ -38,6 +39,7 @@ final class Broadcast {
 
   private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
   private static final long SECOND_MILLIS = 1_000; // as often as the index shows anything new
+  private static final int NAME_CHARS = 8;
 
   private final Newest newest;
   private final NewsIndex index;
@@ -46,9 +48,14 @@ final class Broadcast {
   private final Look look = new Look();
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final Deque<StreamEvent> ends = new ArrayDeque<>();
+
+  /** Another's pages show what this one knows nothing of: after a restart, or of a replica. */
+  private final String instance = UUID.randomUUID().toString().substring(0, NAME_CHARS);
+
+  private final Instant began;
   private boolean interrupted;
   private volatile boolean closed;
-  private volatile Instant lookedAt = Instant.EPOCH;
+  private volatile Instant lookedAt;
 
   Broadcast(
       Newest newest, NewsIndex index, StoryLines lines, InstantSource clock, MeterRegistry meters) {
@@ -56,6 +63,8 @@ final class Broadcast {
     this.index = index;
     this.lines = lines;
     this.clock = clock;
+    this.began = clock.instant();
+    this.lookedAt = began;
     DeskMeter.LISTENERS.gauge(meters, listeners::size);
   }
 
@@ -66,12 +75,18 @@ final class Broadcast {
     return stories;
   }
 
+  /** Notes whose headlines a page has beside the list; it is told when one of them is gone. */
+  void beside(List<Ending> endings) {
+    look.beside(
+        endings.stream().filter(ending -> ending.title() != null).map(Ending::articleId).toList());
+  }
+
   /**
-   * Tells a page what has come since then, and all that follows; false if too many listen already.
+   * Tells a page what it has not heard, and all that follows; false if too many listen already.
    *
    * @throws OutageException if Elasticsearch does not answer
    */
-  boolean join(Listener listener, Instant since) {
+  boolean join(Listener listener, Heard heard) {
     synchronized (listeners) {
       if (closed || listeners.size() >= LISTENERS) {
         return false;
@@ -80,7 +95,9 @@ final class Broadcast {
     }
     boolean told = false;
     try {
-      listener.tell(missed(since));
+      List<Story> stories = newest.get();
+      listener.tell(missed(stories, heard));
+      look.shown(stories); // behind it: one that is gone by then is found by the next look
       told = true;
     } finally {
       if (!told) {
@@ -94,14 +111,20 @@ final class Broadcast {
     listeners.remove(listener);
   }
 
-  /** When open pages were last told all there was. */
-  Instant lookedAt() {
-    return lookedAt;
+  /** What this desk is called where it is told from others. */
+  String instance() {
+    return instance;
   }
 
-  private List<StreamEvent> missed(Instant since) {
+  /** How far open pages have heard when they are told nothing now. */
+  Heard told() {
+    return new Heard(lookedAt, instance);
+  }
+
+  private List<StreamEvent> missed(List<Story> stories, Heard heard) {
     Instant now = clock.instant();
-    if (since.isBefore(now.minus(REMEMBERED))) {
+    Instant since = heard.at();
+    if (isStrange(heard) || since.isBefore(now.minus(REMEMBERED)) || isTooMuch(stories, heard)) {
       return List.of(StreamEvent.reset(now));
     }
     List<StreamEvent> missed = new ArrayList<>();
@@ -110,8 +133,23 @@ final class Broadcast {
           .filter(end -> end.at().isAfter(since.minus(Look.OVERLAP))) // it may be back since
           .forEach(missed::add);
     }
-    Look.since(newest.get(), since).forEach(story -> missed.add(line(story, now)));
+    Look.since(stories, since).forEach(story -> missed.add(line(story, now)));
     return missed;
+  }
+
+  /** Whether the page shows what another desk has told it: nobody would tell that it is gone. */
+  private boolean isStrange(Heard heard) {
+    return heard.isTold() ? !heard.instance().equals(instance) : heard.at().isBefore(began);
+  }
+
+  /**
+   * Whether more has come than the list holds: the page would have a gap, and keep lines for longer
+   * than they are looked after. A page that was told nothing yet was made just now.
+   */
+  private static boolean isTooMuch(List<Story> stories, Heard heard) {
+    return heard.isTold()
+        && stories.size() >= Newest.MOST
+        && Newest.arrival(stories.getLast()).isAfter(heard.at());
   }
 
   @Scheduled(fixedDelay = SECOND_MILLIS)
@@ -122,7 +160,10 @@ final class Broadcast {
     }
     try {
       List<StreamEvent> events = events();
-      listeners.forEach(listener -> listener.tell(events));
+      if (interrupted) {
+        tell(List.of(StreamEvent.back(lookedAt)));
+      }
+      tell(events);
       lookedAt = events.isEmpty() ? clock.instant() : events.getFirst().at();
       interrupted = false;
     } catch (OutageException e) {
@@ -130,7 +171,13 @@ final class Broadcast {
         LOG.warn("open pages are told nothing for now: {}", e.getMessage());
       }
       interrupted = true; // what they have missed then is told by the next look
+      // Each time: who has come since the last knows nothing of it.
+      tell(List.of(StreamEvent.away(e.part(), lookedAt)));
     }
+  }
+
+  private void tell(List<StreamEvent> events) {
+    listeners.forEach(listener -> listener.tell(events));
   }
 
   /** Everything is asked before anything is noted as told: what fails here is told by the next. */
@@ -166,7 +213,7 @@ final class Broadcast {
             .search(
                 search ->
                     search
-                        .size(Look.SHOWN)
+                        .size(Look.WATCHED)
                         .trackTotalHits(count -> count.enabled(false))
                         .query(q -> q.ids(ids -> ids.values(articleIds)))
                         .source(source -> source.fetch(false)))

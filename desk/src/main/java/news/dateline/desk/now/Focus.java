@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param leading of the last 24 hours, by kind
  * @param breaking of the last hour, what stands out most first
+ * @param compared whether there was anything before the hour to compare it with
  */
-public record Focus(List<Leading> leading, List<Breaking> breaking) {
+public record Focus(List<Leading> leading, List<Breaking> breaking, boolean compared) {
   /** Lists are copied. */
   public Focus {
     leading = List.copyOf(leading);

@@ -16,24 +16,41 @@ import news.dateline.desk.articles.Story;
  * show are gone. Thread-safe.
  */
 final class Look {
-  /** Several lists' worth: what pages may still show. */
-  static final int SHOWN = 200;
+  /** Several lists' worth: lines that pages may still show. A page keeps no more of them. */
+  static final int SHOWN = 150;
+
+  /** Headlines that may still stand beside the list. */
+  static final int BESIDE = 50;
+
+  /** Both are asked for at once. */
+  static final int WATCHED = SHOWN + BESIDE;
 
   /** A document may be written before another and be visible after it. */
   static final Duration OVERLAP = Duration.ofSeconds(5);
 
   private final Set<String> shown = new LinkedHashSet<>();
+  private final Set<String> beside = new LinkedHashSet<>();
   private final SequencedMap<String, Instant> told = new LinkedHashMap<>();
   private Instant newest = Instant.EPOCH; // of those told
 
   /** Notes what a page shows. */
   synchronized void shown(List<Story> stories) {
-    for (Story story : stories.reversed()) { // the newest are to be remembered longest
-      shown.remove(story.id());
-      shown.add(story.id());
+    // The newest are to be remembered longest.
+    note(stories.reversed().stream().map(Story::id).toList(), shown, SHOWN);
+  }
+
+  /** Notes whose headlines stand beside the list. */
+  synchronized void beside(List<String> articleIds) {
+    note(articleIds, beside, BESIDE);
+  }
+
+  private static void note(List<String> articleIds, Set<String> noted, int most) {
+    for (String id : articleIds) {
+      noted.remove(id);
+      noted.add(id);
     }
-    while (shown.size() > SHOWN) {
-      shown.remove(shown.iterator().next());
+    while (noted.size() > most) {
+      noted.remove(noted.iterator().next());
     }
   }
 
@@ -60,7 +77,7 @@ final class Look {
       told.putLast(story.id(), arrival);
       newest = arrival.isAfter(newest) ? arrival : newest;
     }
-    while (told.size() > SHOWN) {
+    while (told.size() > WATCHED) {
       told.pollFirstEntry();
     }
     shown(stories);
@@ -69,7 +86,9 @@ final class Look {
 
   /** What pages may show. */
   synchronized List<String> shown() {
-    return List.copyOf(shown);
+    Set<String> all = new LinkedHashSet<>(shown);
+    all.addAll(beside);
+    return List.copyOf(all);
   }
 
   /** What of that is gone; it is told once. */
@@ -78,6 +97,7 @@ final class Look {
     gone.forEach(
         id -> {
           shown.remove(id);
+          beside.remove(id);
           told.remove(id);
         });
     return gone;

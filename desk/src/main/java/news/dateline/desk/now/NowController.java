@@ -2,6 +2,7 @@ package news.dateline.desk.now;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import news.dateline.desk.index.OutageException;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,18 @@ class NowController {
   private void panels(Model model) {
     model.addAttribute("volumes", unlessAway(volumes::get));
     model.addAttribute("attention", unlessAway(attention::get));
-    model.addAttribute("endings", unlessAway(endings::get));
+    endings(model);
+  }
+
+  /** Two parts are asked for these: the page says which of them does not answer. */
+  private void endings(Model model) {
+    try {
+      List<Ending> told = endings.get();
+      broadcast.beside(told);
+      model.addAttribute("endings", told);
+    } catch (OutageException e) {
+      model.addAttribute("endingsAway", e.part());
+    }
   }
 
   private static <T> @Nullable T unlessAway(Supplier<T> question) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -37,12 +36,12 @@ class NowStream {
   }
 
   /**
-   * Events from {@code after}, the milliseconds at which the page was made, or from the last one
-   * that it has heard of.
+   * Events from {@code after}, the milliseconds at which the page was made or the id of an event,
+   * or from the last one that it has heard of.
    */
   @GetMapping(path = "/now/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   void stream(
-      @RequestParam Optional<Long> after,
+      @RequestParam Optional<String> after,
       @RequestHeader(name = "Last-Event-ID") Optional<String> lastEventId,
       HttpServletRequest request,
       HttpServletResponse response)
@@ -51,7 +50,7 @@ class NowStream {
       return;
     }
     Listener listener = new Listener();
-    if (!broadcast.join(listener, since(after, lastEventId))) {
+    if (!broadcast.join(listener, heard(after, lastEventId))) {
       response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
       response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
       return;
@@ -77,27 +76,18 @@ class NowStream {
         // Without data it is no event, but the place is noted.
         write(
             event
-                .map(StreamEvent::text)
-                .orElseGet(() -> ": \nid: %d\n\n".formatted(broadcast.lookedAt().toEpochMilli())),
+                .map(it -> it.text(broadcast.instance()))
+                .orElseGet(() -> ": \nid: %s\n\n".formatted(broadcast.told().text())),
             out);
       }
     }
   }
 
-  private Instant since(Optional<Long> after, Optional<String> lastEventId) {
+  private Heard heard(Optional<String> after, Optional<String> lastEventId) {
     return lastEventId
-        .flatMap(NowStream::millis)
-        .or(() -> after)
-        .map(Instant::ofEpochMilli)
-        .orElseGet(() -> clock.instant().minus(JUST_NOW));
-  }
-
-  private static Optional<Long> millis(String text) {
-    try {
-      return Optional.of(Long.valueOf(text));
-    } catch (NumberFormatException _) {
-      return Optional.empty();
-    }
+        .flatMap(Heard::of)
+        .or(() -> after.flatMap(Heard::of))
+        .orElseGet(() -> new Heard(clock.instant().minus(JUST_NOW), ""));
   }
 
   private static void write(String text, OutputStream out) throws IOException {

@@ -13,4 +13,13 @@ final class Received {
     return Query.of(
         q -> q.range(range -> range.date(date -> date.field(FIELD).gte(from.toString()))));
   }
+
+  static Query between(Instant from, Instant until) {
+    return Query.of(
+        q ->
+            q.range(
+                range ->
+                    range.date(
+                        date -> date.field(FIELD).gte(from.toString()).lt(until.toString()))));
+  }
 }

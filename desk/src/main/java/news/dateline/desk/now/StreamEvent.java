@@ -6,8 +6,9 @@ import java.time.Instant;
  * Something that open pages are told.
  *
  * @param name {@code story}: a line, as HTML; {@code gone}: the id of a story that may be seen no
- *     more; {@code reset}: the list is to be asked for anew
- * @param at of the look that found it
+ *     more; {@code reset}: the page is to be asked for anew; {@code away}: the part that does not
+ *     answer, so that nothing is told; {@code back}: it answers again
+ * @param at of the look that found it; of {@code away} and {@code back} the last look that told all
  */
 record StreamEvent(String name, String data, Instant at) {
   static StreamEvent gone(String articleId, Instant at) {
@@ -18,9 +19,18 @@ record StreamEvent(String name, String data, Instant at) {
     return new StreamEvent("reset", "", at);
   }
 
-  /** As it is sent. Its id is the time, so that who comes again can be told what was missed. */
-  String text() {
-    return "id: %d\nevent: %s\ndata: %s\n\n".formatted(at.toEpochMilli(), name, oneLine());
+  static StreamEvent away(String part, Instant at) {
+    return new StreamEvent("away", part, at);
+  }
+
+  static StreamEvent back(Instant at) {
+    return new StreamEvent("back", "", at);
+  }
+
+  /** As {@code instance} sends it. Its id is how far who hears it has heard then. */
+  String text(String instance) {
+    return "id: %s\nevent: %s\ndata: %s\n\n"
+        .formatted(new Heard(at, instance).text(), name, oneLine());
   }
 
   private String oneLine() {

@@ -115,6 +115,6 @@ class PageProblems {
     // In place of what was to be swapped in, whatever that was selected by.
     response.setHeader("HX-Reselect", "#problem");
     response.setHeader("HX-Reswap", "innerHTML");
-    return new ModelAndView(view + " :: problem", model, status);
+    return new ModelAndView(view + " :: problem", model, status).addObject("inPlace", true);
   }
 }

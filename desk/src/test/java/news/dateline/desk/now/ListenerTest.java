@@ -31,7 +31,7 @@ class ListenerTest {
 
   @Test
   void anEventIsOneLineOfData() {
-    assertThat(new StreamEvent("story", "<li>\n  a\r\n</li>", Instant.ofEpochMilli(7)).text())
-        .isEqualTo("id: 7\nevent: story\ndata: <li> a </li>\n\n");
+    assertThat(new StreamEvent("story", "<li>\n  a\r\n</li>", Instant.ofEpochMilli(7)).text("ab"))
+        .isEqualTo("id: 7-ab\nevent: story\ndata: <li> a </li>\n\n");
   }
 }

@@ -2,12 +2,17 @@ package news.dateline.desk.now;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import news.dateline.desk.articles.Story;
+import news.dateline.desk.index.NewsIndex;
 import org.junit.jupiter.api.Test;
 
 class LookTest {
@@ -57,10 +62,27 @@ class LookTest {
   }
 
   @Test
-  void theNewestTwoHundredAreLookedAfter() {
+  void theNewestAreLookedAfterAndAPageKeepsNoMore() throws IOException {
     look.rest(NOW);
     IntStream.range(0, 300).forEach(i -> news(story("s" + i, i)));
-    assertThat(look.shown()).hasSize(Look.SHOWN).contains("s299", "s100").doesNotContain("s99");
+    assertThat(look.shown()).hasSize(Look.SHOWN).contains("s299", "s150").doesNotContain("s149");
+    try (InputStream script = LookTest.class.getResourceAsStream("/static/desk.js")) {
+      assertThat(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8))
+          .contains("const MOST_LINES = " + Look.SHOWN + ";");
+    }
+  }
+
+  @Test
+  void headlinesBesideTheListAreNotPushedOutByIt() {
+    look.rest(NOW);
+    look.beside(List.of("old"));
+    IntStream.range(0, 300).forEach(i -> news(story("s" + i, i)));
+    assertThat(
+            look.gone(
+                look.shown(), Set.copyOf(IntStream.range(0, 300).mapToObj(i -> "s" + i).toList())))
+        .containsExactly("old");
+    assertThat(look.shown()).doesNotContain("old");
+    assertThat(Look.WATCHED).isLessThanOrEqualTo(NewsIndex.MAX_SIZE);
   }
 
   @Test

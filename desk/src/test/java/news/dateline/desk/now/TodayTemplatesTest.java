@@ -72,7 +72,8 @@ class TodayTemplatesTest {
               "attention",
               new Focus(
                   List.of(new Leading("people", EVIL, 7)),
-                  List.of(new Breaking("places", "Velden", 12, 0.5, 1))),
+                  List.of(new Breaking("places", "Velden", 12, 0.5, 1)),
+                  true),
               "endings",
               List.of(
                   new Ending("a", "tass", "killed", AT, null),
@@ -85,12 +86,16 @@ class TodayTemplatesTest {
       model.put("asOf", AT);
       model.put("after", AT.toEpochMilli());
       model.put("stories", List.of());
+      model.put("endingsAway", "index-service");
       return new ModelAndView("now", model);
     }
 
     @GetMapping("/shown/panels")
-    String panels() {
-      return "now :: panels";
+    ModelAndView panels() {
+      return new ModelAndView(
+          "now :: panels",
+          Map.of(
+              "endingsAway", "Elasticsearch", "attention", new Focus(List.of(), List.of(), false)));
     }
 
     @GetMapping("/shown/coming")
@@ -156,6 +161,8 @@ class TodayTemplatesTest {
         .contains("&lt;script&gt;alert(1)&lt;/script&gt; sinks")
         .contains("24 times as many as usual", "/entities/places?name=Velden")
         .contains(">killed<", "a story of tass", ">corrected<")
+        .containsOnlyOnce("data-headline-of=\"b\"")
+        .doesNotContain("data-headline-of=\"a\"")
         .contains(">silent<", "stories an hour, the last 24 hours: 2, 2,")
         .contains("<rect x=\"0\" y=\"0\" width=\"3\" height=\"18\"")
         .contains(">People<")
@@ -169,8 +176,9 @@ class TodayTemplatesTest {
         .contains("index-service does not answer.", "Elasticsearch does not answer.")
         .contains("<ol class=\"stories\"");
     assertThat(page("/shown/panels"))
-        .contains("index-service does not answer.")
-        .doesNotContain("<html", "Latest");
+        .contains("Elasticsearch does not answer.", "Corrections and kills are not shown.")
+        .contains("Nothing to compare with yet")
+        .doesNotContain("<html", "Latest", "index-service", "Nothing stands out");
   }
 
   @Test
