@@ -54,21 +54,21 @@ class DeskOutageIT {
         newsroom.proxy().listenAgain();
       }
       eventually(() -> !browser.text().contains("Not live"));
-      newsroom.post(Wires.SOURCE, Wires.version("tag:desk:back", 1, "Monjon is back"));
-      eventually(() -> browser.text().contains("Monjon is back"));
+      newsroom.post(Wires.SOURCE, Wires.version("tag:desk:back", 1, "Deskback is here"));
+      eventually(() -> browser.text().contains("Deskback is here"));
     }
   }
 
   @Test
   void anArticleCanBeReadWithoutTheIndexService(Newsroom newsroom) throws Exception {
-    newsroom.post(Wires.SOURCE, Wires.version("tag:desk:read", 1, "Monjon reads alone"));
-    eventually(() -> newsroom.count("articles-live", "monjon AND alone") == 1);
+    newsroom.post(Wires.SOURCE, Wires.version("tag:desk:read", 1, "Deskalone reads on"));
+    eventually(() -> newsroom.count("articles-live", "deskalone") == 1);
     String page = newsroom.desk() + "/articles/" + Wires.id("tag:desk:read");
     try (Browser browser = Browser.open()) {
       newsroom.system().stop(Part.INDEX);
       try {
         browser.go(page);
-        assertThat(browser.text()).contains("Monjon reads alone");
+        assertThat(browser.text()).contains("Deskalone reads on");
         eventually(() -> browser.text().contains("index-service"));
         browser.run("window.stayed = true; return 1");
         Awaitility.await()
