@@ -38,6 +38,7 @@ class ReadmeIT {
       eventually(
           () -> run(here).output().contains(here.contains("_search") ? "Maarja Tamm" : "accepted"));
     }
+    newsroom.desk(); // status counts it, as up starts it
     String command = "./dateline status --port-offset " + ports.offset();
     eventually(() -> run(command).exitCode() == 0); // the demo starts beside it, on the same cores
     Result status = run(command);
