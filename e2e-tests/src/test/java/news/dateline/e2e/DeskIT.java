@@ -143,8 +143,7 @@ class DeskIT {
         "published:2026-99",
         "deskshown) OR (killed"
       })
-  void whatIsNoQueryIsToldAndNotAsked(String query, Newsroom newsroom)
-      throws InterruptedException {
+  void whatIsNoQueryIsToldAndNotAsked(String query, Newsroom newsroom) throws InterruptedException {
     Answer answer = get(newsroom, "/search?q=" + encoded(query));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.body()).contains("role=\"alert\"").doesNotContain("class=\"story");
@@ -155,7 +154,15 @@ class DeskIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\"}}},{\"", "\\", "person:\".*\"", "<script>", "{\"match_all\":{}}", "a\u0000b", "\uD800"})
+      strings = {
+        "\"}}},{\"",
+        "\\",
+        "person:\".*\"",
+        "<script>",
+        "{\"match_all\":{}}",
+        "a\u0000b",
+        "\uD800"
+      })
   void hostileTextIsLookedForAndNothingElse(String query, Newsroom newsroom)
       throws InterruptedException {
     Answer answer = get(newsroom, "/search?q=" + encoded(query));

@@ -55,11 +55,11 @@ enum Field {
   Part read(String value, int at) {
     return switch (this) {
       case SOURCE -> Values.source(value, at);
-      case PERSON, ORG, PLACE, EVENT, ENTITY -> Values.entity(names(), value, at);
+      case PERSON, ORG, PLACE, EVENT, ENTITY -> Values.entity(nameFields(), value, at);
       case COUNTRY -> Values.country(value, at);
       case LANG -> Values.language(value, at);
       case SUBJECT -> Values.subject(value, at);
-      case SECTION -> Values.named(names(), value, at);
+      case SECTION -> Values.named(nameFields(), value, at);
       case URGENCY -> Values.urgency(value, at);
       case PUBLISHED -> new Part.Timed(TimeField.PUBLISHED, Spans.read(value, at, true));
       case MENTIONED -> new Part.Timed(TimeField.MENTIONED, Spans.read(value, at, false));
@@ -70,16 +70,16 @@ enum Field {
 
   /** Reads a whole name, as the index has it. */
   Part readExactly(String name, int at) {
-    return Values.exactly(names(), name, at);
+    return Values.exactly(nameFields(), name, at);
   }
 
   /** Whether it can be asked for by a whole name. */
   boolean isOfNames() {
-    return !names().isEmpty();
+    return !nameFields().isEmpty();
   }
 
   /** The index's fields of the names, where it has some. */
-  private List<String> names() {
+  private List<String> nameFields() {
     return switch (this) {
       case PERSON -> List.of("people");
       case ORG -> List.of("organisations");

@@ -30,7 +30,9 @@ public final class NewsIndex {
 
   private static final String TIMEOUT = "2s";
 
-  /** Copies of a shard refresh at different moments: what one has told another must not take back. */
+  /**
+   * Copies of a shard refresh at different moments: what one has told another must not take back.
+   */
   private static final String ONE_COPY = "desk";
 
   private static final int ID_CHARS = 26;

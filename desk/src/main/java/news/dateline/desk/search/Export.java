@@ -36,7 +36,8 @@ class Export {
           "change.seqNo",
           "storyBands");
 
-  private static final List<String> UNTOLD = List.of("bodyText", "storyBands", "detail", "order", "control");
+  private static final List<String> UNTOLD =
+      List.of("bodyText", "storyBands", "detail", "order", "control");
 
   private final NewsIndex index;
   private final Turns turns = new Turns(AT_ONCE);

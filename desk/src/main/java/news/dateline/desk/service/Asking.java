@@ -19,7 +19,9 @@ import org.springframework.web.client.RestClient;
 final class Asking {
   private static final int MOST_BYTES = 8 * 1024 * 1024; // versions show a million characters
 
-  /** Of the largest answers a heap of 256 MB holds so many; and a slow service holds few readers. */
+  /**
+   * Of the largest answers a heap of 256 MB holds so many; and a slow service holds few readers.
+   */
   private static final int AT_ONCE = 6;
 
   private final RestClient client;

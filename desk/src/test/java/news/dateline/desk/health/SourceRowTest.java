@@ -40,11 +40,7 @@ class SourceRowTest {
   void aSourceThatSentNothingTodayIsListed() {
     SourceRow row =
         SourceRow.of(
-                List.of(volume("quiet", false)),
-                Map.of("quiet", NOON),
-                List.of(),
-                List.of(),
-                LATER)
+                List.of(volume("quiet", false)), Map.of("quiet", NOON), List.of(), List.of(), LATER)
             .getFirst();
     assertThat(row.line()).isNull();
     assertThat(row.published()).isEqualTo(NOON);
