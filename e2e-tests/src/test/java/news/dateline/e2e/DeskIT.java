@@ -137,7 +137,6 @@ class DeskIT {
         "source:",
         "near:1,2",
         "*:*",
-        "_id:1",
         "visibility:killed",
         "a*b",
         "published:2026-99",
@@ -159,6 +158,7 @@ class DeskIT {
         "\\",
         "person:\".*\"",
         "<script>",
+        "_id:1",
         "{\"match_all\":{}}",
         "a\u0000b",
         "\uD800"
