@@ -69,6 +69,7 @@ class DeskOutageIT {
       try {
         browser.go(page);
         assertThat(browser.text()).contains("Deskalone reads on");
+        browser.run("document.querySelector('#versions').scrollIntoView(); return 1");
         eventually(() -> browser.text().contains("index-service"));
         browser.run("window.stayed = true; return 1");
         Awaitility.await()
