@@ -24,7 +24,7 @@ public final class DeskBenchmark {
       took, and how long articles took to be found, without and with readers.\
       """;
 
-  private static final Duration WARM_UP = Duration.ofSeconds(60);
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
 
   private DeskBenchmark() {}
 
