@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
-import co.elastic.clients.elasticsearch._types.aggregations.FieldDateMath;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
@@ -115,7 +114,7 @@ final class ComingDates {
   private Horizon askHorizon() {
     LocalDate today = today();
     LocalDate beyond = today.plusDays(Window.DAYS);
-    LocalDate firstMonth = beyond.withDayOfMonth(1); // bounds leave out what begins before them
+    LocalDate firstMonth = beyond.withDayOfMonth(1);
     LocalDate end = today.plusYears(Window.YEARS);
     Map<String, Aggregate> found =
         index
@@ -125,8 +124,8 @@ final class ComingDates {
                         .size(0)
                         .trackTotalHits(count -> count.enabled(false))
                         .query(between(today, end))
-                        .aggregations("days", histogram(CalendarInterval.Day, today, beyond))
-                        .aggregations("months", histogram(CalendarInterval.Month, firstMonth, end)))
+                        .aggregations("days", histogram(CalendarInterval.Day))
+                        .aggregations("months", histogram(CalendarInterval.Month)))
             .aggregations();
     SortedMap<LocalDate, Long> days = new TreeMap<>();
     buckets(found, "days")
@@ -134,25 +133,19 @@ final class ComingDates {
         .forEach(bucket -> days.put(day(bucket), bucket.docCount()));
     SortedMap<YearMonth, Long> months = new TreeMap<>();
     buckets(found, "months")
-        .filter(bucket -> day(bucket).isBefore(end))
+        .filter(bucket -> !day(bucket).isBefore(firstMonth) && day(bucket).isBefore(end))
         .forEach(bucket -> months.put(YearMonth.from(day(bucket)), bucket.docCount()));
     return Horizon.of(today, days, months);
   }
 
-  /** A story has many dates, of which those elsewhere are not asked for. */
-  private static Aggregation histogram(CalendarInterval by, LocalDate from, LocalDate until) {
+  /**
+   * A story has many dates, and those elsewhere come along: with hard bounds Elasticsearch 9.2
+   * fails where all dates of an index lie outside them (RangeAggregator.hasOverlap, "Index 0 out of
+   * bounds for length 0").
+   */
+  private static Aggregation histogram(CalendarInterval by) {
     return Aggregation.of(
-        a ->
-            a.dateHistogram(
-                it ->
-                    it.field(FIELD)
-                        .calendarInterval(by)
-                        .minDocCount(1)
-                        .hardBounds(bounds -> bounds.min(math(from)).max(math(until)))));
-  }
-
-  private static FieldDateMath math(LocalDate day) {
-    return FieldDateMath.of(math -> math.expr(day.toString()));
+        a -> a.dateHistogram(it -> it.field(FIELD).calendarInterval(by).minDocCount(1)));
   }
 
   private static Stream<DateHistogramBucket> buckets(Map<String, Aggregate> found, String name) {

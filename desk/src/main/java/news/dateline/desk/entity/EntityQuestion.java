@@ -53,7 +53,10 @@ record EntityQuestion(EntityKind kind, String name, Period period, Instant now) 
                 q.range(
                     range ->
                         range.date(
-                            date -> date.field("published").gte(period.start(now).toString()))));
+                            date ->
+                                date.field("published")
+                                    .gte(period.start(now).toString())
+                                    .lt(period.end(now).toString()))));
     return Aggregation.of(of -> of.filter(since).aggregations(counts));
   }
 

@@ -67,6 +67,11 @@ public enum Period {
     return now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS).minus(length);
   }
 
+  /** When it ends: with the day of now. */
+  Instant end(Instant now) {
+    return start(now).plus(length);
+  }
+
   /** All of it as a query has it. */
   String since(Instant now) {
     return "published:" + LocalDate.ofInstant(start(now), ZoneOffset.UTC) + "..";
@@ -84,7 +89,7 @@ public enum Period {
                 // Steps begin with the period, and not at some Thursday of 1970.
                 .offset(offset -> offset.time(offset(start) + "h"))
                 .minDocCount(0)
-                .hardBounds(bounds -> bounds.min(at(start)).max(at(last)))
+                // No hard bounds: see ComingDates. The filter around it has them.
                 .extendedBounds(bounds -> bounds.min(at(start)).max(at(last))));
   }
 
