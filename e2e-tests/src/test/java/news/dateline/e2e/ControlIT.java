@@ -44,21 +44,21 @@ class ControlIT {
     newsroom.post(Wires.SOURCE, wire);
     eventually(() -> newsroom.count("articles-live", "kultarr") == 1);
 
-    assertThat(Operator.run(newsroom, new HoldCommand(), uri, WHY, "--by=ana").out())
+    assertThat(Operator.run(newsroom, new HoldCommand(), uri, WHY, "--by=ana").done())
         .contains("was live and is withheld");
     assertThat(newsroom.count("articles", "kultarr")).isZero();
-    assertThat(Operator.run(newsroom, new ReleaseCommand(), uri, WHY).exitCode()).isZero();
+    assertThat(Operator.run(newsroom, new ReleaseCommand(), uri, WHY).done()).contains("is live");
     assertThat(newsroom.count("articles-live", "kultarr")).isEqualTo(1);
     assertThat(Operator.run(newsroom, new ReleaseCommand(), uri, WHY).exitCode()).isEqualTo(1);
 
-    assertThat(Operator.run(newsroom, new KillCommand(), Wires.id(uri), WHY, "--by=ana").out())
+    assertThat(Operator.run(newsroom, new KillCommand(), Wires.id(uri), WHY, "--by=ana").done())
         .contains("was live and is killed");
     eventually(() -> !newsroom.everything().contains("kultarr escapes"));
     newsroom.post(Wires.SOURCE, Wires.version(uri, 2, "kultarr returns"));
     eventually(() -> newsroom.count("receipts", settled(uri, "after-kill")) == 1);
     assertThat(newsroom.visibility(uri)).isEqualTo("killed");
 
-    assertThat(Operator.run(newsroom, new ReinstateCommand(), uri, WHY).out())
+    assertThat(Operator.run(newsroom, new ReinstateCommand(), uri, WHY).done())
         .contains("was killed and is awaiting");
     eventually(() -> !newsroom.everything().contains("kultarr returns"));
     newsroom.post(Wires.SOURCE, wire); // the same delivery once more
@@ -70,7 +70,7 @@ class ControlIT {
         .containsExactly("reinstate", "kill", "release", "hold");
     assertThat(audit.get(3).path("actor").asString()).isEqualTo("ana");
     assertThat(audit.get(3).path("reason").asString()).isEqualTo("an order of the court");
-    assertThat(Operator.run(newsroom, new AuditCommand(), "--article=" + Wires.id(uri)).out())
+    assertThat(Operator.run(newsroom, new AuditCommand(), "--article=" + Wires.id(uri)).done())
         .contains("hold", "release", "kill", "reinstate", "ana");
   }
 
@@ -80,7 +80,7 @@ class ControlIT {
     eventually( // the first question may come before there is an index
         () -> Operator.run(newsroom, new KillCommand(), uri, WHY).exitCode() == 1);
     assertThat(
-            Operator.run(newsroom, new KillCommand(), uri, "--source=" + Wires.SOURCE, WHY).out())
+            Operator.run(newsroom, new KillCommand(), uri, "--source=" + Wires.SOURCE, WHY).done())
         .contains("was not there yet and is killed");
     newsroom.postToBacklog(Wires.SOURCE, Wires.version(uri, 1, "numbat of the backlog"));
     newsroom.post(Wires.SOURCE, Wires.version(uri, 2, "numbat of the day"));
@@ -131,7 +131,7 @@ class ControlIT {
   @Test
   void aPurgeOfASourceTakesAllThatItHasSent(Newsroom newsroom) {
     List<String> uris = purgeable(newsroom, "purged", "phascogale", 3);
-    assertThat(purge(newsroom, "purged").out()).isEqualTo("3 of 3 articles purged.\n");
+    assertThat(purge(newsroom, "purged").done()).isEqualTo("3 of 3 articles purged.\n");
     for (String uri : uris) {
       JsonNode document = newsroom.document(ArticleId.of("purged", uri).value());
       assertThat(document.path("visibility").asString()).isEqualTo("killed");

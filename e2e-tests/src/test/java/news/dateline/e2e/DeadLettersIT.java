@@ -4,20 +4,15 @@ import static news.dateline.e2e.Newsroom.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleTopics;
 import news.dateline.article.Hashes;
 import news.dateline.article.TestArticles;
-import news.dateline.launcher.console.Failures;
 import news.dateline.launcher.letters.DeadLettersCommand;
 import news.dateline.launcher.local.Part;
 import org.junit.jupiter.api.Test;
@@ -27,7 +22,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /** Poison becomes a dead letter, and an operator deals with it. */
@@ -43,15 +37,15 @@ class DeadLettersIT {
     String source = "letters-again";
     Poison.publish(newsroom, ArticleTopics.RAW, "again", source);
     eventually(() -> run(newsroom, "list", "--source", source).exitCode() == 0);
-    assertThat(run(newsroom, "list", "--source", source).out())
+    assertThat(run(newsroom, "list", "--source", source).done())
         .contains("undecodable", "no message of ours", "enrich-service");
     String id = only(newsroom, source).path("id").asString();
-    assertThat(run(newsroom, "show", id).out()).contains("00 ff 7b 07");
+    assertThat(run(newsroom, "show", id).done()).contains("00 ff 7b 07");
     eventually(() -> newsroom.balance(source).of("dead-lettered") == 1);
 
-    assertThat(run(newsroom, "replay", id).out()).isEqualTo("1 of 1 replayed.\n");
+    assertThat(run(newsroom, "replay", id).done()).isEqualTo("1 of 1 replayed.\n");
     eventually(() -> isOpenAfter(only(newsroom, source), 2));
-    Run chosen = run(newsroom, "replay", "--reason-is=undecodable", "--source", source);
+    Operator.Run chosen = run(newsroom, "replay", "--reason-is=undecodable", "--source", source);
     assertThat(chosen.out()).isEqualTo("1 of 1 replayed.\n");
     eventually(() -> isOpenAfter(only(newsroom, source), 3));
 
@@ -86,7 +80,7 @@ class DeadLettersIT {
     eventually(() -> newsroom.balance(source).equals(balance(Map.of("received", 1, "indexed", 1))));
     JsonNode letter = only(newsroom, source);
     assertThat(letter.path("state").asString()).isEqualTo("replayed");
-    assertThat(run(newsroom, "show", id).out())
+    assertThat(run(newsroom, "show", id).done())
         .contains("by ana: cut", Hashes.sha256(Files.readAllBytes(edited)), "00 ff 7b 07");
     assertThat(newsroom.metrics(Part.INDEX).lines())
         .as("what is replayed is no slow news")
@@ -123,24 +117,13 @@ class DeadLettersIT {
 
   /** The source's one letter, in whatever state. */
   private static JsonNode only(Newsroom newsroom, String source) {
-    String json = run(newsroom, "list", "--state=all", "--source", source, "--json").out();
+    String json = run(newsroom, "list", "--state=all", "--source", source, "--json").done();
     JsonNode list = ArticleCodec.mapper().readTree(json);
     assertThat(list.path("total").asInt()).isEqualTo(1);
     return list.at("/letters/0");
   }
 
-  private static Run run(Newsroom newsroom, String command, String... arguments) {
-    StringWriter out = new StringWriter();
-    String offset = Integer.toString(newsroom.system().ports().offset());
-    int exitCode =
-        new CommandLine(new DeadLettersCommand())
-            .setOut(new PrintWriter(out))
-            .setExecutionExceptionHandler(new Failures())
-            .execute(
-                Stream.concat(Stream.of(command, "--port-offset", offset), Arrays.stream(arguments))
-                    .toArray(String[]::new));
-    return new Run(exitCode, out.toString());
+  private static Operator.Run run(Newsroom newsroom, String command, String... arguments) {
+    return Operator.sub(newsroom, new DeadLettersCommand(), command, arguments);
   }
-
-  private record Run(int exitCode, String out) {}
 }

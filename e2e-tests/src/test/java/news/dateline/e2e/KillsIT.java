@@ -154,7 +154,7 @@ class KillsIT {
                     kill,
                     "--by=ana",
                     "--reason=never taken")
-                .out())
+                .done())
         .isEqualTo(kill + " is dismissed.\n");
     eventually(() -> list(newsroom, "dismissed").contains("never taken"));
   }

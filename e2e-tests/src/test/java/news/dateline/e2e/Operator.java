@@ -1,5 +1,7 @@
 package news.dateline.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -11,8 +13,14 @@ import picocli.CommandLine;
 final class Operator {
   private Operator() {}
 
-  /** What a command printed as its result. */
-  record Run(int exitCode, String out) {}
+  /** How a command ended: what it printed as its result, and what it told the person there. */
+  record Run(int exitCode, String out, String err) {
+    /** Its result, once it has ended well. */
+    String done() {
+      assertThat(exitCode).as(err).isZero();
+      return out;
+    }
+  }
 
   /** The command has the options that say which system is meant. */
   static Run run(Newsroom newsroom, Object command, String... arguments) {
@@ -44,12 +52,14 @@ final class Operator {
   /** A command with all its arguments. */
   static Run execute(Object command, Stream<String> arguments) {
     StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
     int exitCode =
         new CommandLine(command)
             .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err, true))
             .setExecutionExceptionHandler(new Failures())
             .execute(arguments.toArray(String[]::new));
-    return new Run(exitCode, out.toString());
+    return new Run(exitCode, out.toString(), err.toString());
   }
 
   private static Run run(

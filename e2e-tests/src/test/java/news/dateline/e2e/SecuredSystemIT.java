@@ -111,7 +111,7 @@ class SecuredSystemIT implements SecuredRefusals {
     isFound("dunnart", 1);
     isFound("bilby", 1);
     eventually(() -> secured.index("/v1/watches/" + watch + "/rss").body().contains("bilby digs"));
-    assertThat(secured.run(new ReenrichCommand(), "--query", "bilby", "--all").out())
+    assertThat(secured.run(new ReenrichCommand(), "--query", "bilby", "--all").done())
         .contains("1 of 1 sent");
     assertThat(secured.control("tag:secured:bilby", "purge")).isEqualTo(202);
     isFound("bilby", 0);

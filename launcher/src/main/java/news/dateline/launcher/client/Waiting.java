@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import news.dateline.launcher.console.LiveLine;
 
 /** Shows that something is under way, once that has taken a second. */
-final class Waiting implements AutoCloseable {
+public final class Waiting implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
   private final LiveLine line;
@@ -16,7 +16,8 @@ final class Waiting implements AutoCloseable {
     this.line = line;
   }
 
-  static Waiting show(String doing, LiveLine line) {
+  /** Shows {@code doing} until it is closed, with the seconds that it has taken. */
+  public static Waiting show(String doing, LiveLine line) {
     Waiting waiting = new Waiting(line);
     AtomicLong seconds = new AtomicLong();
     var _ =
@@ -28,6 +29,7 @@ final class Waiting implements AutoCloseable {
     return waiting;
   }
 
+  /** What is shown goes. */
   @Override
   public void close() {
     clock.shutdownNow();

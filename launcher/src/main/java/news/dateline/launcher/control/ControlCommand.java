@@ -5,6 +5,7 @@ import news.dateline.launcher.client.Ingest;
 import news.dateline.launcher.client.OperatorClient;
 import news.dateline.launcher.client.ServiceAddress;
 import news.dateline.launcher.client.ServiceCommand;
+import news.dateline.launcher.console.LiveLine;
 import news.dateline.launcher.console.Screen;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,8 +38,9 @@ abstract class ControlCommand extends ServiceCommand {
   @Override
   protected final int run(OperatorClient intake, Screen screen) {
     ServiceAddress address = index.address(spec(), ingest.ports(spec()));
-    try (OperatorClient articles = new OperatorClient(address, screen.liveLine())) {
-      return run(new Controls(intake, articles, reason, by), screen);
+    LiveLine progress = screen.liveLine();
+    try (OperatorClient articles = new OperatorClient(address, progress)) {
+      return run(new Controls(intake, articles, progress, reason, by), screen);
     }
   }
 

@@ -8,27 +8,34 @@ import news.dateline.article.ArticleCodec;
 import news.dateline.article.ControlDeed;
 import news.dateline.launcher.client.OperatorAnswer;
 import news.dateline.launcher.client.OperatorClient;
+import news.dateline.launcher.client.Waiting;
 import news.dateline.launcher.console.CommandFailure;
 import news.dateline.launcher.console.ExitCode;
+import news.dateline.launcher.console.LiveLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Both services as these commands use them. */
 final class Controls {
-  private static final Duration PATIENCE = Duration.ofSeconds(30); // a second or two is usual
+  /** A second or two is usual; beside a long queue or on a busy machine it is a minute. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
 
   private final OperatorClient ingest;
   private final OperatorClient index;
+  private final LiveLine progress;
   private final String reason;
   private final String by;
 
-  Controls(OperatorClient ingest, OperatorClient index, String reason, String by) {
+  Controls(
+      OperatorClient ingest, OperatorClient index, LiveLine progress, String reason, String by) {
     this.ingest = ingest;
     this.index = index;
+    this.progress = progress;
     this.reason = reason;
     this.by = by;
   }
@@ -69,19 +76,19 @@ final class Controls {
   /** What the audit says of a control, once it is carried out and can be seen. */
   JsonNode await(String controlId) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      OperatorAnswer audit = index.get("/v1/audit/" + controlId);
-      if (audit.status() == OK && isSeen(audit.json())) {
-        return audit.json();
+    try (Waiting _ = Waiting.show("sent; waiting until it is carried out", progress)) {
+      while (System.nanoTime() < deadline) {
+        OperatorAnswer audit = index.get("/v1/audit/" + controlId);
+        if (audit.status() == OK && isSeen(audit.json())) {
+          return audit.json();
+        }
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
       }
-      if (System.nanoTime() > deadline) {
-        throw new CommandFailure(
-            "It is on its way and was not carried out yet; is the system held up? ./dateline status. Control %s."
-                .formatted(controlId),
-            ExitCode.UNREACHABLE);
-      }
-      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
+    throw new CommandFailure(
+        "It is on its way and was not carried out within two minutes; is the system held up? ./dateline status. Control %s."
+            .formatted(controlId),
+        ExitCode.UNREACHABLE);
   }
 
   /** The audit is written first; while Elasticsearch is away there is nothing to see either. */
