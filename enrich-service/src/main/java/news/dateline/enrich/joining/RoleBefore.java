@@ -14,7 +14,8 @@ final class RoleBefore {
   private static final int MOST_CHARS = 120;
   private static final int MOST_WORDS = 8;
 
-  // Letters and point: "Gov.", "Sen.", "Capt."; a longer word that ends in a point ends a sentence.
+  // Letters and point: "Gov.", "Sen.", "Capt."; a longer word that ends in a point ends a sentence,
+  // as "home." does.
   private static final int LONGEST_SHORT = 5;
 
   private final List<Written> mentions;
@@ -105,10 +106,14 @@ final class RoleBefore {
   /** Folded; empty where a comma or the end of a sentence parts it from the name. */
   private static String low(String word) {
     char last = word.isEmpty() ? ',' : word.charAt(word.length() - 1);
-    if (",;:".indexOf(last) >= 0 || (last == '.' && word.length() > LONGEST_SHORT)) {
+    if (",;:".indexOf(last) >= 0 || (last == '.' && !isShort(word))) {
       return "";
     }
     return word.indexOf('-') < 0 ? Spelling.word(word) : word.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isShort(String word) {
+    return word.length() <= LONGEST_SHORT && Character.isUpperCase(word.charAt(0));
   }
 
   /** Without "the", "of" or "and" that something else stands before. */

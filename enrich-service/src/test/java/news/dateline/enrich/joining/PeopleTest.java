@@ -129,6 +129,8 @@ class PeopleTest {
         "{o Tolmar} chief executive {p Dale Hutchins} spoke.|Tolmar chief executive",
         "President of {l France} {p Luc Morel} spoke.|President of France",
         "former {o Federal Reserve} chair {p Ada Boland} spoke.|former Federal Reserve chair",
+        "Schools sent pupils home. Governor {p Rosa Salas} spoke.|Governor",
+        "former Lt. Gov. {p Ann Lee} spoke.|former Lt. Gov.",
         "{p Ada Boland}, the finance minister, said no.|finance minister",
         "{p Ada Boland}, 51, chief executive of {o Tolmar}, said no.|chief executive of Tolmar",
         "{p Ada Boland} spoke. {p Boland}, a teacher.|teacher"
