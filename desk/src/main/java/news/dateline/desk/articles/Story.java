@@ -1,7 +1,6 @@
 package news.dateline.desk.articles;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,23 +33,8 @@ public record Story(
     highlights = Map.copyOf(highlights);
   }
 
-  /** The story of a hit; with {@link Folding}, its leader, and the copies under it. */
+  /** The story of a hit. */
   public static Story of(Hit<StoryDocument> hit) {
-    return Folding.folded(hit).orElseGet(() -> alone(hit));
-  }
-
-  /**
-   * The stories of an answer. What was folded shows what was found under it alone: a story that was
-   * taken back while the search went on has nothing there, and is left out.
-   */
-  public static List<Story> all(HitsMetadata<StoryDocument> hits) {
-    return hits.hits().stream()
-        .flatMap(
-            hit -> Folding.isFolded(hit) ? Folding.folded(hit).stream() : Stream.of(alone(hit)))
-        .toList();
-  }
-
-  private static Story alone(Hit<StoryDocument> hit) {
     return new Story(
         Objects.requireNonNull(hit.id()),
         Objects.requireNonNull(hit.source()),

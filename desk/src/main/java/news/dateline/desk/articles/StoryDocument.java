@@ -71,6 +71,7 @@ public record StoryDocument(
           "source",
           "published",
           "receivedAt",
+          "receiptId",
           "indexedAt",
           "change.kind",
           "change.at",

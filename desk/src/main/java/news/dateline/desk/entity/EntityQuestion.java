@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import news.dateline.desk.articles.Folding;
 import news.dateline.desk.articles.StoryDocument;
 
 /** What the index is asked of somebody or something. */
@@ -23,7 +22,8 @@ record EntityQuestion(EntityKind kind, String name, Period period, Instant now) 
   private static final int STORIES = 15;
   private static final int NAMES = 12;
 
-  private Query mentioned() {
+  /** That it is mentioned. */
+  Query mentioned() {
     return Query.of(q -> q.term(term -> term.field(kind.field()).value(name)));
   }
 
@@ -32,15 +32,9 @@ record EntityQuestion(EntityKind kind, String name, Period period, Instant now) 
         sort -> sort.field(field -> field.field("published").order(SortOrder.Desc)));
   }
 
-  /** The latest stories, and the counts of the period. */
+  /** The latest stories that mention it, and the counts of the period. */
   SearchRequest.Builder overview(SearchRequest.Builder request) {
-    return request
-        .query(mentioned())
-        .size(STORIES)
-        .sort(newest())
-        .source(source -> source.fetch(false))
-        .collapse(Folding.collapse())
-        .aggregations(RECENTLY, recently());
+    return request.size(STORIES).sort(newest()).aggregations(RECENTLY, recently());
   }
 
   private Aggregation recently() {

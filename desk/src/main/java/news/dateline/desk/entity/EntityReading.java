@@ -9,8 +9,8 @@ import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
-import news.dateline.desk.articles.Story;
 import news.dateline.desk.articles.StoryDocument;
+import news.dateline.desk.index.FoldedStories;
 import news.dateline.desk.index.NewsIndex;
 import news.dateline.desk.web.Times;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,9 @@ class EntityReading {
 
   EntityPage read(EntityKind kind, String name, Period period) {
     EntityQuestion question = new EntityQuestion(kind, name, period, clock.instant());
-    SearchResponse<StoryDocument> answer = index.search(question::overview);
+    FoldedStories.Found found =
+        new FoldedStories(index).search(question.mentioned(), false, question::overview);
+    SearchResponse<StoryDocument> answer = found.answer();
     TotalHits total = answer.hits().total();
     FilterAggregate recently =
         Objects.requireNonNull(answer.aggregations().get(EntityQuestion.RECENTLY)).filter();
@@ -47,7 +49,7 @@ class EntityReading {
         answer.hits().hits().isEmpty() ? null : identity(question),
         reading.mentions(Objects.requireNonNull(counts.get(EntityQuestion.MENTIONS))),
         reading.companions(counts),
-        Story.all(answer.hits()));
+        found.stories());
   }
 
   private @Nullable Identity identity(EntityQuestion question) {

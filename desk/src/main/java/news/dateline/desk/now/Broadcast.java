@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import news.dateline.desk.articles.Story;
+import news.dateline.desk.articles.StoryLines;
 import news.dateline.desk.index.NewsIndex;
 import news.dateline.desk.index.OutageException;
 import news.dateline.desk.metric.DeskMeter;

@@ -46,7 +46,8 @@ public enum Order {
         .orElseThrow(() -> new BadQuestionException("Stories cannot be sorted by “" + word + "”."));
   }
 
-  private static boolean hasWords(Part part) {
+  /** Whether it looks for words in texts. */
+  static boolean hasWords(Part part) {
     return switch (part) {
       case Part.Word _, Part.Phrase _ -> true;
       case Part.All(List<Part> parts) -> parts.stream().anyMatch(Order::hasWords);

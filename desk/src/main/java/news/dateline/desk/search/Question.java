@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A search that can be carried out.
  *
  * @param query everything, where nothing is written
+ * @param hasWords whether a story can match it better than another, by what stands in its text
  * @param order the one that is asked for, else the one that suits the query
  * @param stated the one that is asked for
  */
-record Question(QueryText text, Query query, Order order, @Nullable Order stated) {
+record Question(
+    QueryText text, Query query, boolean hasWords, Order order, @Nullable Order stated) {
 
   /**
    * Reads it.
@@ -25,12 +27,13 @@ record Question(QueryText text, Query query, Order order, @Nullable Order stated
     Order stated = sort == null ? null : Order.named(sort);
     if (text.text().isEmpty()) {
       Query all = Query.of(q -> q.matchAll(match -> match));
-      return new Question(text, all, stated == null ? Order.NEWEST : stated, stated);
+      return new Question(text, all, false, stated == null ? Order.NEWEST : stated, stated);
     }
     SearchQuery query = SearchQuery.parse(text.text());
     return new Question(
         text,
         ElasticsearchQuery.of(query, now),
+        Order.hasWords(query.root()),
         stated == null ? Order.suiting(query.root()) : stated,
         stated);
   }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import news.dateline.desk.articles.StoryDocument;
+import news.dateline.desk.articles.StoryLines;
 import news.dateline.desk.index.NewsIndex;
 import news.dateline.desk.index.OutageException;
 import news.dateline.desk.index.Outages;
@@ -40,7 +41,8 @@ class BroadcastTest {
       new Broadcast(
           new Newest(index),
           index,
-          new StoryLines(new SpringResourceTemplateResolver(), new StaticApplicationContext()),
+          new StoryLines(
+              new SpringResourceTemplateResolver(), new StaticApplicationContext(), clock),
           clock,
           new SimpleMeterRegistry());
   private final Listener listener = new Listener();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.dateline.desk.articles.Story;
+import news.dateline.desk.articles.StoryLines;
 import news.dateline.desk.articles.TestStories;
 import news.dateline.desk.coming.Agenda;
 import news.dateline.desk.coming.DayOfSayings;
