@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import java.time.Clock;
 import news.dateline.article.ArticleCodec;
+import news.dateline.desk.index.ListedStories;
 import news.dateline.desk.index.NewsIndex;
 import news.dateline.desk.index.Outages;
 import news.dateline.health.StartBeans;
@@ -37,6 +38,12 @@ class DeskConfiguration {
   @Bean
   NewsIndex newsIndex(ElasticsearchClient client, Outages outages) {
     return new NewsIndex(client, outages);
+  }
+
+  /** One for all pages: most of their stories are the same. */
+  @Bean
+  ListedStories listedStories(NewsIndex index) {
+    return new ListedStories(index);
   }
 
   /** What the desk waits for, as the pages have it. */

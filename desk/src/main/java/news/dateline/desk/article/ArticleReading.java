@@ -5,6 +5,7 @@ import java.util.Optional;
 import news.dateline.desk.articles.Story;
 import news.dateline.desk.articles.StoryDetail;
 import news.dateline.desk.articles.StoryDocument;
+import news.dateline.desk.index.ListedStories;
 import news.dateline.desk.index.NewsIndex;
 import news.dateline.desk.index.OutageException;
 import news.dateline.desk.marks.Marker;
@@ -23,11 +24,11 @@ final class ArticleReading {
   private final EntityLink links;
   private final Company company;
 
-  ArticleReading(NewsIndex index, ReadApi api, EntityLink links) {
+  ArticleReading(NewsIndex index, ListedStories listed, ReadApi api, EntityLink links) {
     this.index = index;
     this.api = api;
     this.links = links;
-    this.company = new Company(index);
+    this.company = new Company(listed);
   }
 
   /** A story that may be seen; empty where there is none of this id now. */

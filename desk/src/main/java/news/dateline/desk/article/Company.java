@@ -4,17 +4,15 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import news.dateline.article.Entity;
 import news.dateline.desk.articles.Story;
 import news.dateline.desk.articles.StoryDetail;
 import news.dateline.desk.articles.StoryDocument;
-import news.dateline.desk.index.NewsIndex;
+import news.dateline.desk.index.ListedStories;
 import news.dateline.desk.marks.Kind;
 
 /** Finds the stories to read beside one: other wires' copies, and others about the same. */
@@ -27,10 +25,10 @@ final class Company {
   private static final int LIKE_CHARS = 1_000;
   private static final int LIKE_WORDS = 12;
 
-  private final NewsIndex index;
+  private final ListedStories listed;
 
-  Company(NewsIndex index) {
-    this.index = index;
+  Company(ListedStories listed) {
+    this.listed = listed;
   }
 
   /** Near duplicates of it, the eldest first. */
@@ -39,17 +37,19 @@ final class Company {
     if (storyId == null) {
       return List.of();
     }
-    return stories(
-        search ->
-            search
-                .size(COPIES)
-                .sort(eldest("published"), eldest("receiptId"))
-                .query(
-                    q ->
-                        q.bool(
-                            all ->
-                                all.filter(term("storyId", storyId))
-                                    .mustNot(it -> it.ids(ids -> ids.values(story.id()))))));
+    return listed
+        .search(
+            search ->
+                search
+                    .size(COPIES)
+                    .sort(eldest("published"), eldest("receiptId"))
+                    .query(
+                        q ->
+                            q.bool(
+                                all ->
+                                    all.filter(term("storyId", storyId))
+                                        .mustNot(it -> it.ids(ids -> ids.values(story.id()))))))
+        .stories();
   }
 
   /** Those of about the same time that share what it is about, the most alike first. */
@@ -58,27 +58,15 @@ final class Company {
     return alike
         .map(
             query ->
-                stories(
-                    search ->
-                        search
-                            .size(RELATED)
-                            .collapse(fold -> fold.field("storyId"))
-                            .query(q -> q.bool(all -> others(all.must(query), story)))))
+                listed
+                    .search(
+                        search ->
+                            search
+                                .size(RELATED)
+                                .collapse(fold -> fold.field("storyId"))
+                                .query(q -> q.bool(all -> others(all.must(query), story))))
+                    .stories())
         .orElse(List.of());
-  }
-
-  private List<Story> stories(UnaryOperator<SearchRequest.Builder> request) {
-    return index
-        .search(
-            search ->
-                request
-                    .apply(search)
-                    .source(source -> source.filter(f -> f.includes(StoryDocument.LISTED))))
-        .hits()
-        .hits()
-        .stream()
-        .map(Story::of)
-        .toList();
   }
 
   /** Not itself, not its copies, and not of another year. */

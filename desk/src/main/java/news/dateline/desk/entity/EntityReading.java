@@ -9,8 +9,8 @@ import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
-import news.dateline.desk.articles.StoryDocument;
 import news.dateline.desk.index.FoldedStories;
+import news.dateline.desk.index.ListedStories;
 import news.dateline.desk.index.NewsIndex;
 import news.dateline.desk.web.Times;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class EntityReading {
   private final NewsIndex index;
+  private final FoldedStories stories;
   private final Times times;
   private final InstantSource clock;
 
-  EntityReading(NewsIndex index, Times times, InstantSource clock) {
+  EntityReading(NewsIndex index, ListedStories listed, Times times, InstantSource clock) {
     this.index = index;
+    this.stories = new FoldedStories(listed);
     this.times = times;
     this.clock = clock;
   }
 
   EntityPage read(EntityKind kind, String name, Period period) {
     EntityQuestion question = new EntityQuestion(kind, name, period, clock.instant());
-    FoldedStories.Found found =
-        new FoldedStories(index).search(question.mentioned(), false, question::overview);
-    SearchResponse<StoryDocument> answer = found.answer();
+    ListedStories.Found found = stories.search(question.mentioned(), false, question::overview);
+    SearchResponse<Void> answer = found.answer();
     TotalHits total = answer.hits().total();
     FilterAggregate recently =
         Objects.requireNonNull(answer.aggregations().get(EntityQuestion.RECENTLY)).filter();

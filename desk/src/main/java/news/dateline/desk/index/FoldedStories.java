@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.desk.articles.Highlights;
 import news.dateline.desk.articles.Story;
-import news.dateline.desk.articles.StoryDocument;
 
 /**
  * One line for a story that several wires tell: the eldest copy leads, of those that may be seen
@@ -34,23 +33,11 @@ public final class FoldedStories {
       Comparator.comparing(Story::published)
           .thenComparing(story -> Objects.requireNonNullElse(story.document().receiptId(), ""));
 
-  private final NewsIndex index;
+  private final ListedStories listed;
 
-  /** Stories of {@code index}. */
-  public FoldedStories(NewsIndex index) {
-    this.index = index;
-  }
-
-  /**
-   * What was found.
-   *
-   * @param answer its hits are the lines, unfolded
-   */
-  public record Found(SearchResponse<StoryDocument> answer, List<Story> stories) {
-    /** Stories are copied. */
-    public Found {
-      stories = List.copyOf(stories);
-    }
+  /** Folds what {@code listed} finds. */
+  public FoldedStories(ListedStories listed) {
+    this.listed = listed;
   }
 
   /**
@@ -59,19 +46,18 @@ public final class FoldedStories {
    * @param marked whether what the query looks for is marked in them
    * @param request sets size, place, order and counts
    */
-  public Found search(Query query, boolean marked, UnaryOperator<SearchRequest.Builder> request) {
-    SearchResponse<StoryDocument> answer =
-        index.search(
+  public ListedStories.Found search(
+      Query query, boolean marked, UnaryOperator<SearchRequest.Builder> request) {
+    ListedStories.Found lines =
+        listed.search(
             search ->
-                listed(request.apply(search), marked)
+                marked(request.apply(search), marked)
                     .query(query)
                     .collapse(fold -> fold.field(STORY)));
-    List<Story> lines = answer.hits().hits().stream().map(Story::of).toList();
-    return new Found(answer, fold(lines, query, marked));
+    return new ListedStories.Found(lines.answer(), fold(lines.stories(), query, marked));
   }
 
-  private static SearchRequest.Builder listed(SearchRequest.Builder search, boolean marked) {
-    search.source(source -> source.filter(f -> f.includes(StoryDocument.LISTED)));
+  private static SearchRequest.Builder marked(SearchRequest.Builder search, boolean marked) {
     return marked ? search.highlight(highlight()) : search;
   }
 
@@ -85,13 +71,11 @@ public final class FoldedStories {
     if (storyIds.isEmpty()) {
       return lines;
     }
-    SearchResponse<StoryDocument> others =
-        index.search(search -> others(search, lines, storyIds, query, marked));
+    ListedStories.Found others =
+        listed.search(search -> others(search, lines, storyIds, query, marked));
     Map<String, List<Story>> byStory =
-        others.hits().hits().stream()
-            .map(Story::of)
-            .collect(Collectors.groupingBy(story -> key(story)));
-    Map<String, Long> counts = counts(others);
+        others.stories().stream().collect(Collectors.groupingBy(FoldedStories::key));
+    Map<String, Long> counts = counts(others.answer());
     return lines.stream()
         .map(
             line ->
@@ -109,7 +93,7 @@ public final class FoldedStories {
       List<FieldValue> storyIds,
       Query query,
       boolean marked) {
-    return listed(search, marked)
+    return marked(search, marked)
         .size(NewsIndex.MAX_SIZE)
         .trackTotalHits(count -> count.enabled(false))
         .sort(eldest("published"), eldest("receiptId"))
@@ -129,7 +113,7 @@ public final class FoldedStories {
             STORY, counts -> counts.terms(terms -> terms.field(STORY).size(storyIds.size())));
   }
 
-  private static Map<String, Long> counts(SearchResponse<StoryDocument> others) {
+  private static Map<String, Long> counts(SearchResponse<Void> others) {
     Aggregate counts = others.aggregations().get(STORY);
     return counts != null && counts.isSterms()
         ? counts.sterms().buckets().array().stream()

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.dateline.desk.articles.Story;
-import news.dateline.desk.articles.StoryDocument;
-import news.dateline.desk.index.NewsIndex;
+import news.dateline.desk.index.ListedStories;
 import news.dateline.desk.index.OutageException;
 import news.dateline.desk.kept.Kept;
 import news.dateline.desk.service.ChangeLine;
@@ -39,7 +38,7 @@ final class Endings {
   private static final int PAGES = 5;
 
   private final ReadApi api;
-  private final NewsIndex index;
+  private final ListedStories listed;
   private final InstantSource clock;
   private final Kept<List<ChangeLine>> changes;
   private final Kept<List<Ending>> endings;
@@ -49,9 +48,9 @@ final class Endings {
   private @Nullable String cursor;
   private Instant asked = Instant.EPOCH;
 
-  Endings(ReadApi api, NewsIndex index, InstantSource clock) {
+  Endings(ReadApi api, ListedStories listed, InstantSource clock) {
     this.api = api;
-    this.index = index;
+    this.listed = listed;
     this.clock = clock;
     this.changes = new Kept<>(KEPT, this::follow);
     this.endings = new Kept<>(KEPT_WITH_HEADLINES, this::titled);
@@ -128,17 +127,10 @@ final class Endings {
     if (articleIds.isEmpty()) {
       return Map.of();
     }
-    return index
-        .search(
-            search ->
-                search
-                    .size(SHOWN)
-                    .query(q -> q.ids(ids -> ids.values(articleIds)))
-                    .source(source -> source.filter(f -> f.includes(StoryDocument.LISTED))))
-        .hits()
-        .hits()
+    return listed
+        .search(search -> search.size(SHOWN).query(q -> q.ids(ids -> ids.values(articleIds))))
+        .stories()
         .stream()
-        .map(Story::of)
         .collect(Collectors.toMap(Story::id, Story::title, (one, _) -> one));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import news.dateline.desk.articles.Story;
 import news.dateline.desk.articles.StoryChange;
 import news.dateline.desk.articles.StoryDocument;
-import news.dateline.desk.index.NewsIndex;
+import news.dateline.desk.index.ListedStories;
 import news.dateline.desk.kept.Kept;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +21,11 @@ final class Newest {
   /** A refresh of the index makes new ones visible once a second. */
   private static final Duration KEPT = Duration.ofSeconds(1);
 
-  private final NewsIndex index;
+  private final ListedStories listed;
   private final Kept<List<Story>> stories;
 
-  Newest(NewsIndex index) {
-    this.index = index;
+  Newest(ListedStories listed) {
+    this.listed = listed;
     this.stories = new Kept<>(KEPT, this::ask);
   }
 
@@ -42,19 +42,14 @@ final class Newest {
   }
 
   private List<Story> ask() {
-    return index
+    return listed
         .search(
             search ->
                 search
                     .size(MOST)
                     .trackTotalHits(count -> count.enabled(false))
-                    .sort(newest("change.at"), newest("receivedAt"))
-                    .source(source -> source.filter(f -> f.includes(StoryDocument.LISTED))))
-        .hits()
-        .hits()
-        .stream()
-        .map(Story::of)
-        .toList();
+                    .sort(newest("change.at"), newest("receivedAt")))
+        .stories();
   }
 
   private static SortOptions newest(String field) {

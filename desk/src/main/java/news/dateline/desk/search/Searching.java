@@ -3,8 +3,8 @@ package news.dateline.desk.search;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
-import news.dateline.desk.articles.StoryDocument;
 import news.dateline.desk.index.FoldedStories;
+import news.dateline.desk.index.ListedStories;
 import news.dateline.desk.index.NewsIndex;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +16,12 @@ class Searching {
 
   private final FoldedStories stories;
 
-  Searching(NewsIndex index) {
-    this.stories = new FoldedStories(index);
+  Searching(ListedStories listed) {
+    this.stories = new FoldedStories(listed);
   }
 
   Results page(Question question, int page) {
-    FoldedStories.Found found =
+    ListedStories.Found found =
         stories.search(
             question.query(),
             question.hasWords(),
@@ -31,7 +31,7 @@ class Searching {
                     .from((page - 1) * PAGE_SIZE)
                     .size(PAGE_SIZE)
                     .aggregations(Facets.asked()));
-    SearchResponse<StoryDocument> answer = found.answer();
+    SearchResponse<Void> answer = found.answer();
     TotalHits total = answer.hits().total();
     return new Results(
         total == null ? 0 : total.value(),

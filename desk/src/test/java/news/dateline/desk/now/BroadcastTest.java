@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import news.dateline.desk.articles.StoryDocument;
 import news.dateline.desk.articles.StoryLines;
+import news.dateline.desk.index.ListedStories;
 import news.dateline.desk.index.NewsIndex;
 import news.dateline.desk.index.OutageException;
 import news.dateline.desk.index.Outages;
@@ -39,7 +40,7 @@ class BroadcastTest {
   private final NewsIndex index = new NewsIndex(new ElasticsearchClient(node), new Outages(clock));
   private final Broadcast broadcast =
       new Broadcast(
-          new Newest(index),
+          new Newest(new ListedStories(index)),
           index,
           new StoryLines(
               new SpringResourceTemplateResolver(), new StaticApplicationContext(), clock),
@@ -135,7 +136,8 @@ class BroadcastTest {
     private static Hit<StoryDocument> hit(String articleId) {
       StoryDocument document =
           ArrivedStories.changed(articleId, NOW.minus(Duration.ofHours(1))).document();
-      return Hit.of(hit -> hit.index("articles").id(articleId).source(document));
+      return Hit.of(
+          hit -> hit.index("articles").id(articleId).primaryTerm(1L).seqNo(1L).source(document));
     }
 
     @Override

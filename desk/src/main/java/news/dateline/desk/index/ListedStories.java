@@ -1,0 +1,110 @@
+package news.dateline.desk.index;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import news.dateline.desk.articles.Story;
+import news.dateline.desk.articles.StoryDocument;
+
+/**
+ * Stories as lists show them. To take these few fields out of a document costs Elasticsearch more
+ * than to find it, so what was read is kept, by the number of the write that made it so: who is
+ * found, and may be seen, is asked each time; what the document says is asked once. Thread-safe.
+ */
+public final class ListedStories {
+  private static final int MOST = 5_000; // of a kilobyte or two
+  private static final Duration KEPT = Duration.ofMinutes(10); // no longer, whatever becomes of it
+
+  private final Cache<Written, StoryDocument> documents =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+  private final NewsIndex index;
+
+  /** Stories of {@code index}. */
+  public ListedStories(NewsIndex index) {
+    this.index = index;
+  }
+
+  /** A document as one write has left it. */
+  private record Written(String index, String id, long term, long seqNo) {
+    static Written of(Hit<?> hit) {
+      return new Written(
+          Objects.requireNonNull(hit.index()),
+          Objects.requireNonNull(hit.id()),
+          Objects.requireNonNull(hit.primaryTerm()),
+          Objects.requireNonNull(hit.seqNo()));
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param answer counts, and hits without their documents
+   * @param stories in the hits' order, without those that were taken back meanwhile
+   */
+  public record Found(SearchResponse<Void> answer, List<Story> stories) {
+    /** Stories are copied. */
+    public Found {
+      stories = List.copyOf(stories);
+    }
+  }
+
+  /** As {@link NewsIndex#search}; which fields are read is set. */
+  public Found search(UnaryOperator<SearchRequest.Builder> request) {
+    SearchResponse<Void> answer =
+        index.search(
+            search ->
+                request.apply(search).seqNoPrimaryTerm(true).source(source -> source.fetch(false)),
+            Void.class);
+    List<Hit<Void>> hits = answer.hits().hits();
+    Map<String, StoryDocument> known = new HashMap<>();
+    hits.forEach(
+        hit -> {
+          StoryDocument document = documents.getIfPresent(Written.of(hit));
+          if (document != null) {
+            known.put(hit.id(), document);
+          }
+        });
+    read(hits.stream().map(Hit::id).filter(id -> !known.containsKey(id)).toList(), known);
+    return new Found(answer, hits.stream().flatMap(hit -> story(hit, known)).toList());
+  }
+
+  private void read(List<String> ids, Map<String, StoryDocument> known) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    index
+        .search(
+            search ->
+                search
+                    .size(ids.size())
+                    .trackTotalHits(count -> count.enabled(false))
+                    .seqNoPrimaryTerm(true)
+                    .query(q -> q.ids(it -> it.values(ids)))
+                    .source(source -> source.filter(f -> f.includes(StoryDocument.LISTED))))
+        .hits()
+        .hits()
+        .forEach(
+            hit -> {
+              StoryDocument document = Objects.requireNonNull(hit.source());
+              documents.put(Written.of(hit), document);
+              known.put(Objects.requireNonNull(hit.id()), document);
+            });
+  }
+
+  private static Stream<Story> story(Hit<Void> hit, Map<String, StoryDocument> known) {
+    StoryDocument document = known.get(hit.id());
+    return document == null
+        ? Stream.empty()
+        : Stream.of(
+            new Story(Objects.requireNonNull(hit.id()), document, List.of(), 0, hit.highlight()));
+  }
+}
