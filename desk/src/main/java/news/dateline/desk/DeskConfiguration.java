@@ -8,6 +8,7 @@ import news.dateline.desk.index.ListedStories;
 import news.dateline.desk.index.NewsIndex;
 import news.dateline.desk.index.Outages;
 import news.dateline.health.StartBeans;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,8 +37,11 @@ class DeskConfiguration {
   }
 
   @Bean
-  NewsIndex newsIndex(ElasticsearchClient client, Outages outages) {
-    return new NewsIndex(client, outages);
+  NewsIndex newsIndex(
+      ElasticsearchClient client,
+      Outages outages,
+      @Value("${dateline.desk.searches-at-once}") int searchesAtOnce) {
+    return new NewsIndex(client, outages, searchesAtOnce);
   }
 
   /** One for all pages: most of their stories are the same. */

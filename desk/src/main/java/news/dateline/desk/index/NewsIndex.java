@@ -37,17 +37,19 @@ public final class NewsIndex {
 
   private static final int ID_CHARS = 26;
 
-  /** As many connections as the client has to a node; a question behind them waits a moment. */
-  private static final int AT_ONCE = 10;
-
   private final ElasticsearchClient client;
   private final Outages outages;
-  private final Turns questions = new Turns(AT_ONCE);
+  private final Turns questions;
 
-  /** The index behind {@code client}. */
-  public NewsIndex(ElasticsearchClient client, Outages outages) {
+  /**
+   * The index behind {@code client}.
+   *
+   * @param atOnce how many questions it is asked at once; one behind them waits a moment
+   */
+  public NewsIndex(ElasticsearchClient client, Outages outages, int atOnce) {
     this.client = client;
     this.outages = outages;
+    this.questions = new Turns(atOnce);
   }
 
   /**

@@ -37,7 +37,8 @@ class BroadcastTest {
 
   private final Node node = new Node();
   private final InstantSource clock = InstantSource.fixed(NOW);
-  private final NewsIndex index = new NewsIndex(new ElasticsearchClient(node), new Outages(clock));
+  private final NewsIndex index =
+      new NewsIndex(new ElasticsearchClient(node), new Outages(clock), 2);
   private final Broadcast broadcast =
       new Broadcast(
           new Newest(new ListedStories(index)),

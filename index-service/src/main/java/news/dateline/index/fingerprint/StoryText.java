@@ -20,6 +20,8 @@ public final class StoryText {
   private static final int FEWEST_NUMBERS = 4;
   private static final double ENOUGH_NUMBERS = 0.4;
 
+  private static final int LONG = 5_000; // words, roughly; a long read of a newspaper
+
   private final long[] pairs;
   private final long[] numbers;
 
@@ -47,6 +49,11 @@ public final class StoryText {
    */
   public List<String> bands() {
     return pairs.length < FEWEST_PAIRS ? List.of() : MinHash.bands(pairs);
+  }
+
+  /** Whether it is longer than stories of wires are: books, and texts that were made to be long. */
+  public boolean isLong() {
+    return pairs.length + numbers.length > LONG;
   }
 
   /** Whether either is the other with some words changed, added or cut away. */

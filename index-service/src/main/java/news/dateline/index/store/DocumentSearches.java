@@ -60,12 +60,25 @@ public final class DocumentSearches {
 
   /** What a search finds, without reading it: many times cheaper. */
   public List<Listed> list(UnaryOperator<SearchRequestBody.Builder> search) {
+    return lists(List.of(search)).getFirst();
+  }
+
+  /** What each of these finds, in their order, likewise. */
+  List<List<Listed>> lists(List<UnaryOperator<SearchRequestBody.Builder>> searches) {
     return hits(
-            Void.class, List.of(body -> search.apply(body).source(source -> source.fetch(false))))
-        .getFirst()
+            Void.class,
+            searches.stream()
+                .<UnaryOperator<SearchRequestBody.Builder>>map(
+                    search -> body -> search.apply(body).source(source -> source.fetch(false)))
+                .toList())
         .stream()
-        .map(Listed::of)
+        .map(hits -> hits.stream().map(Listed::of).toList())
         .toList();
+  }
+
+  /** Which index is searched. */
+  String index() {
+    return index;
   }
 
   /**

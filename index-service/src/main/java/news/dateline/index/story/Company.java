@@ -14,6 +14,7 @@ import news.dateline.index.store.DocumentSearches;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Indices;
 import news.dateline.index.store.Queries;
+import news.dateline.index.store.RememberedDocuments;
 import news.dateline.index.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,16 @@ final class Company {
 
   private static final List<String> FIELDS = List.of("storyId", "storyBands", "published");
 
+  private static final int KEPT = 2_000; // of some 3 kB each
+
   private final DocumentStore store;
-  private final DocumentSearches searches;
+  private final RememberedDocuments<Traits, Traits> others;
 
   Company(DocumentStore store, DocumentSearches searches) {
     this.store = store;
-    this.searches = searches;
+    this.others =
+        new RememberedDocuments<>(
+            searches, store, Traits.class, FIELDS, StoredDocument::content, _ -> true, KEPT);
   }
 
   /** What a document may have in common with others; nothing where it is hidden. */
@@ -65,12 +70,12 @@ final class Company {
       return List.of();
     }
     List<Traits> selves = documents.values().stream().map(StoredDocument::content).toList();
-    List<Traits> others = sharing(selves, ids);
-    if (others.size() == MOST) {
+    List<Traits> sharing = sharing(selves, ids);
+    if (sharing.size() == MOST) {
       return documents.keySet();
     }
     Map<String, Integer> bearers = new HashMap<>();
-    Stream.concat(selves.stream(), others.stream())
+    Stream.concat(selves.stream(), sharing.stream())
         .flatMap(Traits::all)
         .forEach(trait -> bearers.merge(trait, 1, Integer::sum));
     return documents.entrySet().stream()
@@ -107,19 +112,14 @@ final class Company {
                         bool.should(alike, Queries.terms("storyId", stories))
                             .minimumShouldMatch("1")
                             .mustNot(Queries.ids(ids))));
-    return searches
+    return others
         .each(
-            Traits.class,
             List.of(
                 search ->
                     search
                         .size(MOST)
                         .trackTotalHits(total -> total.enabled(false))
-                        .query(query -> query.constantScore(score -> score.filter(sharing)))
-                        .source(source -> source.filter(filter -> filter.includes(FIELDS)))))
-        .getFirst()
-        .stream()
-        .map(StoredDocument::content)
-        .toList();
+                        .query(query -> query.constantScore(score -> score.filter(sharing)))))
+        .getFirst();
   }
 }

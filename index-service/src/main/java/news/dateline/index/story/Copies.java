@@ -8,13 +8,17 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import news.dateline.index.fingerprint.StoryText;
 import news.dateline.index.store.DocumentSearches;
+import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Queries;
+import news.dateline.index.store.RememberedDocuments;
 
 /**
  * The visible copies in the index {@code articles}, as of its last refresh. Hidden documents have
@@ -25,10 +29,20 @@ final class Copies {
       Duration.ofDays(3); // wires print a story within hours, slow ones within days
   private static final int MOST_CANDIDATES = 25; // those that share most; read with their text
 
-  private final DocumentSearches searches;
+  private static final int KEPT = 500; // of some 5 kB each, 40 at most
 
-  Copies(DocumentSearches searches) {
-    this.searches = searches;
+  private final RememberedDocuments<Copy.Fields, Optional<Copy>> copies;
+
+  Copies(DocumentStore store, DocumentSearches searches) {
+    this.copies =
+        new RememberedDocuments<>(
+            searches,
+            store,
+            Copy.Fields.class,
+            Copy.Fields.NAMES,
+            found -> found.content().of(found.id()),
+            copy -> copy.map(Copy::text).filter(StoryText::isLong).isEmpty(),
+            KEPT);
   }
 
   /** The near duplicates of each, and the eldest of every story that matters to it. */
@@ -122,17 +136,8 @@ final class Copies {
   }
 
   private List<List<Copy>> find(List<UnaryOperator<SearchRequestBody.Builder>> wanted) {
-    List<UnaryOperator<SearchRequestBody.Builder>> forFields = new ArrayList<>();
-    for (UnaryOperator<SearchRequestBody.Builder> search : wanted) {
-      forFields.add(
-          body ->
-              search
-                  .apply(body)
-                  .source(source -> source.filter(filter -> filter.includes(Copy.Fields.NAMES))));
-    }
-    return searches.each(Copy.Fields.class, forFields).stream()
-        .map(
-            found -> found.stream().flatMap(copy -> copy.content().of(copy.id()).stream()).toList())
+    return copies.each(wanted).stream()
+        .map(found -> found.stream().flatMap(Optional::stream).toList())
         .toList();
   }
 }

@@ -13,6 +13,8 @@ final class ServiceProcess implements Starter {
       List.of(
           "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
 
+  private static final int SEARCHES_AT_ONCE = 2;
+
   private final Part part;
   private final Path jar;
   private final DataFolder data;
@@ -44,7 +46,8 @@ final class ServiceProcess implements Starter {
     ProcessBuilder builder =
         JavaProcess.builder(RunningPart.marks(part, own, data), arguments(options.ports()), log)
             .directory(data.root().toFile());
-    ProcessHandle service = roster.spawn(part, builder).toHandle();
+    ProcessHandle service =
+        roster.spawn(part, part == Part.DESK ? JavaProcess.yielding(builder) : builder).toHandle();
     String readiness = "http://127.0.0.1:" + own.managementOf(part) + "/actuator/health/readiness";
     Readiness.await(part, service, log, () -> Readiness.answers(readiness));
     return service;
@@ -75,6 +78,8 @@ final class ServiceProcess implements Starter {
     }
     if (part == Part.DESK) {
       arguments.add("--dateline.desk.index-service=" + ports.indexUri());
+      // The node shares this machine's processors with all that news has to pass.
+      arguments.add("--dateline.desk.searches-at-once=" + SEARCHES_AT_ONCE);
     }
     for (String more : options.argumentsOf(part)) {
       arguments.removeIf(given -> key(given).equals(key(more))); // Spring would join the two
