@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /** So many questions at once; those behind them wait for a moment, in order. Thread-safe. */
 public final class Turns {
-  private static final Duration WAIT = Duration.ofSeconds(1);
+  private static final Duration WAIT = Duration.ofSeconds(2); // as long as a question may take
 
   private final Semaphore turns;
 

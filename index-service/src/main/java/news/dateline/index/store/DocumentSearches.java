@@ -114,6 +114,29 @@ public final class DocumentSearches {
   }
 
   /**
+   * Whether anything of what {@code within} finds is found by each of these, in their order.
+   * Nothing is read of it.
+   */
+  public List<Boolean> matched(Query within, List<Query> queries) {
+    SearchRequest request =
+        SearchRequest.of(
+            search ->
+                search
+                    .index(index)
+                    .preference(ONE_COPY)
+                    .size(0)
+                    .trackTotalHits(total -> total.enabled(false))
+                    .query(query -> query.constantScore(score -> score.filter(within)))
+                    .aggregations(
+                        "each", of -> of.filters(each -> each.filters(by -> by.array(queries)))));
+    Map<String, Aggregate> found =
+        Answers.of(() -> client.search(request, Void.class)).aggregations();
+    return Objects.requireNonNull(found.get("each")).filters().buckets().array().stream()
+        .map(bucket -> bucket.docCount() > 0)
+        .toList();
+  }
+
+  /**
    * How many documents a query finds, by two keywords.
    *
    * @param most values of either

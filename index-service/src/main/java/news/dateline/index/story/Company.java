@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.index.store.DocumentSearches;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Indices;
 import news.dateline.index.store.Queries;
-import news.dateline.index.store.RememberedDocuments;
 import news.dateline.index.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +24,14 @@ import org.jspecify.annotations.Nullable;
  * one search for hundreds, without their texts. Who is alone stays in the story of its own.
  */
 final class Company {
-  /** Found by one search; where there are more, all are looked at one by one. */
-  private static final int MOST = 1_000;
-
   private static final List<String> FIELDS = List.of("storyId", "storyBands", "published");
 
-  private static final int KEPT = 2_000; // of some 3 kB each
-
   private final DocumentStore store;
-  private final RememberedDocuments<Traits, Traits> others;
+  private final DocumentSearches searches;
 
   Company(DocumentStore store, DocumentSearches searches) {
     this.store = store;
-    this.others =
-        new RememberedDocuments<>(
-            searches, store, Traits.class, FIELDS, StoredDocument::content, _ -> true, KEPT);
+    this.searches = searches;
   }
 
   /** What a document may have in common with others; nothing where it is hidden. */
@@ -69,57 +63,52 @@ final class Company {
     if (documents.isEmpty()) {
       return List.of();
     }
-    List<Traits> selves = documents.values().stream().map(StoredDocument::content).toList();
-    List<Traits> sharing = sharing(selves, ids);
-    if (sharing.size() == MOST) {
-      return documents.keySet();
-    }
+    List<String> own = List.copyOf(documents.keySet());
+    List<Traits> selves =
+        own.stream().map(id -> Objects.requireNonNull(documents.get(id)).content()).toList();
     Map<String, Integer> bearers = new HashMap<>();
-    Stream.concat(selves.stream(), sharing.stream())
-        .flatMap(Traits::all)
-        .forEach(trait -> bearers.merge(trait, 1, Integer::sum));
-    return documents.entrySet().stream()
+    selves.stream().flatMap(Traits::all).forEach(trait -> bearers.merge(trait, 1, Integer::sum));
+    List<Boolean> beside = haveOthers(selves, ids);
+    return IntStream.range(0, own.size())
         .filter(
-            it ->
-                it.getValue().content().all().anyMatch(trait -> bearers.getOrDefault(trait, 0) > 1))
-        .map(Map.Entry::getKey)
+            i ->
+                beside.get(i)
+                    || selves.get(i).all().anyMatch(it -> bearers.getOrDefault(it, 0) > 1))
+        .mapToObj(own::get)
         .toList();
   }
 
-  /** Others that share anything with one of them. */
-  private List<Traits> sharing(List<Traits> selves, List<String> ids) {
-    Set<String> stories = new HashSet<>();
-    Set<String> bands = new HashSet<>();
-    for (Traits self : selves) {
-      stories.add(self.story());
-      bands.addAll(self.bands());
-    }
+  /** Whether others share anything with each of them; others are counted, and none is read. */
+  private List<Boolean> haveOthers(List<Traits> selves, List<String> ids) {
     Comparator<Traits> byTime = Comparator.comparing(Traits::published);
     Instant first = selves.stream().min(byTime).orElseThrow().published();
     Instant last = selves.stream().max(byTime).orElseThrow().published();
     Query inTime =
         Queries.within("published", first.minus(Copies.WINDOW), last.plus(Copies.WINDOW));
-    // The time first: a segment without anything of it is passed over before bands are looked up.
-    Query alike =
-        Query.of(
-            query ->
-                query.bool(bool -> bool.must(inTime).filter(Queries.terms("storyBands", bands))));
+    Set<String> stories = selves.stream().map(Traits::story).collect(Collectors.toSet());
+    Set<String> bands =
+        selves.stream().flatMap(self -> self.bands().stream()).collect(Collectors.toSet());
     Query sharing =
         Query.of(
             query ->
                 query.bool(
                     bool ->
-                        bool.should(alike, Queries.terms("storyId", stories))
-                            .minimumShouldMatch("1")
-                            .mustNot(Queries.ids(ids))));
-    return others
-        .each(
-            List.of(
-                search ->
-                    search
-                        .size(MOST)
-                        .trackTotalHits(total -> total.enabled(false))
-                        .query(query -> query.constantScore(score -> score.filter(sharing)))))
-        .getFirst();
+                        bool.filter(sharing(inTime, bands, stories)).mustNot(Queries.ids(ids))));
+    return searches.matched(
+        sharing,
+        selves.stream().map(self -> sharing(inTime, self.bands(), Set.of(self.story()))).toList());
+  }
+
+  private static Query sharing(Query inTime, Set<String> bands, Set<String> stories) {
+    // The time first: a segment without anything of it is passed over before bands are looked up.
+    Query alike =
+        Query.of(
+            query ->
+                query.bool(bool -> bool.must(inTime).filter(Queries.terms("storyBands", bands))));
+    return Query.of(
+        query ->
+            query.bool(
+                bool ->
+                    bool.should(alike, Queries.terms("storyId", stories)).minimumShouldMatch("1")));
   }
 }

@@ -43,14 +43,6 @@ final class JavaProcess {
     return Stream.concat(prefix.stream(), command.stream()).toList();
   }
 
-  /** What others on this machine do goes first, where the machine knows how. */
-  static ProcessBuilder yielding(ProcessBuilder builder) {
-    return isInstalled("nice")
-        ? builder.command(
-            Stream.concat(Stream.of("nice", "-n", "10"), builder.command().stream()).toList())
-        : builder;
-  }
-
   static boolean isInstalled(String program) {
     Map<String, String> environment = System.getenv();
     return Stream.of(environment.getOrDefault("PATH", "/usr/bin:/bin").split(":", -1))

@@ -13,7 +13,7 @@ final class ServiceProcess implements Starter {
       List.of(
           "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
 
-  private static final int SEARCHES_AT_ONCE = 2;
+  private static final int SEARCHES_AT_ONCE = 4;
 
   private final Part part;
   private final Path jar;
@@ -46,8 +46,7 @@ final class ServiceProcess implements Starter {
     ProcessBuilder builder =
         JavaProcess.builder(RunningPart.marks(part, own, data), arguments(options.ports()), log)
             .directory(data.root().toFile());
-    ProcessHandle service =
-        roster.spawn(part, part == Part.DESK ? JavaProcess.yielding(builder) : builder).toHandle();
+    ProcessHandle service = roster.spawn(part, builder).toHandle();
     String readiness = "http://127.0.0.1:" + own.managementOf(part) + "/actuator/health/readiness";
     Readiness.await(part, service, log, () -> Readiness.answers(readiness));
     return service;
