@@ -7,10 +7,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterType;
-import co.elastic.clients.util.NamedValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +14,19 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.dateline.desk.articles.Highlights;
 import news.dateline.desk.articles.Story;
 
 /**
  * One line for a story that several wires tell: the eldest copy leads, of those that may be seen
- * and that the search finds. Two questions, of which the second asks for the copies of all lines:
- * inner hits, which Elasticsearch has for this, are a search of their own for each line.
+ * and that the search finds. A second question asks for the eldest of all lines, and a third for
+ * the rest where there are few: inner hits, which Elasticsearch has for this, are a search of their
+ * own for each line.
  */
 public final class FoldedStories {
   private static final String STORY = "storyId";
   private static final int SHOWN = 5; // copies under their leader
+  private static final int LISTED = 40; // under all leaders of a page
+  private static final List<SortOptions> BY_AGE = List.of(eldest("published"), eldest("receiptId"));
   private static final Comparator<Story> ELDEST =
       Comparator.comparing(Story::published)
           .thenComparing(story -> Objects.requireNonNullElse(story.document().receiptId(), ""));
@@ -58,7 +56,7 @@ public final class FoldedStories {
   }
 
   private static SearchRequest.Builder marked(SearchRequest.Builder search, boolean marked) {
-    return marked ? search.highlight(highlight()) : search;
+    return marked ? search.highlight(SearchedWords.marked()) : search;
   }
 
   private List<Story> fold(List<Story> lines, Query query, boolean marked) {
@@ -71,11 +69,22 @@ public final class FoldedStories {
     if (storyIds.isEmpty()) {
       return lines;
     }
-    ListedStories.Found others =
-        listed.search(search -> others(search, lines, storyIds, query, marked));
+    Query others = others(query, lines, storyIds);
+    ListedStories.Found eldest =
+        listed.search(
+            search ->
+                marked(search, marked)
+                    .size(storyIds.size())
+                    .query(others)
+                    .collapse(fold -> fold.field(STORY))
+                    .sort(BY_AGE)
+                    .trackTotalHits(count -> count.enabled(false))
+                    .aggregations(
+                        STORY, of -> of.terms(terms -> terms.field(STORY).size(storyIds.size()))));
+    Map<String, Long> counts = counts(eldest.answer());
     Map<String, List<Story>> byStory =
-        others.stories().stream().collect(Collectors.groupingBy(FoldedStories::key));
-    Map<String, Long> counts = counts(others.answer());
+        Stream.concat(eldest.stories().stream(), more(others, eldest.stories(), counts))
+            .collect(Collectors.groupingBy(FoldedStories::key));
     return lines.stream()
         .map(
             line ->
@@ -86,31 +95,41 @@ public final class FoldedStories {
         .toList();
   }
 
-  /** Of very many copies the eldest are read; they are counted all. */
-  private static SearchRequest.Builder others(
-      SearchRequest.Builder search,
-      List<Story> lines,
-      List<FieldValue> storyIds,
-      Query query,
-      boolean marked) {
-    return marked(search, marked)
-        .size(NewsIndex.MAX_SIZE)
-        .trackTotalHits(count -> count.enabled(false))
-        .sort(eldest("published"), eldest("receiptId"))
-        .query(
-            q ->
-                q.bool(
-                    all ->
-                        all.must(query)
-                            .filter(
-                                it -> it.terms(t -> t.field(STORY).terms(v -> v.value(storyIds))))
-                            .mustNot(
-                                it ->
-                                    it.ids(
-                                        ids ->
-                                            ids.values(lines.stream().map(Story::id).toList())))))
-        .aggregations(
-            STORY, counts -> counts.terms(terms -> terms.field(STORY).size(storyIds.size())));
+  private static Query others(Query query, List<Story> lines, List<FieldValue> storyIds) {
+    List<String> ids = lines.stream().map(Story::id).toList();
+    return Query.of(
+        q ->
+            q.bool(
+                all ->
+                    all.must(query)
+                        .filter(it -> it.terms(t -> t.field(STORY).terms(v -> v.value(storyIds))))
+                        .mustNot(it -> it.ids(of -> of.values(ids)))));
+  }
+
+  /**
+   * The others besides the eldest; of a storm of copies that one is enough, and all are counted.
+   */
+  private Stream<Story> more(Query others, List<Story> eldest, Map<String, Long> counts) {
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    if (all <= eldest.size() || all > LISTED) {
+      return Stream.empty();
+    }
+    List<String> known = eldest.stream().map(Story::id).toList();
+    return listed
+        .search(
+            search ->
+                search
+                    .size(LISTED)
+                    .trackTotalHits(count -> count.enabled(false))
+                    .sort(BY_AGE)
+                    .query(
+                        q ->
+                            q.bool(
+                                rest ->
+                                    rest.filter(others)
+                                        .mustNot(it -> it.ids(of -> of.values(known))))))
+        .stories()
+        .stream();
   }
 
   private static Map<String, Long> counts(SearchResponse<Void> others) {
@@ -133,25 +152,6 @@ public final class FoldedStories {
         all.stream().skip(1).limit(SHOWN).toList(),
         Math.max(count, others.size()),
         leader.highlights());
-  }
-
-  /** What was searched for, in headline, lead, and where it is found best in the body. */
-  private static Highlight highlight() {
-    HighlightField whole = HighlightField.of(field -> field.numberOfFragments(0));
-    HighlightField best = HighlightField.of(field -> field.numberOfFragments(1).fragmentSize(200));
-    return Highlight.of(
-        highlight ->
-            highlight
-                .type(HighlighterType.Unified)
-                .preTags(Highlights.BEGIN)
-                .postTags(Highlights.END)
-                // Analyzing goes no further into a long body; what is found there is not marked.
-                .maxAnalyzedOffset(100_000)
-                .fields(
-                    List.of(
-                        NamedValue.of("headline", whole),
-                        NamedValue.of("lead", whole),
-                        NamedValue.of("bodyText", best))));
   }
 
   private static String key(Story story) {

@@ -55,7 +55,11 @@ public final class Volumes {
                         .query(Received.since(now.minus(MONTH)))
                         .aggregations("sources", sources(Received.since(now.minus(WEEK)))))
             .aggregations();
-    return Objects.requireNonNull(found.get("sources")).sterms().buckets().array().stream()
+    Aggregate sources = found.get("sources");
+    if (sources == null || !sources.isSterms()) {
+      return List.of(); // of an index without any story the node names no kind
+    }
+    return sources.sterms().buckets().array().stream()
         .map(bucket -> volume(bucket, now))
         .sorted(
             Comparator.comparing(SourceVolume::silent)

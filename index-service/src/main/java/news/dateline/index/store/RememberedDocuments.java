@@ -63,8 +63,8 @@ public final class RememberedDocuments<F, T> {
   }
 
   /**
-   * What each of these searches finds, in their order, as the documents are now: one that was
-   * written since the last refresh says what it says now, and one that is gone is left out.
+   * What each of these searches finds as of the last refresh, in their order. What has to be read
+   * says what it says now, and is left out if it is gone.
    */
   public List<List<T>> each(List<UnaryOperator<SearchRequestBody.Builder>> wanted) {
     List<List<DocumentSearches.Listed>> found = searches.lists(wanted);
