@@ -184,17 +184,28 @@ class DeskIT {
   }
 
   @Test
-  void copiesOfOtherWiresAreFoldedUnderTheirLeader(Newsroom newsroom) throws InterruptedException {
-    newsroom.register("desk-other-wire", "{\"zone\": \"UTC\"}");
+  void copiesOfOtherWiresAreFoldedUnderTheEldest(Newsroom newsroom) throws InterruptedException {
     String text =
         "Deskfolded ferries of the northern islands stopped on Monday after the crews, who had asked for longer rests, left their posts at the harbour of the capital and walked to the ministry, where they were told to wait until the minister came back from a journey to the south.";
-    newsroom.post(
-        Wires.SOURCE, Wires.version(uri("deskfolded"), 1, "Deskfolded ferries stop", text));
-    newsroom.post(
-        "desk-other-wire", Wires.version(uri("deskfolded2"), 1, "Deskfolded ferries stop", text));
-    eventually(() -> get(newsroom, "/search?q=deskfolded").body().contains("1 other wire"));
-    assertThat(get(newsroom, "/search?q=deskfolded").body())
-        .containsOnlyOnce("class=\"story-title\"");
+    List<String> wires = List.of("desk-wire-2", "desk-wire-1", "desk-wire-3");
+    for (String wire : wires) {
+      newsroom.register(wire, "{\"zone\": \"UTC\"}");
+      int age = wire.charAt(wire.length() - 1) - '0';
+      newsroom.post(
+          wire,
+          Wires.version(
+              uri("deskfolded"), age, "Deskfolded ferries stop for %d".formatted(age), text));
+    }
+    for (String order : List.of("relevance", "newest", "oldest")) {
+      String search = "/search?q=deskfolded&sort=" + order;
+      eventually(() -> get(newsroom, search).body().contains("2 other wires"));
+      String page = get(newsroom, search).body();
+      assertThat(page)
+          .containsOnlyOnce("class=\"story-title\"")
+          .containsSubsequence("class=\"story-title\"", "ferries stop for 1", "2 other wires")
+          .containsSubsequence("2 other wires", "desk-wire-2", "stop for 2")
+          .containsSubsequence("2 other wires", "desk-wire-3", "stop for 3");
+    }
   }
 
   @Test

@@ -64,7 +64,10 @@ public record StoryDocument(
   /** The fields that must be asked for whatever else is: without them a document is not read. */
   public static final List<String> NEEDED = List.of("uri", "source", "published", "receivedAt");
 
-  /** The fields that a line of a list shows; without the body and the details, which are large. */
+  /**
+   * The fields that a line of a list shows or is placed by; without the body and the details, which
+   * are large.
+   */
   public static final List<String> LISTED =
       List.of(
           "uri",

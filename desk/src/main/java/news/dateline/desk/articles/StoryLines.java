@@ -2,6 +2,7 @@ package news.dateline.desk.articles;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -27,14 +28,18 @@ import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 public final class StoryLines {
   private static final String TEMPLATE = "stories";
   private static final Set<String> ROW = Set.of("row");
-  private static final int MOST = 1_000; // of some 3 kB each
-  private static final Duration KEPT = Duration.ofMinutes(10); // no longer, whatever becomes of it
+  private static final int MOST = 1_000; // of some 3 kB each, and what they were made of
+  private static final Duration KEPT = Duration.ofMinutes(5); // no longer, whatever becomes of it
 
   private final SpringTemplateEngine engine = new SpringTemplateEngine();
   private final ApplicationContext beans;
   private final InstantSource clock;
   private final Cache<Key, String> lines =
-      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+      Caffeine.newBuilder()
+          .maximumSize(MOST)
+          .expireAfterWrite(KEPT)
+          .scheduler(Scheduler.systemScheduler()) // also where nobody asks
+          .build();
 
   /** Takes the pages' templates. */
   public StoryLines(

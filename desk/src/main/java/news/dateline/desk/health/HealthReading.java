@@ -104,8 +104,11 @@ final class HealthReading {
                                         newest -> newest.max(max -> max.field("published")))))
             .aggregations();
     Map<String, Instant> published = new HashMap<>();
-    for (StringTermsBucket bucket :
-        Objects.requireNonNull(found.get("sources")).sterms().buckets().array()) {
+    Aggregate sources = found.get("sources");
+    if (sources == null || !sources.isSterms()) {
+      return published; // of an index without any story the node names no kind
+    }
+    for (StringTermsBucket bucket : sources.sterms().buckets().array()) {
       Double newest = Objects.requireNonNull(bucket.aggregations().get("newest")).max().value();
       if (newest != null && Double.isFinite(newest)) {
         published.put(bucket.key().stringValue(), Instant.ofEpochMilli(newest.longValue()));

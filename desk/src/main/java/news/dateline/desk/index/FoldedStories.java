@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ import news.dateline.desk.articles.Story;
 public final class FoldedStories {
   private static final String STORY = "storyId";
   private static final int SHOWN = 5; // copies under their leader
-  private static final int LISTED = 40; // under all leaders of a page
+
+  /** What may be seen is told by the first question: the others must not come much later. */
+  private static final Duration FRESH = Duration.ofSeconds(2);
+
   private static final List<SortOptions> BY_AGE = List.of(eldest("published"), eldest("receiptId"));
   private static final Comparator<Story> ELDEST =
       Comparator.comparing(Story::published)
@@ -46,20 +50,28 @@ public final class FoldedStories {
    */
   public ListedStories.Found search(
       Query query, boolean marked, UnaryOperator<SearchRequest.Builder> request) {
+    long beganNanos = System.nanoTime();
     ListedStories.Found lines =
         listed.search(
             search ->
                 marked(request.apply(search), marked)
                     .query(query)
                     .collapse(fold -> fold.field(STORY)));
-    return new ListedStories.Found(lines.answer(), fold(lines.stories(), query, marked));
+    return isFresh(beganNanos)
+        ? new ListedStories.Found(lines.answer(), fold(lines.stories(), query, marked, beganNanos))
+        : lines;
+  }
+
+  /** Unfolded lines are better than lines of what may be killed by now. */
+  private static boolean isFresh(long beganNanos) {
+    return System.nanoTime() - beganNanos < FRESH.toNanos();
   }
 
   private static SearchRequest.Builder marked(SearchRequest.Builder search, boolean marked) {
     return marked ? search.highlight(SearchedWords.marked()) : search;
   }
 
-  private List<Story> fold(List<Story> lines, Query query, boolean marked) {
+  private List<Story> fold(List<Story> lines, Query query, boolean marked, long beganNanos) {
     List<FieldValue> storyIds =
         lines.stream()
             .map(line -> line.document().storyId())
@@ -83,7 +95,9 @@ public final class FoldedStories {
                         STORY, of -> of.terms(terms -> terms.field(STORY).size(storyIds.size()))));
     Map<String, Long> counts = counts(eldest.answer());
     Map<String, List<Story>> byStory =
-        Stream.concat(eldest.stories().stream(), more(others, eldest.stories(), counts))
+        Stream.concat(
+                eldest.stories().stream(),
+                isFresh(beganNanos) ? more(others, eldest.stories(), counts) : Stream.empty())
             .collect(Collectors.groupingBy(FoldedStories::key));
     return lines.stream()
         .map(
@@ -107,11 +121,16 @@ public final class FoldedStories {
   }
 
   /**
-   * The others besides the eldest; of a storm of copies that one is enough, and all are counted.
+   * The others besides the eldest, of stories that have a few; of a storm of copies that one is
+   * enough, and all are counted.
    */
   private Stream<Story> more(Query others, List<Story> eldest, Map<String, Long> counts) {
-    long all = counts.values().stream().mapToLong(Long::longValue).sum();
-    if (all <= eldest.size() || all > LISTED) {
+    List<FieldValue> few =
+        counts.entrySet().stream()
+            .filter(count -> count.getValue() > 1 && count.getValue() <= SHOWN)
+            .map(count -> FieldValue.of(count.getKey()))
+            .toList();
+    if (few.isEmpty()) {
       return Stream.empty();
     }
     List<String> known = eldest.stream().map(Story::id).toList();
@@ -119,7 +138,7 @@ public final class FoldedStories {
         .search(
             search ->
                 search
-                    .size(LISTED)
+                    .size(few.size() * SHOWN)
                     .trackTotalHits(count -> count.enabled(false))
                     .sort(BY_AGE)
                     .query(
@@ -127,6 +146,10 @@ public final class FoldedStories {
                             q.bool(
                                 rest ->
                                     rest.filter(others)
+                                        .filter(
+                                            it ->
+                                                it.terms(
+                                                    t -> t.field(STORY).terms(v -> v.value(few))))
                                         .mustNot(it -> it.ids(of -> of.values(known))))))
         .stories()
         .stream();

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +22,18 @@ import news.dateline.desk.articles.StoryDocument;
  * found, and may be seen, is asked each time; what the document says is asked once. Thread-safe.
  */
 public final class ListedStories {
-  private static final int MOST = 5_000; // of a kilobyte or two
-  private static final Duration KEPT = Duration.ofMinutes(10); // no longer, whatever becomes of it
+  private static final long MOST_CHARS = 10_000_000; // some 5,000 of usual stories
+  private static final int OVERHEAD = 1_000; // as of so many characters
+  private static final int OVERHEAD_OF_A_NAME = 60;
+  private static final Duration KEPT = Duration.ofMinutes(5); // no longer, whatever becomes of it
 
   private final Cache<Written, StoryDocument> documents =
-      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+      Caffeine.newBuilder()
+          .<Written, StoryDocument>weigher((_, document) -> size(document))
+          .maximumWeight(MOST_CHARS)
+          .expireAfterWrite(KEPT)
+          .scheduler(Scheduler.systemScheduler()) // also where nobody asks
+          .build();
   private final NewsIndex index;
 
   /** Stories of {@code index}. */
@@ -98,6 +106,22 @@ public final class ListedStories {
               documents.put(Written.of(hit), document);
               known.put(Objects.requireNonNull(hit.id()), document);
             });
+  }
+
+  /** Texts and lists of names may be very long. */
+  private static int size(StoryDocument document) {
+    int texts =
+        Stream.of(document.headline(), document.slugline(), document.lead())
+            .filter(Objects::nonNull)
+            .mapToInt(String::length)
+            .sum();
+    int names =
+        Stream.of(document.people(), document.organisations(), document.places(), document.events())
+            .filter(Objects::nonNull)
+            .flatMap(List::stream)
+            .mapToInt(name -> name.length() + OVERHEAD_OF_A_NAME)
+            .sum();
+    return OVERHEAD + texts + names;
   }
 
   private static Stream<Story> story(Hit<Void> hit, Map<String, StoryDocument> known) {

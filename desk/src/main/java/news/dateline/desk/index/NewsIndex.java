@@ -45,8 +45,13 @@ public final class NewsIndex {
    * The index behind {@code client}.
    *
    * @param atOnce how many questions it is asked at once; one behind them waits a moment
+   * @throws IllegalArgumentException if that is none
    */
   public NewsIndex(ElasticsearchClient client, Outages outages, int atOnce) {
+    if (atOnce < 1) {
+      throw new IllegalArgumentException(
+          "dateline.desk.searches-at-once is %d, and must be 1 or more".formatted(atOnce));
+    }
     this.client = client;
     this.outages = outages;
     this.questions = new Turns(atOnce);

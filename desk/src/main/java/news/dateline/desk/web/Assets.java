@@ -1,7 +1,6 @@
 package news.dateline.desk.web;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -47,8 +46,17 @@ public final class Assets {
     return address(echarts + "echarts.min.js");
   }
 
+  /** While the desk starts, nobody knows the hashes yet: what is asked for then is not kept. */
   private String address(String path) {
-    return addresses.computeIfAbsent(
-        path, it -> Objects.requireNonNull(urls.getForLookupPath(it), it));
+    String known = addresses.get(path);
+    if (known != null) {
+      return known;
+    }
+    String hashed = urls.getForLookupPath(path);
+    if (hashed == null) {
+      return path;
+    }
+    addresses.put(path, hashed);
+    return hashed;
   }
 }

@@ -3,6 +3,8 @@ package news.dateline.enrich.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.article.EntityType;
 import news.dateline.enrich.joining.Words.Part;
 import news.dateline.enrich.joining.Words.Same;
@@ -14,9 +16,13 @@ final class RoleBefore {
   private static final int MOST_CHARS = 120;
   private static final int MOST_WORDS = 8;
 
-  // Letters and point: "Gov.", "Sen.", "Capt."; a longer word that ends in a point ends a sentence,
-  // as "home." does.
-  private static final int LONGEST_SHORT = 5;
+  /** Written with a point, without being the end of a sentence. */
+  private static final Set<String> SHORT =
+      Set.of(
+          "adm", "asst", "brig", "capt", "cmdr", "col", "cpl", "dep", "det", "dr", "gen", "gov",
+          "hon", "insp", "lt", "maj", "prof", "rep", "rev", "rt", "sen", "sgt", "supt", "uk", "us");
+
+  private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
   private final List<Written> mentions;
   private final Surroundings around;
@@ -106,19 +112,18 @@ final class RoleBefore {
   /** Folded; empty where a comma or the end of a sentence parts it from the name. */
   private static String low(String word) {
     char last = word.isEmpty() ? ',' : word.charAt(word.length() - 1);
-    if (",;:".indexOf(last) >= 0 || (last == '.' && !isShort(word))) {
+    if (",;:".indexOf(last) >= 0 || (last == '.' && !SHORT.contains(Spelling.word(word)))) {
       return "";
     }
     return word.indexOf('-') < 0 ? Spelling.word(word) : word.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isShort(String word) {
-    return word.length() <= LONGEST_SHORT && Character.isUpperCase(word.charAt(0));
-  }
-
-  /** Without "the", "of" or "and" that something else stands before. */
+  /**
+   * Without a quotation mark or bracket, and "the", "of" or "and" that something else stands
+   * before.
+   */
   private static String trimmed(String role) {
-    String trimmed = role;
+    String trimmed = SIGNS.matcher(role).replaceFirst("");
     while (true) {
       int space = trimmed.indexOf(' ');
       String first = low(space < 0 ? trimmed : trimmed.substring(0, space));

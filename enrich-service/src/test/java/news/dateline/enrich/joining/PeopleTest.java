@@ -130,6 +130,8 @@ class PeopleTest {
         "President of {l France} {p Luc Morel} spoke.|President of France",
         "former {o Federal Reserve} chair {p Ada Boland} spoke.|former Federal Reserve chair",
         "Schools sent pupils home. Governor {p Rosa Salas} spoke.|Governor",
+        "He stepped down as CEO. Chairman {p Jo Pratt} spoke.|Chairman",
+        "\"Sen. {p Ann Lee} spoke,\" he said.|Sen.",
         "former Lt. Gov. {p Ann Lee} spoke.|former Lt. Gov.",
         "{p Ada Boland}, the finance minister, said no.|finance minister",
         "{p Ada Boland}, 51, chief executive of {o Tolmar}, said no.|chief executive of Tolmar",

@@ -124,6 +124,7 @@ public final class DocumentSearches {
                 search
                     .index(index)
                     .preference(ONE_COPY)
+                    .requestCache(false) // nobody asks the same again
                     .size(0)
                     .trackTotalHits(total -> total.enabled(false))
                     .query(query -> query.constantScore(score -> score.filter(within)))

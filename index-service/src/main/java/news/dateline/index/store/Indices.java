@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import news.dateline.article.ArticleCodec;
 import news.dateline.kafka.UnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The indices, their aliases and their strict templates, made where they are missing. A template of
@@ -117,24 +120,48 @@ public final class Indices {
     }
   }
 
-  /** What cannot be added, because a field there is another now, is a reindex's business. */
+  /**
+   * What cannot be added, because a field there is another now, is a reindex's business; it must
+   * not keep the others out.
+   */
   private void addFields(String name) {
-    String mappings =
-        ArticleCodec.mapper()
-            .readTree(resource(name + ".template.json"))
-            .at("/template/mappings")
-            .toString();
+    JsonNode mappings =
+        ArticleCodec.mapper().readTree(resource(name + ".template.json")).at("/template/mappings");
+    if (isAdded(name, mappings)) {
+      return;
+    }
+    List<String> others = new ArrayList<>();
+    mappings
+        .path("properties")
+        .forEachEntry(
+            (field, mapping) -> {
+              ObjectNode one = ArticleCodec.mapper().createObjectNode();
+              one.putObject("properties").set(field, mapping);
+              if (!isAdded(name, one)) {
+                others.add(field);
+              }
+            });
+    LOG.warn(
+        "the index behind {} keeps these fields as they are until a reindex: {}",
+        name,
+        String.join(", ", others));
+  }
+
+  private boolean isAdded(String name, JsonNode mappings) {
     try {
       Answers.of(
           () ->
               client
                   .indices()
-                  .putMapping(request -> request.index(name).withJson(new StringReader(mappings))));
+                  .putMapping(
+                      request ->
+                          request.index(name).withJson(new StringReader(mappings.toString()))));
+      return true;
     } catch (UnavailableException e) {
       if (!e.reason().equals(CANNOT_BE_CHANGED)) {
         throw e;
       }
-      LOG.warn("the index behind {} keeps its mapping until a reindex: {}", name, e.getMessage());
+      return false;
     }
   }
 

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  */
 public final class RememberedDocuments<F, T> {
   private final DocumentSearches searches;
-  private final DocumentStore store;
   private final Class<F> type;
   private final List<String> fields;
   private final Function<StoredDocument<F>, T> making;
@@ -39,14 +38,12 @@ public final class RememberedDocuments<F, T> {
    */
   public RememberedDocuments(
       DocumentSearches searches,
-      DocumentStore store,
       Class<F> type,
       List<String> fields,
       Function<StoredDocument<F>, T> making,
       Predicate<T> keeping,
       int most) {
     this.searches = searches;
-    this.store = store;
     this.type = type;
     this.fields = fields;
     this.making = making;
@@ -63,8 +60,9 @@ public final class RememberedDocuments<F, T> {
   }
 
   /**
-   * What each of these searches finds as of the last refresh, in their order. What has to be read
-   * says what it says now, and is left out if it is gone.
+   * What each of these searches finds as of the last refresh, in their order. A refresh may fall
+   * between a search and the reading: what is read then says what it says since, and is left out if
+   * it is gone.
    */
   public List<List<T>> each(List<UnaryOperator<SearchRequestBody.Builder>> wanted) {
     List<List<DocumentSearches.Listed>> found = searches.lists(wanted);
@@ -81,18 +79,33 @@ public final class RememberedDocuments<F, T> {
                 unknown.add(listed.id());
               }
             });
-    store
-        .read(searches.index(), unknown, type, fields)
+    read(unknown)
         .forEach(
-            (id, document) -> {
+            document -> {
               T value = making.apply(document);
-              values.put(id, value);
+              values.put(document.id(), value);
               if (keeping.test(value)) {
-                made.put(id, new Made<>(document.seen(), value));
+                made.put(document.id(), new Made<>(document.seen(), value));
               }
             });
     return found.stream()
         .map(hits -> hits.stream().flatMap(hit -> Stream.ofNullable(values.get(hit.id()))).toList())
         .toList();
+  }
+
+  /** A search and no get: a get would tell what no search may know yet. */
+  private List<StoredDocument<F>> read(Set<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : searches
+            .each(
+                type,
+                List.of(
+                    search ->
+                        search
+                            .size(ids.size())
+                            .query(Queries.ids(ids))
+                            .source(source -> source.filter(filter -> filter.includes(fields)))))
+            .getFirst();
   }
 }

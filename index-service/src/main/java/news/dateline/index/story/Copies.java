@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.dateline.index.fingerprint.StoryText;
 import news.dateline.index.store.DocumentSearches;
-import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.Queries;
 import news.dateline.index.store.RememberedDocuments;
 
@@ -33,11 +33,10 @@ final class Copies {
 
   private final RememberedDocuments<Copy.Fields, Optional<Copy>> copies;
 
-  Copies(DocumentStore store, DocumentSearches searches) {
+  Copies(DocumentSearches searches) {
     this.copies =
         new RememberedDocuments<>(
             searches,
-            store,
             Copy.Fields.class,
             Copy.Fields.NAMES,
             found -> found.content().of(found.id()),
@@ -64,7 +63,10 @@ final class Copies {
           candidates.get(i).isEmpty()
               ? Map.of()
               : eldest.next().stream()
-                  .collect(Collectors.toMap(Copy::storyId, Function.identity()));
+                  .collect(
+                      // Two of one story where one has moved since it was found.
+                      Collectors.toMap(
+                          Copy::storyId, Function.identity(), BinaryOperator.minBy(Copy.BY_AGE)));
       kin.add(
           new Kin(
               selves.get(i), alike.get(i), companions(candidates.get(i), selves.get(i)), byStory));

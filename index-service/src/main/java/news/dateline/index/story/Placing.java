@@ -39,7 +39,7 @@ final class Placing {
 
   Placing(DocumentStore store, DocumentSearches searches, MeterRegistry meters, Clock clock) {
     this.store = store;
-    this.copies = new Copies(store, searches);
+    this.copies = new Copies(searches);
     this.meters = meters;
     this.clock = clock;
     List.of("joined", "left").forEach(outcome -> IndexMeter.STORY_MOVES.counter(meters, outcome));

@@ -10,6 +10,7 @@ import news.dateline.launcher.console.LiveLine;
 public final class Waiting implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+  private final AtomicLong seconds = new AtomicLong();
   private final LiveLine line;
 
   private Waiting(LiveLine line) {
@@ -19,10 +20,9 @@ public final class Waiting implements AutoCloseable {
   /** Shows {@code doing} until it is closed, with the seconds that it has taken. */
   public static Waiting show(String doing, LiveLine line) {
     Waiting waiting = new Waiting(line);
-    AtomicLong seconds = new AtomicLong();
     var _ =
         waiting.clock.scheduleAtFixedRate(
-            () -> line.show("%s… %d s".formatted(doing, seconds.incrementAndGet())),
+            () -> line.show("%s… %d s".formatted(doing, waiting.seconds.incrementAndGet())),
             1,
             1,
             TimeUnit.SECONDS);
@@ -34,6 +34,8 @@ public final class Waiting implements AutoCloseable {
   public void close() {
     clock.shutdownNow();
     clock.close();
-    line.clear();
+    if (seconds.get() > 0) {
+      line.clear(); // else what stands there is of whoever waits for this
+    }
   }
 }
