@@ -1,7 +1,5 @@
 package news.dateline.desk.article;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Instant;
@@ -12,6 +10,7 @@ import news.dateline.article.Entity;
 import news.dateline.desk.articles.Story;
 import news.dateline.desk.articles.StoryDetail;
 import news.dateline.desk.articles.StoryDocument;
+import news.dateline.desk.index.FoldedStories;
 import news.dateline.desk.index.ListedStories;
 import news.dateline.desk.marks.Kind;
 
@@ -42,7 +41,7 @@ final class Company {
             search ->
                 search
                     .size(COPIES)
-                    .sort(eldest("published"), eldest("receiptId"))
+                    .sort(FoldedStories.BY_AGE)
                     .query(
                         q ->
                             q.bool(
@@ -141,9 +140,5 @@ final class Company {
 
   private static Query term(String field, String value) {
     return Query.of(q -> q.term(term -> term.field(field).value(value)));
-  }
-
-  private static SortOptions eldest(String field) {
-    return SortOptions.of(sort -> sort.field(by -> by.field(field).order(SortOrder.Asc)));
   }
 }

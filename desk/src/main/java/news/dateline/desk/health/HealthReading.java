@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import news.dateline.desk.index.NewsIndex;
 import news.dateline.desk.index.OutageException;
 import news.dateline.desk.index.OutageException.Kind;
+import news.dateline.desk.index.TermBuckets;
 import news.dateline.desk.kept.Kept;
 import news.dateline.desk.now.Volumes;
 import news.dateline.desk.service.Balance;
@@ -104,11 +105,7 @@ final class HealthReading {
                                         newest -> newest.max(max -> max.field("published")))))
             .aggregations();
     Map<String, Instant> published = new HashMap<>();
-    Aggregate sources = found.get("sources");
-    if (sources == null || !sources.isSterms()) {
-      return published; // of an index without any story the node names no kind
-    }
-    for (StringTermsBucket bucket : sources.sterms().buckets().array()) {
+    for (StringTermsBucket bucket : TermBuckets.of(found, "sources")) {
       Double newest = Objects.requireNonNull(bucket.aggregations().get("newest")).max().value();
       if (newest != null && Double.isFinite(newest)) {
         published.put(bucket.key().stringValue(), Instant.ofEpochMilli(newest.longValue()));

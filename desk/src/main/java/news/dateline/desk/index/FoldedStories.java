@@ -3,7 +3,6 @@ package news.dateline.desk.index;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -30,7 +29,9 @@ public final class FoldedStories {
   /** What may be seen is told by the first question: the others must not come much later. */
   private static final Duration FRESH = Duration.ofSeconds(2);
 
-  private static final List<SortOptions> BY_AGE = List.of(eldest("published"), eldest("receiptId"));
+  /** The eldest copy first; of two of one time the one that came first. */
+  public static final List<SortOptions> BY_AGE = List.of(eldest("published"), eldest("receiptId"));
+
   private static final Comparator<Story> ELDEST =
       Comparator.comparing(Story::published)
           .thenComparing(story -> Objects.requireNonNullElse(story.document().receiptId(), ""));
@@ -156,11 +157,8 @@ public final class FoldedStories {
   }
 
   private static Map<String, Long> counts(SearchResponse<Void> others) {
-    Aggregate counts = others.aggregations().get(STORY);
-    return counts != null && counts.isSterms()
-        ? counts.sterms().buckets().array().stream()
-            .collect(Collectors.toMap(it -> it.key().stringValue(), it -> it.docCount()))
-        : Map.of();
+    return TermBuckets.of(others.aggregations(), STORY).stream()
+        .collect(Collectors.toMap(it -> it.key().stringValue(), it -> it.docCount()));
   }
 
   private static Story folded(Story line, List<Story> others, long count) {

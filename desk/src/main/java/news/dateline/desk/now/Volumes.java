@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.dateline.desk.index.NewsIndex;
+import news.dateline.desk.index.TermBuckets;
 import news.dateline.desk.kept.Kept;
 import org.springframework.stereotype.Component;
 
@@ -55,11 +56,7 @@ public final class Volumes {
                         .query(Received.since(now.minus(MONTH)))
                         .aggregations("sources", sources(Received.since(now.minus(WEEK)))))
             .aggregations();
-    Aggregate sources = found.get("sources");
-    if (sources == null || !sources.isSterms()) {
-      return List.of(); // of an index without any story the node names no kind
-    }
-    return sources.sterms().buckets().array().stream()
+    return TermBuckets.of(found, "sources").stream()
         .map(bucket -> volume(bucket, now))
         .sorted(
             Comparator.comparing(SourceVolume::silent)

@@ -2,12 +2,13 @@ package news.dateline.desk.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import news.dateline.desk.index.TermBuckets;
 
 /** Asks for facets and reads them. */
 final class Facets {
@@ -28,17 +29,17 @@ final class Facets {
 
   static List<Facet> read(Map<String, Aggregate> found, Question question) {
     return Arrays.stream(FacetField.values())
-        .map(field -> new Facet(field.title(), values(field, found.get(field.indexed()), question)))
+        .map(
+            field ->
+                new Facet(
+                    field.title(), values(field, TermBuckets.of(found, field.indexed()), question)))
         .filter(facet -> !facet.values().isEmpty())
         .toList();
   }
 
   private static List<Facet.Value> values(
-      FacetField field, @Nullable Aggregate found, Question question) {
-    if (found == null || !found.isSterms()) {
-      return List.of();
-    }
-    return found.sterms().buckets().array().stream()
+      FacetField field, List<StringTermsBucket> found, Question question) {
+    return found.stream()
         .filter(bucket -> bucket.key().stringValue().length() <= NAME_CHARS)
         .map(
             bucket -> {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,9 +62,8 @@ final class Company {
     if (documents.isEmpty()) {
       return List.of();
     }
-    List<String> own = List.copyOf(documents.keySet());
-    List<Traits> selves =
-        own.stream().map(id -> Objects.requireNonNull(documents.get(id)).content()).toList();
+    List<StoredDocument<Traits>> own = List.copyOf(documents.values());
+    List<Traits> selves = own.stream().map(StoredDocument::content).toList();
     Map<String, Integer> bearers = new HashMap<>();
     selves.stream().flatMap(Traits::all).forEach(trait -> bearers.merge(trait, 1, Integer::sum));
     List<Boolean> beside = haveOthers(selves, ids);
@@ -74,7 +72,7 @@ final class Company {
             i ->
                 beside.get(i)
                     || selves.get(i).all().anyMatch(it -> bearers.getOrDefault(it, 0) > 1))
-        .mapToObj(own::get)
+        .mapToObj(i -> own.get(i).id())
         .toList();
   }
 
