@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import news.dateline.article.ArticleId;
 import news.dateline.e2e.Newsroom.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -254,6 +256,7 @@ class DeskIT {
   }
 
   @Test
+  @Timeout(value = 4, unit = TimeUnit.MINUTES)
   void theStreamTellsOfAStoryAndOfItsKill(Newsroom newsroom) throws Exception {
     try (EventStream stream = EventStream.open(newsroom.desk() + "/now/stream", "")) {
       assertThat(stream.contentType()).startsWith("text/event-stream");

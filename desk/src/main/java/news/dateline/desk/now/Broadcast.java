@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import news.dateline.desk.articles.Story;
 import news.dateline.desk.articles.StoryLines;
@@ -38,6 +39,9 @@ final class Broadcast {
   /** Who was away for longer asks for the whole list. */
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
+  /** A page may have been made during a look, of a list that is older. */
+  private static final Duration OVERLAP = Duration.ofSeconds(5);
+
   private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
   private static final long SECOND_MILLIS = 1_000; // as often as the index shows anything new
   private static final int NAME_CHARS = 8;
@@ -47,6 +51,7 @@ final class Broadcast {
   private final StoryLines lines;
   private final InstantSource clock;
   private final Look look = new Look();
+  private final Arrivals arrivals = new Arrivals(REMEMBERED);
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final Deque<StreamEvent> ends = new ArrayDeque<>();
 
@@ -72,6 +77,7 @@ final class Broadcast {
   /** The newest stories, for a page that will listen; it is told when one of them is gone. */
   List<Story> page() {
     List<Story> stories = newest.get();
+    arrivals.see(stories, clock.instant());
     look.shown(stories);
     return stories;
   }
@@ -125,16 +131,19 @@ final class Broadcast {
   private List<StreamEvent> missed(List<Story> stories, Heard heard) {
     Instant now = clock.instant();
     Instant since = heard.at();
-    if (isStrange(heard) || since.isBefore(now.minus(REMEMBERED)) || isTooMuch(stories, heard)) {
+    List<Story> news = arrivals.since(since, stories, now);
+    if (isStrange(heard) || since.isBefore(now.minus(REMEMBERED)) || isTooMuch(news, heard)) {
       return List.of(StreamEvent.reset(now));
     }
     List<StreamEvent> missed = new ArrayList<>();
+    Set<String> here = stories.stream().map(Story::id).collect(Collectors.toSet());
     synchronized (ends) {
       ends.stream()
-          .filter(end -> end.at().isAfter(since.minus(Look.OVERLAP))) // it may be back since
+          .filter(end -> end.at().isAfter(since.minus(OVERLAP)))
+          .filter(end -> !here.contains(end.data())) // back since, or told by the next look
           .forEach(missed::add);
     }
-    Look.since(stories, since).forEach(story -> missed.add(line(story, now)));
+    news.forEach(story -> missed.add(line(story, now)));
     return missed;
   }
 
@@ -147,25 +156,24 @@ final class Broadcast {
    * Whether more has come than the list holds: the page would have a gap, and keep lines for longer
    * than they are looked after. A page that was told nothing yet was made just now.
    */
-  private static boolean isTooMuch(List<Story> stories, Heard heard) {
-    return heard.isTold()
-        && stories.size() >= Newest.MOST
-        && Newest.arrival(stories.getLast()).isAfter(heard.at());
+  private static boolean isTooMuch(List<Story> news, Heard heard) {
+    return heard.isTold() && news.size() >= Newest.MOST;
   }
 
   @Scheduled(fixedDelay = SECOND_MILLIS)
   void tick() {
     if (listeners.isEmpty()) {
-      look.rest(clock.instant());
+      arrivals.rest();
       return;
     }
+    Instant now = clock.instant(); // before the look: what comes meanwhile is not told by it
     try {
-      List<StreamEvent> events = events();
+      List<StreamEvent> events = events(now);
       if (interrupted) {
         tell(List.of(StreamEvent.back(lookedAt)));
       }
       tell(events);
-      lookedAt = events.isEmpty() ? clock.instant() : events.getFirst().at();
+      lookedAt = now;
       interrupted = false;
     } catch (OutageException e) {
       if (!interrupted) {
@@ -182,17 +190,20 @@ final class Broadcast {
   }
 
   /** Everything is asked before anything is noted as told: what fails here is told by the next. */
-  private List<StreamEvent> events() {
-    Instant now = clock.instant();
+  private List<StreamEvent> events(Instant now) {
     List<Story> stories = newest.get();
     List<String> shown = look.shown();
     List<String> gone = look.gone(shown, visible(shown));
     List<StreamEvent> events = new ArrayList<>();
     gone.forEach(id -> events.add(StreamEvent.gone(id, now)));
     remember(events, now);
-    look.news(stories).stream()
-        .filter(story -> !gone.contains(story.id())) // the list is up to a second older
+    // The list is up to a second older than what is known to be gone.
+    Predicate<Story> isHere = story -> !gone.contains(story.id());
+    arrivals.news(stories, clock.instant()).stream()
+        .filter(isHere)
         .forEach(story -> events.add(line(story, now)));
+    arrivals.forget(gone);
+    look.shown(stories.stream().filter(isHere).toList());
     return events;
   }
 

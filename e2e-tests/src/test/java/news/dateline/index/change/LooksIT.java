@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.dateline.article.ArticleCodec;
@@ -58,10 +59,16 @@ class LooksIT {
   private static final String SECOND = ALIAS + "-000002";
   private static final int DOCUMENTS = 12;
   private static final int WRITES = Integer.getInteger("dateline.looks.writes", 150);
+  private static final int LOOKS = 6;
+  private static final int MOST_WRITES =
+      100 * WRITES; // where looks fail, the test ends all the same
   private static final long SEED = Long.getLong("dateline.looks.seed", 20261129);
 
   private ElasticsearchClient client;
   private DocumentStore store;
+
+  /** Of the present phase. */
+  private final AtomicInteger looks = new AtomicInteger();
 
   /** The marks of each document, in the order of their writes. */
   private final Map<String, List<String>> marks = new ConcurrentHashMap<>();
@@ -119,11 +126,13 @@ class LooksIT {
   private Position writeAndLook(WriteOrder order, Position from, List<Change> told)
       throws Exception {
     Position reached = from;
+    looks.set(0);
     try (ExecutorService writers = Executors.newFixedThreadPool(2)) {
       Future<?> one = writers.submit(() -> write(new Random(SEED)));
       Future<?> other = writers.submit(() -> write(new Random(SEED + 1)));
       while (!one.isDone() || !other.isDone()) {
         reached = look(order, reached, told);
+        looks.incrementAndGet();
       }
       one.get();
       other.get();
@@ -143,13 +152,16 @@ class LooksIT {
     return reached;
   }
 
-  /** As writers do: some change what is seen, some write the document again for another reason. */
+  /**
+   * As writers do: some change what is seen, some write the document again for another reason. They
+   * go on until there were looks between, however slow those are.
+   */
   private void write(Random random) {
     List<String> ids =
         IntStream.range(0, DOCUMENTS)
             .mapToObj(i -> ArticleId.of("looks", "tag:" + i).value())
             .toList();
-    for (int i = 0; i < WRITES; i++) {
+    for (int i = 0; i < WRITES || (looks.get() < LOOKS && i < MOST_WRITES); i++) {
       String id = ids.get(random.nextInt(DOCUMENTS));
       StoredDocument<ObjectNode> stored =
           store.read(ALIAS, List.of(id), ObjectNode.class, List.of()).get(id);
