@@ -238,7 +238,7 @@
 
   // ------------------------------------------------------------------ the stream
 
-  const MOST_LINES = 150; // shown and held back together: more of them nobody looks after (Look.SHOWN)
+  const MOST_LINES = 100; // shown and held back together: more of them nobody looks after (Look.LINES)
   const LONGEST_WAIT_SECONDS = 30;
   const OFF_TOP = 120; // pixels: further down somebody reads
 

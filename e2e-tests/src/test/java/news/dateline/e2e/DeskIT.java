@@ -256,7 +256,7 @@ class DeskIT {
   }
 
   @Test
-  @Timeout(value = 4, unit = TimeUnit.MINUTES)
+  @Timeout(value = 7, unit = TimeUnit.MINUTES)
   void theStreamTellsOfAStoryAndOfItsKill(Newsroom newsroom) throws Exception {
     try (EventStream stream = EventStream.open(newsroom.desk() + "/now/stream", "")) {
       assertThat(stream.contentType()).startsWith("text/event-stream");

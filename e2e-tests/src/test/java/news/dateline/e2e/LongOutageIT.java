@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import news.dateline.launcher.local.Part;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -38,6 +39,7 @@ class LongOutageIT {
   private final AtomicInteger accepted = new AtomicInteger();
 
   @Test
+  @Timeout(value = 3, unit = TimeUnit.HOURS)
   void memoryStaysFlatAndAllArrivesAfterwards(Newsroom newsroom) throws InterruptedException {
     SERVICES.forEach(service -> megabytes.put(service, new ArrayList<>()));
     newsroom.system().stop(Part.ELASTICSEARCH);

@@ -13,21 +13,23 @@ import news.dateline.desk.articles.Story;
 
 /**
  * When this desk first saw each change in its list of the newest. That is what decides on news, and
- * not the time that the change bears: a write that had to wait becomes visible long after others
- * that are younger. What is new above a line that was there before is news, then, however old it
- * says it is; below, lines move up because others left. Lists are the newest first, and {@code now}
- * is after they were asked for. Thread-safe.
+ * not whether a change is of just now: a write that had to wait becomes visible after others that
+ * are younger. What is younger than the last line of the list before is news, then, however old it
+ * says it is; what is older moved up because others left. Lists are the newest first, and {@code
+ * now} is after they were asked for. Thread-safe.
  */
 final class Arrivals {
-  /** What the index has not shown yet when it is asked, usually. */
-  private static final Duration DELAY = Duration.ofSeconds(5);
-
   private static final int KEPT = 4 * Newest.MOST;
 
   private final Duration remembered;
   private final SequencedMap<String, Arrival> arrivals = new LinkedHashMap<>();
   private final Set<String> untold = new HashSet<>();
   private Instant looked = Instant.MIN;
+
+  /**
+   * When the last line of a full list changed; all that there is stands in one that is not full.
+   */
+  private Instant bottom = Instant.MIN;
 
   /** Where nobody has looked for {@code remembered}, what there is by then is no news. */
   Arrivals(Duration remembered) {
@@ -39,35 +41,39 @@ final class Arrivals {
   /** Notes what a page shows. */
   synchronized void see(List<Story> list, Instant now) {
     boolean begins = looked.isBefore(now.minus(remembered));
-    Instant recent = begins ? now : looked.minus(DELAY);
-    // A list that is not full has all that there is.
-    boolean aboveKnown = !begins && list.size() < Newest.MOST;
+    if (begins) {
+      arrivals.clear();
+      untold.clear();
+    }
     for (Story story : list.reversed()) {
       Instant changed = Newest.arrival(story);
       Arrival arrival = arrivals.get(story.id());
-      if (arrival != null && arrival.changed.equals(changed)) {
-        aboveKnown = !begins;
-      } else if (aboveKnown || !changed.isBefore(recent)) {
-        arrival = new Arrival(changed, now);
-        untold.add(story.id());
-      } else {
-        arrival = new Arrival(changed, changed.plus(DELAY));
+      if (arrival == null || !arrival.changed.equals(changed)) {
+        boolean isNews = !begins && (arrival != null || changed.isAfter(bottom));
+        if (isNews) {
+          untold.add(story.id());
+        }
+        arrival = new Arrival(changed, isNews || changed.isAfter(now) ? now : changed);
       }
       arrivals.putLast(story.id(), arrival);
     }
     while (arrivals.size() > KEPT) {
       untold.remove(arrivals.pollFirstEntry().getKey());
     }
+    bottom = list.size() < Newest.MOST ? Instant.MIN : Newest.arrival(list.getLast());
     looked = now;
   }
 
   /** What is news to who has heard of all looks since the last rest, the eldest first. */
   synchronized List<Story> news(List<Story> list, Instant now) {
     see(list, now);
-    return list.reversed().stream().filter(story -> untold.remove(story.id())).toList();
+    List<Story> news = list.reversed().stream().filter(story -> untold.remove(story.id())).toList();
+    // Who is cut off while it is told comes again with the look before as what it has heard.
+    news.forEach(story -> arrivals.put(story.id(), new Arrival(Newest.arrival(story), now)));
+    return news;
   }
 
-  /** What is news to who has heard of all that was seen until then, the eldest first. */
+  /** What was seen since then of what is in the list, the eldest first. */
   synchronized List<Story> since(Instant heard, List<Story> list, Instant now) {
     see(list, now);
     return list.reversed().stream()

@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -39,8 +41,14 @@ final class Broadcast {
   /** Who was away for longer asks for the whole list. */
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
-  /** A page may have been made during a look, of a list that is older. */
+  /**
+   * What a page has may be older than the time it says: it is of another desk, or of the moment in
+   * which a look found more.
+   */
   private static final Duration OVERLAP = Duration.ofSeconds(5);
+
+  /** A list may still have what was found to be gone so lately. */
+  private static final Duration LIST_AGE = Duration.ofSeconds(2);
 
   private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
   private static final long SECOND_MILLIS = 1_000; // as often as the index shows anything new
@@ -130,21 +138,33 @@ final class Broadcast {
 
   private List<StreamEvent> missed(List<Story> stories, Heard heard) {
     Instant now = clock.instant();
-    Instant since = heard.at();
+    Instant since = heard.at().minus(OVERLAP);
     List<Story> news = arrivals.since(since, stories, now);
-    if (isStrange(heard) || since.isBefore(now.minus(REMEMBERED)) || isTooMuch(news, heard)) {
+    if (isStrange(heard)
+        || heard.at().isBefore(now.minus(REMEMBERED))
+        || (heard.isTold() && isTooMuch(news))) {
       return List.of(StreamEvent.reset(now));
     }
-    List<StreamEvent> missed = new ArrayList<>();
+    Map<String, StreamEvent> gone = gone(since, stories, now);
+    List<StreamEvent> missed = new ArrayList<>(gone.values());
+    news.stream()
+        .filter(story -> !gone.containsKey(story.id()))
+        .forEach(story -> missed.add(line(story, now)));
+    return missed;
+  }
+
+  /** By article; without those that are here again. */
+  private Map<String, StreamEvent> gone(Instant since, List<Story> stories, Instant now) {
     Set<String> here = stories.stream().map(Story::id).collect(Collectors.toSet());
+    Instant sure = now.minus(LIST_AGE);
+    Map<String, StreamEvent> gone = new LinkedHashMap<>();
     synchronized (ends) {
       ends.stream()
-          .filter(end -> end.at().isAfter(since.minus(OVERLAP)))
-          .filter(end -> !here.contains(end.data())) // back since, or told by the next look
-          .forEach(missed::add);
+          .filter(end -> end.at().isAfter(since))
+          .filter(end -> end.at().isAfter(sure) || !here.contains(end.data()))
+          .forEach(end -> gone.put(end.data(), end));
     }
-    news.forEach(story -> missed.add(line(story, now)));
-    return missed;
+    return gone;
   }
 
   /** Whether the page shows what another desk has told it: nobody would tell that it is gone. */
@@ -152,27 +172,23 @@ final class Broadcast {
     return heard.isTold() ? !heard.instance().equals(instance) : heard.at().isBefore(began);
   }
 
-  /**
-   * Whether more has come than the list holds: the page would have a gap, and keep lines for longer
-   * than they are looked after. A page that was told nothing yet was made just now.
-   */
-  private static boolean isTooMuch(List<Story> news, Heard heard) {
-    return heard.isTold() && news.size() >= Newest.MOST;
+  /** Whether more may have come than the list holds: a page would have a gap. */
+  private static boolean isTooMuch(List<Story> news) {
+    return news.size() >= Newest.MOST;
   }
 
   @Scheduled(fixedDelay = SECOND_MILLIS)
   void tick() {
-    if (listeners.isEmpty()) {
-      arrivals.rest();
-      return;
+    synchronized (listeners) {
+      if (listeners.isEmpty()) {
+        arrivals.rest();
+        lookedAt = clock.instant();
+        return;
+      }
     }
     Instant now = clock.instant(); // before the look: what comes meanwhile is not told by it
     try {
-      List<StreamEvent> events = events(now);
-      if (interrupted) {
-        tell(List.of(StreamEvent.back(lookedAt)));
-      }
-      tell(events);
+      look(now);
       lookedAt = now;
       interrupted = false;
     } catch (OutageException e) {
@@ -190,21 +206,26 @@ final class Broadcast {
   }
 
   /** Everything is asked before anything is noted as told: what fails here is told by the next. */
-  private List<StreamEvent> events(Instant now) {
+  private void look(Instant now) {
     List<Story> stories = newest.get();
     List<String> shown = look.shown();
     List<String> gone = look.gone(shown, visible(shown));
-    List<StreamEvent> events = new ArrayList<>();
-    gone.forEach(id -> events.add(StreamEvent.gone(id, now)));
-    remember(events, now);
+    if (interrupted) {
+      tell(List.of(StreamEvent.back(lookedAt)));
+    }
+    List<StreamEvent> ended = gone.stream().map(id -> StreamEvent.gone(id, now)).toList();
+    remember(ended, now);
+    tell(ended); // before any line is made: nothing may hold up a kill
+    boolean wasLong = lookedAt.isBefore(now.minus(REMEMBERED));
+    List<Story> news = arrivals.news(stories, clock.instant());
+    arrivals.forget(gone);
     // The list is up to a second older than what is known to be gone.
     Predicate<Story> isHere = story -> !gone.contains(story.id());
-    arrivals.news(stories, clock.instant()).stream()
-        .filter(isHere)
-        .forEach(story -> events.add(line(story, now)));
-    arrivals.forget(gone);
     look.shown(stories.stream().filter(isHere).toList());
-    return events;
+    tell(
+        wasLong || isTooMuch(news)
+            ? List.of(StreamEvent.reset(now))
+            : news.stream().filter(isHere).map(story -> line(story, now)).toList());
   }
 
   private void remember(List<StreamEvent> gone, Instant now) {

@@ -8,8 +8,13 @@ import news.dateline.desk.articles.Story;
 
 /** What pages may show, and which of it is gone. Thread-safe. */
 final class Look {
-  /** Several lists' worth: lines that pages may still show. A page keeps no more of them. */
-  static final int SHOWN = 150;
+  /** Lines that a page keeps, of those that it was told last. */
+  static final int LINES = 100;
+
+  /**
+   * So many are looked after: one that was told far down its list leaves that sooner than others.
+   */
+  static final int SHOWN = LINES + Newest.MOST;
 
   /** Headlines that may still stand beside the list. */
   static final int BESIDE = 50;

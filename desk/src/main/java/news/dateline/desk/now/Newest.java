@@ -10,6 +10,7 @@ import news.dateline.desk.articles.StoryChange;
 import news.dateline.desk.articles.StoryDocument;
 import news.dateline.desk.index.ListedStories;
 import news.dateline.desk.kept.Kept;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The stories that readers saw change last, the newest first. */
@@ -24,9 +25,14 @@ final class Newest {
   private final ListedStories listed;
   private final Kept<List<Story>> stories;
 
+  @Autowired
   Newest(ListedStories listed) {
+    this(listed, KEPT);
+  }
+
+  Newest(ListedStories listed, Duration kept) {
     this.listed = listed;
-    this.stories = new Kept<>(KEPT, this::ask);
+    this.stories = new Kept<>(kept, this::ask);
   }
 
   List<Story> get() {

@@ -47,6 +47,15 @@ class ArrivalsTest {
   }
 
   @Test
+  void manyThatBecameVisibleAtOnceAreNotMissed() {
+    List<Story> full = full();
+    look(100, full);
+    List<Story> late = new ArrayList<>(full.subList(0, 20));
+    IntStream.range(0, 30).forEach(i -> late.add(story("late" + i, -200)));
+    assertThat(look(101, late)).hasSize(30).allMatch(id -> id.startsWith("late"));
+  }
+
+  @Test
   void whatAYoungerOneFromTheFutureStandsAboveIsNotMissed() {
     news(0, story("future", 3_600));
     assertThat(news(2, story("future", 3_600), story("a", 1))).containsExactly("a");
@@ -60,6 +69,9 @@ class ArrivalsTest {
     full.add(story("old", -9_000));
     assertThat(look(101, full)).as("the newest was killed").isEmpty();
     assertThat(ids(arrivals.since(at(100), full, at(101)))).isEmpty();
+    full.removeFirst();
+    full.add(story("older", -9_001));
+    assertThat(look(102, full)).as("and the next").isEmpty();
   }
 
   @Test
@@ -91,9 +103,30 @@ class ArrivalsTest {
   void afterAMinuteThatNobodyLookedPagesBeginAnew() {
     news(0, story("a", -9));
     arrivals.rest();
-    assertThat(since(100, 101, story("c", 98), story("b", 50), story("a", -9)))
-        .as("what may have become visible while the page was made")
+    assertThat(since(95, 101, story("c", 98), story("b", 50), story("a", -9)))
+        .as("by what they say of themselves")
         .containsExactly("c");
+    assertThat(news(102, story("c", 98), story("b", 50), story("a", -9))).isEmpty();
+  }
+
+  @Test
+  void aFullListThatNobodyLookedAtForHoursHasNoNewsWhereStoriesLeave() {
+    look(0, full());
+    List<Story> later =
+        new ArrayList<>(
+            IntStream.range(0, Newest.MOST).mapToObj(i -> story("n" + i, 9_000 - i)).toList());
+    assertThat(look(9_001, later)).isEmpty();
+    later.removeFirst();
+    later.add(full().getFirst());
+    assertThat(look(9_002, later)).isEmpty();
+  }
+
+  @Test
+  void whoIsCutOffWhileItIsToldIsToldAgain() {
+    news(0, story("a", -9));
+    arrivals.see(List.of(story("b", 1), story("a", -9)), at(2));
+    assertThat(news(9, story("b", 1), story("a", -9))).containsExactly("b");
+    assertThat(since(8, 11, story("b", 1), story("a", -9))).containsExactly("b");
   }
 
   @Test

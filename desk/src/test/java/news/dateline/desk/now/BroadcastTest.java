@@ -14,12 +14,15 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import news.dateline.article.TestClock;
 import news.dateline.desk.articles.StoryDocument;
 import news.dateline.desk.articles.StoryLines;
 import news.dateline.desk.index.ListedStories;
@@ -30,21 +33,23 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticApplicationContext;
+import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+import org.thymeleaf.templateresource.StringTemplateResource;
 
 class BroadcastTest {
-  private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
+  private static final Instant NOW = Instant.parse("2026-03-11T10:00:00Z"); // of the clock
 
   private final Node node = new Node();
-  private final InstantSource clock = InstantSource.fixed(NOW);
+  private final TestClock clock = new TestClock();
   private final NewsIndex index =
       new NewsIndex(new ElasticsearchClient(node), new Outages(clock), 2);
   private final Broadcast broadcast =
       new Broadcast(
-          new Newest(new ListedStories(index)),
+          new Newest(new ListedStories(index), Duration.ZERO),
           index,
-          new StoryLines(
-              new SpringResourceTemplateResolver(), new StaticApplicationContext(), clock),
+          new StoryLines(new IdAlone(), new StaticApplicationContext(), clock),
           clock,
           new SimpleMeterRegistry());
   private final Listener listener = new Listener();
@@ -94,6 +99,58 @@ class BroadcastTest {
     assertThat(told()).containsExactly(StreamEvent.back(NOW));
   }
 
+  @Test
+  void aStoryIsToldToThoseWhoListenAndToThoseWhoComeBack() throws InterruptedException {
+    broadcast.join(listener, new Heard(NOW, ""));
+    node.listed = List.of("b", "a");
+    clock.turn(Duration.ofSeconds(2));
+    broadcast.tick();
+    assertThat(told()).containsExactly(new StreamEvent("story", "b", clock.instant()));
+    broadcast.leave(listener);
+    broadcast.join(listener, new Heard(NOW.plusSeconds(1), broadcast.instance()));
+    assertThat(told()).extracting(StreamEvent::data).containsExactly("b");
+    clock.turn(Duration.ofSeconds(20));
+    broadcast.join(listener, new Heard(clock.instant(), broadcast.instance()));
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void moreThanAListHoldsIsAskedForAnew() throws InterruptedException {
+    broadcast.join(listener, new Heard(NOW, ""));
+    node.listed = IntStream.range(0, Newest.MOST).mapToObj(i -> "s" + i).toList();
+    clock.turn(Duration.ofSeconds(2));
+    broadcast.tick();
+    assertThat(told()).containsExactly(StreamEvent.reset(clock.instant()));
+  }
+
+  @Test
+  void afterAnOutageOfMoreThanAMinuteAllIsAskedForAnew() throws InterruptedException {
+    broadcast.join(listener, new Heard(NOW, ""));
+    node.away = true;
+    broadcast.tick();
+    node.away = false;
+    node.listed = List.of("b", "a");
+    clock.turn(Duration.ofMinutes(2));
+    broadcast.tick();
+    assertThat(told())
+        .containsExactly(
+            StreamEvent.away(OutageException.ELASTICSEARCH, NOW),
+            StreamEvent.back(NOW),
+            StreamEvent.reset(clock.instant()));
+  }
+
+  @Test
+  void whatWasJustKilledIsToldToWhoHasItInAListOfBefore() throws InterruptedException {
+    broadcast.join(listener, new Heard(NOW, ""));
+    node.visible = Set.of();
+    broadcast.tick();
+    told();
+    Listener other = new Listener();
+    broadcast.join(other, new Heard(NOW, ""));
+    assertThat(other.next(Duration.ZERO)).contains(StreamEvent.gone("a", NOW));
+    assertThat(other.next(Duration.ZERO)).isEmpty();
+  }
+
   private List<StreamEvent> told() throws InterruptedException {
     List<StreamEvent> told = new ArrayList<>();
     Optional<StreamEvent> next = listener.next(Duration.ZERO);
@@ -104,9 +161,24 @@ class BroadcastTest {
     return told;
   }
 
-  /** Has one story, of an hour ago. It is away for questions after what is shown alone. */
+  /** Lines that tell the story's id and nothing else. */
+  private static final class IdAlone extends SpringResourceTemplateResolver {
+    @Override
+    protected ITemplateResource computeTemplateResource(
+        IEngineConfiguration configuration,
+        String owner,
+        String template,
+        String resource,
+        String encoding,
+        Map<String, Object> attributes) {
+      return new StringTemplateResource("<row th:text=\"${story.id()}\" th:remove=\"tag\"></row>");
+    }
+  }
+
+  /** Has stories of an hour ago. It is away for questions after what is shown alone. */
   private static final class Node implements ElasticsearchTransport {
     private Set<String> visible = Set.of("a");
+    private List<String> listed = List.of("a");
     private boolean away;
 
     @Override
@@ -114,13 +186,15 @@ class BroadcastTest {
     public <Q, A, E> A performRequest(
         Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options)
         throws IOException {
-      if (((SearchRequest) request).query() == null) {
-        return (A) answer(List.of("a"));
+      SearchRequest search = (SearchRequest) request;
+      if (search.query() == null) {
+        return (A) answer(listed);
       }
       if (away) {
         throw new IOException("away");
       }
-      return (A) answer(List.copyOf(visible));
+      boolean isRead = Objects.requireNonNull(search.source()).isFilter();
+      return (A) answer(isRead ? listed : List.copyOf(visible));
     }
 
     private static SearchResponse<StoryDocument> answer(List<String> articleIds) {

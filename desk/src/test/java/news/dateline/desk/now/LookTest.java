@@ -32,7 +32,7 @@ class LookTest {
     assertThat(look.shown()).hasSize(Look.SHOWN).contains("s299", "s150").doesNotContain("s149");
     try (InputStream script = LookTest.class.getResourceAsStream("/static/desk.js")) {
       assertThat(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8))
-          .contains("const MOST_LINES = " + Look.SHOWN + ";");
+          .contains("const MOST_LINES = " + Look.LINES + ";");
     }
   }
 

@@ -15,7 +15,12 @@ import news.dateline.article.ArticleTopics;
 import news.dateline.ingest.source.OrderBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("folders that are waited for")
 class FolderOrderTest {
   private static final Duration OLD = Duration.ofDays(3);
   private static final int BACKLOG = 400; // many times what is on the way at once

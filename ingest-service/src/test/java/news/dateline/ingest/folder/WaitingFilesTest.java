@@ -12,8 +12,13 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Many waiting files and a small heap: 100,000 of them in the nightly profile. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("folders that are waited for")
 class WaitingFilesTest {
   private static final int FILES = Integer.getInteger("dateline.folder.waiting", 4_000);
   private static final String HEAP = "-Xmx28m"; // the parsers' classes and threads take 17 of it

@@ -8,8 +8,13 @@ import news.dateline.ingest.operator.RunningOperator.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the operators' broker")
 class ImportTest {
   // Nothing is polled: what these addresses serve is no part of the claims.
   private static final String OPML =

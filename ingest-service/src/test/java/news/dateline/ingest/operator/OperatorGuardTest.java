@@ -7,7 +7,12 @@ import java.util.List;
 import news.dateline.article.Hashes;
 import news.dateline.ingest.operator.RunningOperator.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the operators' broker")
 class OperatorGuardTest {
   private static final String PROFILE = "{\"zone\": \"UTC\"}";
 

@@ -17,9 +17,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import news.dateline.ingest.broker.Brokers;
 import news.dateline.ingest.push.RunningIngest.Answer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("deliveries that are waited out")
 class BackpressureTest {
   private static final String OPEN = "--dateline.ingest.require-keys=false";
   private static final int SENDERS = 64;
@@ -39,7 +45,8 @@ class BackpressureTest {
                 "--spring.kafka.producer.properties.request.timeout.ms=2000",
                 "--spring.kafka.producer.properties.delivery.timeout.ms=4500");
         ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
-      assertThat(ingest.post("harbour", story("tag:before", "Before")).status()).isEqualTo(202);
+      Awaitility.await() // the first of all, in less than half of the usual time
+          .until(() -> ingest.post("harbour", story("tag:before", "Before")).status() == 202);
       broker.destroy(); // the producer knows it, and waits for it as for a slow one
       String large = story("tag:waiting", "x").replace("opened.", "o".repeat(BODY_BYTES));
 

@@ -18,7 +18,12 @@ import news.dateline.article.Redaction;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("redactions that are tried again")
 class RedactionWorkTest {
   private static final Instant AT = Instant.parse("2026-11-29T10:00:00Z");
   private static final String HASH = "ab".repeat(32);
