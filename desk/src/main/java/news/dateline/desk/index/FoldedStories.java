@@ -53,11 +53,9 @@ public final class FoldedStories {
       Query query, boolean marked, UnaryOperator<SearchRequest.Builder> request) {
     long beganNanos = System.nanoTime();
     ListedStories.Found lines =
-        listed.search(
-            search ->
-                marked(request.apply(search), marked)
-                    .query(query)
-                    .collapse(fold -> fold.field(STORY)));
+        ask(
+            marked,
+            search -> request.apply(search).query(query).collapse(fold -> fold.field(STORY)));
     return isFresh(beganNanos)
         ? new ListedStories.Found(lines.answer(), fold(lines.stories(), query, marked, beganNanos))
         : lines;
@@ -68,8 +66,8 @@ public final class FoldedStories {
     return System.nanoTime() - beganNanos < FRESH.toNanos();
   }
 
-  private static SearchRequest.Builder marked(SearchRequest.Builder search, boolean marked) {
-    return marked ? search.highlight(SearchedWords.marked()) : search;
+  private ListedStories.Found ask(boolean marked, UnaryOperator<SearchRequest.Builder> request) {
+    return marked ? listed.searchMarked(request) : listed.search(request);
   }
 
   private List<Story> fold(List<Story> lines, Query query, boolean marked, long beganNanos) {
@@ -84,9 +82,10 @@ public final class FoldedStories {
     }
     Query others = others(query, lines, storyIds);
     ListedStories.Found eldest =
-        listed.search(
+        ask(
+            marked,
             search ->
-                marked(search, marked)
+                search
                     .size(storyIds.size())
                     .query(others)
                     .collapse(fold -> fold.field(STORY))

@@ -1,5 +1,6 @@
 package news.dateline.desk.now;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -240,21 +241,36 @@ final class Broadcast {
   }
 
   private Set<String> visible(List<String> articleIds) {
+    return seen(articleIds) == articleIds.size() ? Set.copyOf(articleIds) : search(articleIds);
+  }
+
+  /** How many may be seen: mostly all, and to count is far cheaper than to take their ids. */
+  private long seen(List<String> articleIds) {
     return articleIds.isEmpty()
-        ? Set.of()
-        : index
-            .search(
-                search ->
-                    search
-                        .size(Look.WATCHED)
-                        .trackTotalHits(count -> count.enabled(false))
-                        .query(q -> q.ids(ids -> ids.values(articleIds)))
-                        .source(source -> source.fetch(false)))
-            .hits()
-            .hits()
-            .stream()
-            .map(hit -> Objects.requireNonNull(hit.id()))
-            .collect(Collectors.toSet());
+        ? 0
+        : Objects.requireNonNull(
+                index.search(search -> search.size(0).query(of(articleIds))).hits().total())
+            .value();
+  }
+
+  private Set<String> search(List<String> articleIds) {
+    return index
+        .search(
+            search ->
+                search
+                    .size(Look.WATCHED)
+                    .trackTotalHits(count -> count.enabled(false))
+                    .query(of(articleIds))
+                    .source(source -> source.fetch(false)))
+        .hits()
+        .hits()
+        .stream()
+        .map(hit -> Objects.requireNonNull(hit.id()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Query of(List<String> articleIds) {
+    return Query.of(q -> q.ids(ids -> ids.values(articleIds)));
   }
 
   /** Open pages are let go before the web server stops, so that they do not hold it up. */

@@ -34,7 +34,7 @@ class RememberedDocumentsIT {
   /** The texts that were read from documents. */
   private final List<String> read = new ArrayList<>();
 
-  record Note(String text) {}
+  record Note(String text, String key) {}
 
   @BeforeEach
   void notes(Newsroom newsroom) throws IOException {
@@ -45,13 +45,16 @@ class RememberedDocumentsIT {
             create ->
                 create
                     .index(index)
+                    .mappings(mapping -> mapping.properties("key", of -> of.keyword(word -> word)))
                     .settings(settings -> settings.refreshInterval(never -> never.time("-1"))));
     searches = new DocumentSearches(client, index);
     remembered =
         new RememberedDocuments<>(
             searches,
             Note.class,
-            List.of("text"),
+            List.of("text", "key"),
+            "key",
+            Note::key,
             found -> {
               read.add(found.content().text());
               return found.content().text();
@@ -85,7 +88,7 @@ class RememberedDocumentsIT {
 
   @Test
   void whatNoSearchMayKnowYetIsNotRead() throws IOException {
-    client.index(write -> write.index(index).id("one").document(new Note("one of later")));
+    client.index(write -> write.index(index).id("one").document(new Note("one of later", "one")));
     assertThat(found("one")).containsExactly("one");
     client.indices().refresh(refresh -> refresh.index(index));
     assertThat(found("one")).containsExactly("one of later");
@@ -122,7 +125,7 @@ class RememberedDocumentsIT {
   }
 
   private void write(String id, String text) throws IOException {
-    client.index(write -> write.index(index).id(id).document(new Note(text)));
+    client.index(write -> write.index(index).id(id).document(new Note(text, id)));
     client.indices().refresh(refresh -> refresh.index(index));
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import news.dateline.index.store.DocumentSearches.Told;
 
 /**
  * Searches whose hits are read once as long as nobody writes them again. To take a few fields out
@@ -26,13 +27,15 @@ public final class RememberedDocuments<F, T> {
   private final List<String> fields;
   private final Function<StoredDocument<F>, T> making;
   private final Predicate<T> keeping;
-  private final Map<String, Made<T>> made;
-
-  private record Made<T>(DocumentWrite.Seen seen, T value) {}
+  private final String key;
+  private final Function<F, String> keyOf;
+  private final Map<Told, T> made;
 
   /**
    * Nothing is known yet.
    *
+   * @param key a keyword of which no two documents of the index have one value
+   * @param keyOf the same of what is read
    * @param keeping whether it is small enough to be kept
    * @param most how many are kept, of those that were found last
    */
@@ -40,12 +43,16 @@ public final class RememberedDocuments<F, T> {
       DocumentSearches searches,
       Class<F> type,
       List<String> fields,
+      String key,
+      Function<F, String> keyOf,
       Function<StoredDocument<F>, T> making,
       Predicate<T> keeping,
       int most) {
     this.searches = searches;
     this.type = type;
     this.fields = fields;
+    this.key = key;
+    this.keyOf = keyOf;
     this.making = making;
     this.keeping = keeping;
     this.made =
@@ -53,7 +60,7 @@ public final class RememberedDocuments<F, T> {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Made<T>> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<Told, T> eldest) {
             return size() > most;
           }
         };
@@ -62,40 +69,43 @@ public final class RememberedDocuments<F, T> {
   /**
    * What each of these searches finds as of the last refresh, in their order. A refresh may fall
    * between a search and the reading: what is read then says what it says since, and is left out if
-   * it is gone.
+   * it is gone or has another key.
    */
   public List<List<T>> each(List<UnaryOperator<SearchRequestBody.Builder>> wanted) {
-    List<List<DocumentSearches.Listed>> found = searches.lists(wanted);
+    List<List<Told>> found = searches.tellings(key, wanted);
     Map<String, T> values = new HashMap<>();
     Set<String> unknown = new LinkedHashSet<>();
     found.stream()
         .flatMap(List::stream)
         .forEach(
-            listed -> {
-              Made<T> known = made.get(listed.id());
-              if (known != null && known.seen.equals(listed.seen())) {
-                values.put(listed.id(), known.value);
+            told -> {
+              T known = made.get(told);
+              if (known != null) {
+                values.put(told.by(), known);
               } else {
-                unknown.add(listed.id());
+                unknown.add(told.by());
               }
             });
     read(unknown)
         .forEach(
             document -> {
               T value = making.apply(document);
-              values.put(document.id(), value);
+              String by = keyOf.apply(document.content());
+              values.put(by, value);
               if (keeping.test(value)) {
-                made.put(document.id(), new Made<>(document.seen(), value));
+                made.put(new Told(by, document.seen()), value);
               }
             });
     return found.stream()
-        .map(hits -> hits.stream().flatMap(hit -> Stream.ofNullable(values.get(hit.id()))).toList())
+        .map(
+            hits ->
+                hits.stream().flatMap(told -> Stream.ofNullable(values.get(told.by()))).toList())
         .toList();
   }
 
   /** A search and no get: a get would tell what no search may know yet. */
-  private List<StoredDocument<F>> read(Set<String> ids) {
-    return ids.isEmpty()
+  private List<StoredDocument<F>> read(Set<String> keys) {
+    return keys.isEmpty()
         ? List.of()
         : searches
             .each(
@@ -103,8 +113,8 @@ public final class RememberedDocuments<F, T> {
                 List.of(
                     search ->
                         search
-                            .size(ids.size())
-                            .query(Queries.ids(ids))
+                            .size(keys.size())
+                            .query(Queries.terms(key, keys))
                             .source(source -> source.filter(filter -> filter.includes(fields)))))
             .getFirst();
   }

@@ -39,6 +39,8 @@ final class Copies {
             searches,
             Copy.Fields.class,
             Copy.Fields.NAMES,
+            "receiptId",
+            Copy.Fields::receiptId,
             found -> found.content().of(found.id()),
             copy -> copy.map(Copy::text).filter(StoryText::isLong).isEmpty(),
             KEPT);
