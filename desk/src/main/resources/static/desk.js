@@ -240,6 +240,7 @@
 
   const MOST_LINES = 100; // shown and held back together: more of them nobody looks after (Look.LINES)
   const LONGEST_WAIT_SECONDS = 30;
+  const TYPED_OUT_SECONDS = 20;
   const OFF_TOP = 120; // pixels: further down somebody reads
 
   function follow(place) {
@@ -378,6 +379,15 @@
       { passive: true },
     );
 
+    /** Asks for the page anew. Who types may end first, but not for long: kills may go by untold. */
+    function renew(seconds) {
+      if (seconds > 0 && document.activeElement?.matches('input, select, textarea')) {
+        setTimeout(() => renew(seconds - 1), 1000);
+        return;
+      }
+      location.reload();
+    }
+
     let source;
     let heard = ''; // the id of the last event
     let failures = 0;
@@ -405,7 +415,7 @@
         });
       on('story', take);
       on('gone', takeOff);
-      on('reset', () => location.reload());
+      on('reset', () => renew(TYPED_OUT_SECONDS));
       on('away', (part) => show('away', `Not live: ${part} does not answer`));
       on('back', () => show('live', 'Live'));
       source.addEventListener('open', () => {

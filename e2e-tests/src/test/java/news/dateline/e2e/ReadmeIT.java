@@ -42,6 +42,9 @@ class ReadmeIT {
     String command = "./dateline status --port-offset " + ports.offset();
     eventually(() -> run(command).exitCode() == 0); // the demo starts beside it, on the same cores
     Result status = run(command);
+    for (int i = 0; i < 5 && status.exitCode() != 0; i++) {
+      status = run(command); // a part that is busy with other tests may not answer in time
+    }
     assertThat(status.output()).contains("ingest-service", "meridian");
     assertThat(status.exitCode()).as(status.output()).isZero();
   }

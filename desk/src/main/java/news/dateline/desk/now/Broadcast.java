@@ -48,6 +48,9 @@ final class Broadcast {
    */
   private static final Duration OVERLAP = Duration.ofSeconds(5);
 
+  /** Nobody can read a page that is asked for anew all the time. */
+  private static final Duration BETWEEN_HEALINGS = Duration.ofSeconds(10);
+
   /** A list may still have what was found to be gone so lately. */
   private static final Duration LIST_AGE = Duration.ofSeconds(2);
 
@@ -69,6 +72,8 @@ final class Broadcast {
 
   private final Instant began;
   private boolean interrupted;
+  private boolean gap; // in what open pages were told; while a flood lasts, they have its newest
+  private Instant healed = Instant.EPOCH;
   private volatile boolean closed;
   private volatile Instant lookedAt;
 
@@ -223,10 +228,18 @@ final class Broadcast {
     // The list is up to a second older than what is known to be gone.
     Predicate<Story> isHere = story -> !gone.contains(story.id());
     look.shown(stories.stream().filter(isHere).toList());
+    boolean isFlood = isTooMuch(news);
+    gap |= wasLong || isFlood;
     tell(
-        wasLong || isTooMuch(news)
-            ? List.of(StreamEvent.reset(now))
+        gap && !isFlood && healed.isBefore(now.minus(BETWEEN_HEALINGS))
+            ? List.of(heal(now))
             : news.stream().filter(isHere).map(story -> line(story, now)).toList());
+  }
+
+  private StreamEvent heal(Instant now) {
+    gap = false;
+    healed = now;
+    return StreamEvent.reset(now);
   }
 
   private void remember(List<StreamEvent> gone, Instant now) {

@@ -116,12 +116,25 @@ class BroadcastTest {
   }
 
   @Test
-  void moreThanAListHoldsIsAskedForAnew() throws InterruptedException {
+  void moreThanAListHoldsIsAskedForAnewWhenItIsOver() throws InterruptedException {
     broadcast.join(listener, new Heard(NOW, ""));
-    node.listed = IntStream.range(0, Newest.MOST).mapToObj(i -> "s" + i).toList();
+    for (String flood : List.of("s", "t")) {
+      node.listed = IntStream.range(0, Newest.MOST).mapToObj(i -> flood + i).toList();
+      node.changed = node.changed.plusSeconds(1);
+      node.visible = Set.copyOf(node.listed);
+      clock.turn(Duration.ofSeconds(2));
+      broadcast.tick();
+      assertThat(told())
+          .filteredOn(event -> event.name().equals("story"))
+          .hasSize(Newest.MOST)
+          .allMatch(event -> event.data().startsWith(flood));
+    }
+    node.visible = Set.copyOf(node.listed);
     clock.turn(Duration.ofSeconds(2));
     broadcast.tick();
-    assertThat(told()).containsExactly(StreamEvent.reset(clock.instant()));
+    assertThat(told()).contains(StreamEvent.reset(clock.instant()));
+    broadcast.tick();
+    assertThat(told()).isEmpty();
   }
 
   @Test
@@ -180,6 +193,7 @@ class BroadcastTest {
   private static final class Node implements ElasticsearchTransport {
     private Set<String> visible = Set.of("a");
     private List<String> listed = List.of("a");
+    private Instant changed = NOW.minus(Duration.ofHours(1));
     private boolean away;
 
     @Override
@@ -198,8 +212,8 @@ class BroadcastTest {
       return (A) answer(isRead ? listed : List.copyOf(visible));
     }
 
-    private static SearchResponse<StoryDocument> answer(List<String> articleIds) {
-      List<Hit<StoryDocument>> hits = articleIds.stream().map(Node::hit).toList();
+    private SearchResponse<StoryDocument> answer(List<String> articleIds) {
+      List<Hit<StoryDocument>> hits = articleIds.stream().map(this::hit).toList();
       return SearchResponse.of(
           answer ->
               answer
@@ -214,9 +228,8 @@ class BroadcastTest {
                                   all -> all.value(hits.size()).relation(TotalHitsRelation.Eq))));
     }
 
-    private static Hit<StoryDocument> hit(String articleId) {
-      StoryDocument document =
-          ArrivedStories.changed(articleId, NOW.minus(Duration.ofHours(1))).document();
+    private Hit<StoryDocument> hit(String articleId) {
+      StoryDocument document = ArrivedStories.changed(articleId, changed).document();
       return Hit.of(
           hit ->
               hit.index("articles")

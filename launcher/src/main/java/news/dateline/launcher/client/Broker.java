@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** What the broker says of itself and of its consumer groups. */
 final class Broker implements AutoCloseable {
   // On one machine it answers in milliseconds; a user waits no longer for the word "down".
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(10); // a machine may be busy
 
   private final @Nullable Admin admin;
 
