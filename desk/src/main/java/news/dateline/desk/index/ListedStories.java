@@ -8,11 +8,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import news.dateline.desk.articles.Story;
@@ -28,6 +30,10 @@ public final class ListedStories {
   private static final int OVERHEAD = 1_000; // as of so many characters
   private static final int OVERHEAD_OF_A_NAME = 60;
   private static final String RECEIPT = "receiptId";
+
+  /** Bytes that are read again may say that they are another article: the first one stays. */
+  private static final int OF_ONE_RECEIPT = 4;
+
   private static final Duration KEPT = Duration.ofMinutes(5); // no longer, whatever becomes of it
 
   private final Cache<Written, Known> documents =
@@ -44,7 +50,7 @@ public final class ListedStories {
     this.index = index;
   }
 
-  /** A document as one write has left it; no two have one receipt. */
+  /** A document as one write has left it; of several shards two may have one number. */
   private record Written(String index, String receiptId, long term, long seqNo) {
     static Written of(Hit<?> hit) {
       return new Written(
@@ -96,31 +102,32 @@ public final class ListedStories {
                     .docvalueFields(value -> value.field(RECEIPT)),
             Void.class);
     List<Hit<Void>> hits = answer.hits().hits();
-    Map<String, Known> known = new HashMap<>();
-    List<String> unknown = new ArrayList<>();
+    Map<Written, Known> known = new HashMap<>();
+    Set<String> unknown = new LinkedHashSet<>();
     for (Hit<Void> hit : hits) {
       Written written = Written.of(hit);
       Known one = documents.getIfPresent(written);
       if (one == null) {
         unknown.add(written.receiptId);
       } else {
-        known.put(written.receiptId, one);
+        known.put(written, one);
       }
     }
-    read(unknown, known);
+    read(unknown).forEach(known::put);
     return new Found(answer, hits.stream().flatMap(hit -> story(hit, known)).toList());
   }
 
-  private void read(List<String> receiptIds, Map<String, Known> known) {
+  private Map<Written, Known> read(Collection<String> receiptIds) {
+    Map<Written, Known> read = new HashMap<>();
     if (receiptIds.isEmpty()) {
-      return;
+      return read;
     }
     List<FieldValue> any = receiptIds.stream().map(FieldValue::of).toList();
     index
         .search(
             search ->
                 search
-                    .size(receiptIds.size())
+                    .size(Math.min(receiptIds.size() * OF_ONE_RECEIPT, NewsIndex.MAX_SIZE))
                     .trackTotalHits(count -> count.enabled(false))
                     .seqNoPrimaryTerm(true)
                     .docvalueFields(value -> value.field(RECEIPT))
@@ -130,12 +137,12 @@ public final class ListedStories {
         .hits()
         .forEach(
             hit -> {
-              Written written = Written.of(hit);
               Known one =
                   new Known(Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.source()));
-              documents.put(written, one);
-              known.put(written.receiptId, one);
+              documents.put(Written.of(hit), one);
+              read.put(Written.of(hit), one);
             });
+    return read;
   }
 
   /** Texts and lists of names may be very long. */
@@ -154,10 +161,20 @@ public final class ListedStories {
     return OVERHEAD + texts + names;
   }
 
-  private static Stream<Story> story(Hit<Void> hit, Map<String, Known> known) {
-    Known one = known.get(Written.of(hit).receiptId);
-    return one == null
-        ? Stream.empty()
-        : Stream.of(new Story(one.articleId, one.document, List.of(), 0, hit.highlight()));
+  /** One that was written again meanwhile is as it is since, where the receipt tells which. */
+  private static Stream<Story> story(Hit<Void> hit, Map<Written, Known> known) {
+    Written written = Written.of(hit);
+    Known one = known.get(written);
+    List<Known> found =
+        one != null
+            ? List.of(one)
+            : known.entrySet().stream()
+                .filter(other -> other.getKey().receiptId.equals(written.receiptId))
+                .map(Map.Entry::getValue)
+                .toList();
+    return found.size() == 1
+        ? found.stream()
+            .map(it -> new Story(it.articleId, it.document, List.of(), 0, hit.highlight()))
+        : Stream.empty();
   }
 }

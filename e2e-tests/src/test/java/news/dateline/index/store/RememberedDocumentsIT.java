@@ -95,6 +95,18 @@ class RememberedDocumentsIT {
   }
 
   @Test
+  void whatHasOneKeyIsToldApart() throws IOException {
+    client.index(
+        write -> write.index(index).id("other").document(new Note("the other one", "one")));
+    client.indices().refresh(refresh -> refresh.index(index));
+    for (int i = 0; i < 2; i++) {
+      assertThat(found("one", "other")).containsExactlyInAnyOrder("one", "the other one");
+      assertThat(found("other")).containsExactly("the other one");
+    }
+    assertThat(read).containsExactlyInAnyOrder("one", "the other one");
+  }
+
+  @Test
   void whatIsTooLargeIsReadAnew() {
     assertThat(found("three")).containsExactly("long three");
     assertThat(found("three")).containsExactly("long three");

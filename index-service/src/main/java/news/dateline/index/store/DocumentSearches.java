@@ -81,9 +81,8 @@ public final class DocumentSearches {
   }
 
   /**
-   * What each of these finds, in their order, told by a keyword of which no two documents have one
-   * value. Ids lie beside the texts, in blocks that must be unpacked as a whole; this is cheaper
-   * again.
+   * What each of these finds, in their order, told by a keyword and the write. Ids lie beside the
+   * texts, in blocks that must be unpacked as a whole; this is cheaper again.
    */
   List<List<Told>> tellings(String by, List<UnaryOperator<SearchRequestBody.Builder>> searches) {
     return hits(

@@ -22,6 +22,8 @@ import news.dateline.index.store.DocumentSearches.Told;
  * @param <T> what is made and kept of it
  */
 public final class RememberedDocuments<F, T> {
+  private static final int OF_ONE_KEY = 4;
+
   private final DocumentSearches searches;
   private final Class<F> type;
   private final List<String> fields;
@@ -34,7 +36,7 @@ public final class RememberedDocuments<F, T> {
   /**
    * Nothing is known yet.
    *
-   * @param key a keyword of which no two documents of the index have one value
+   * @param key a keyword of which few documents of the index have one value
    * @param keyOf the same of what is read
    * @param keeping whether it is small enough to be kept
    * @param most how many are kept, of those that were found last
@@ -73,7 +75,7 @@ public final class RememberedDocuments<F, T> {
    */
   public List<List<T>> each(List<UnaryOperator<SearchRequestBody.Builder>> wanted) {
     List<List<Told>> found = searches.tellings(key, wanted);
-    Map<String, T> values = new HashMap<>();
+    Map<Told, T> values = new HashMap<>();
     Set<String> unknown = new LinkedHashSet<>();
     found.stream()
         .flatMap(List::stream)
@@ -81,7 +83,7 @@ public final class RememberedDocuments<F, T> {
             told -> {
               T known = made.get(told);
               if (known != null) {
-                values.put(told.by(), known);
+                values.put(told, known);
               } else {
                 unknown.add(told.by());
               }
@@ -89,18 +91,30 @@ public final class RememberedDocuments<F, T> {
     read(unknown)
         .forEach(
             document -> {
+              Told told = new Told(keyOf.apply(document.content()), document.seen());
               T value = making.apply(document);
-              String by = keyOf.apply(document.content());
-              values.put(by, value);
+              values.put(told, value);
               if (keeping.test(value)) {
-                made.put(new Told(by, document.seen()), value);
+                made.put(told, value);
               }
             });
     return found.stream()
-        .map(
-            hits ->
-                hits.stream().flatMap(told -> Stream.ofNullable(values.get(told.by()))).toList())
+        .map(hits -> hits.stream().flatMap(told -> value(told, values)).toList())
         .toList();
+  }
+
+  /** Of what was written again meanwhile the key must tell which it is. */
+  private static <T> Stream<T> value(Told told, Map<Told, T> values) {
+    T value = values.get(told);
+    if (value != null) {
+      return Stream.of(value);
+    }
+    List<T> since =
+        values.entrySet().stream()
+            .filter(other -> other.getKey().by().equals(told.by()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return since.size() == 1 ? since.stream() : Stream.empty();
   }
 
   /** A search and no get: a get would tell what no search may know yet. */
@@ -113,7 +127,7 @@ public final class RememberedDocuments<F, T> {
                 List.of(
                     search ->
                         search
-                            .size(keys.size())
+                            .size(keys.size() * OF_ONE_KEY)
                             .query(Queries.terms(key, keys))
                             .source(source -> source.filter(filter -> filter.includes(fields)))))
             .getFirst();

@@ -39,7 +39,7 @@ final class Copies {
             searches,
             Copy.Fields.class,
             Copy.Fields.NAMES,
-            "receiptId",
+            "receiptId", // bytes that are read again may say that they are another article
             Copy.Fields::receiptId,
             found -> found.content().of(found.id()),
             copy -> copy.map(Copy::text).filter(StoryText::isLong).isEmpty(),
