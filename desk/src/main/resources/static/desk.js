@@ -7,7 +7,7 @@
 // Events of the stream:
 //   story  data is the HTML of one line, as the template stories :: row has it; one that is there is replaced
 //   gone   data is an article's id: its line is taken off, and [data-headline-of] of that id in [data-beside]
-//   reset  what was missed cannot be told
+//   reset  what was missed cannot be told; data is "gap" where all that is shown may be shown
 //   away   data is the part that does not answer: nothing is told until it does
 //   back   it does
 (() => {
@@ -415,7 +415,7 @@
         });
       on('story', take);
       on('gone', takeOff);
-      on('reset', () => renew(TYPED_OUT_SECONDS));
+      on('reset', (gap) => renew(gap ? TYPED_OUT_SECONDS : 0));
       on('away', (part) => show('away', `Not live: ${part} does not answer`));
       on('back', () => show('live', 'Live'));
       source.addEventListener('open', () => {

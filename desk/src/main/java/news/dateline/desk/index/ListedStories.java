@@ -59,6 +59,10 @@ public final class ListedStories {
           Objects.requireNonNull(hit.primaryTerm()),
           Objects.requireNonNull(hit.seqNo()));
     }
+
+    boolean isLaterThan(Written other) {
+      return index.equals(other.index) && receiptId.equals(other.receiptId) && seqNo > other.seqNo;
+    }
   }
 
   private record Known(String articleId, StoryDocument document) {}
@@ -169,7 +173,7 @@ public final class ListedStories {
         one != null
             ? List.of(one)
             : known.entrySet().stream()
-                .filter(other -> other.getKey().receiptId.equals(written.receiptId))
+                .filter(other -> other.getKey().isLaterThan(written))
                 .map(Map.Entry::getValue)
                 .toList();
     return found.size() == 1

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import news.dateline.desk.articles.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When this desk first saw each change in its list of the newest. That is what decides on news, and
@@ -26,10 +27,8 @@ final class Arrivals {
   private final Set<String> untold = new HashSet<>();
   private Instant looked = Instant.MIN;
 
-  /**
-   * When the last line of a full list changed; all that there is stands in one that is not full.
-   */
-  private Instant bottom = Instant.MIN;
+  /** The last line of a full list; all that there is stands in one that is not full. */
+  private @Nullable Story bottom;
 
   /** Where nobody has looked for {@code remembered}, what there is by then is no news. */
   Arrivals(Duration remembered) {
@@ -49,7 +48,7 @@ final class Arrivals {
       Instant changed = Newest.arrival(story);
       Arrival arrival = arrivals.get(story.id());
       if (arrival == null || !arrival.changed.equals(changed)) {
-        boolean isNews = !begins && (arrival != null || changed.isAfter(bottom));
+        boolean isNews = !begins && (arrival != null || isAbove(bottom, story));
         if (isNews) {
           untold.add(story.id());
         }
@@ -60,8 +59,12 @@ final class Arrivals {
     while (arrivals.size() > KEPT) {
       untold.remove(arrivals.pollFirstEntry().getKey());
     }
-    bottom = list.size() < Newest.MOST ? Instant.MIN : Newest.arrival(list.getLast());
+    bottom = list.size() < Newest.MOST ? null : list.getLast();
     looked = now;
+  }
+
+  private static boolean isAbove(@Nullable Story line, Story story) {
+    return line == null || Newest.BY_ARRIVAL.compare(story, line) > 0;
   }
 
   /** What is news to who has heard of all looks since the last rest, the eldest first. */

@@ -49,7 +49,10 @@ final class Broadcast {
   private static final Duration OVERLAP = Duration.ofSeconds(5);
 
   /** Nobody can read a page that is asked for anew all the time. */
-  private static final Duration BETWEEN_HEALINGS = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_HEALINGS = Duration.ofMinutes(1);
+
+  /** A flood comes in waves. */
+  private static final Duration QUIET = Duration.ofSeconds(5);
 
   /** A list may still have what was found to be gone so lately. */
   private static final Duration LIST_AGE = Duration.ofSeconds(2);
@@ -73,6 +76,7 @@ final class Broadcast {
   private final Instant began;
   private boolean interrupted;
   private boolean gap; // in what open pages were told; while a flood lasts, they have its newest
+  private Instant flooded = Instant.EPOCH;
   private Instant healed = Instant.EPOCH;
   private volatile boolean closed;
   private volatile Instant lookedAt;
@@ -148,7 +152,7 @@ final class Broadcast {
     List<Story> news = arrivals.since(since, stories, now);
     if (isStrange(heard)
         || heard.at().isBefore(now.minus(REMEMBERED))
-        || (heard.isTold() && isTooMuch(news))) {
+        || (heard.isTold() && isFlood(stories, news))) {
       return List.of(StreamEvent.reset(now));
     }
     Map<String, StreamEvent> gone = gone(since, stories, now);
@@ -179,8 +183,10 @@ final class Broadcast {
   }
 
   /** Whether more may have come than the list holds: a page would have a gap. */
-  private static boolean isTooMuch(List<Story> news) {
-    return news.size() >= Newest.MOST;
+  private static boolean isFlood(List<Story> stories, List<Story> news) {
+    return stories.size() >= Newest.MOST
+        && !news.isEmpty()
+        && news.getFirst().id().equals(stories.getLast().id());
   }
 
   @Scheduled(fixedDelay = SECOND_MILLIS)
@@ -228,18 +234,27 @@ final class Broadcast {
     // The list is up to a second older than what is known to be gone.
     Predicate<Story> isHere = story -> !gone.contains(story.id());
     look.shown(stories.stream().filter(isHere).toList());
-    boolean isFlood = isTooMuch(news);
-    gap |= wasLong || isFlood;
+    gap |= wasLong;
+    if (isFlood(stories, news)) {
+      gap = true;
+      flooded = now;
+    }
     tell(
-        gap && !isFlood && healed.isBefore(now.minus(BETWEEN_HEALINGS))
+        isToHeal(now)
             ? List.of(heal(now))
             : news.stream().filter(isHere).map(story -> line(story, now)).toList());
+  }
+
+  private boolean isToHeal(Instant now) {
+    return gap
+        && flooded.isBefore(now.minus(QUIET))
+        && healed.isBefore(now.minus(BETWEEN_HEALINGS));
   }
 
   private StreamEvent heal(Instant now) {
     gap = false;
     healed = now;
-    return StreamEvent.reset(now);
+    return StreamEvent.gap(now);
   }
 
   private void remember(List<StreamEvent> gone, Instant now) {

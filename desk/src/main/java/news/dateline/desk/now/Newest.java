@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import news.dateline.desk.articles.Story;
 import news.dateline.desk.articles.StoryChange;
@@ -18,6 +19,12 @@ import org.springframework.stereotype.Component;
 final class Newest {
   /** What anybody reads down to on a page that moves. */
   static final int MOST = 50;
+
+  /** The eldest first, as the list is sorted: many are written at one moment. */
+  static final Comparator<Story> BY_ARRIVAL =
+      Comparator.comparing(Newest::arrival).thenComparing(story -> story.document().receivedAt());
+
+  private static final int SPARE = 10; // some may be taken back while they are read
 
   /** A refresh of the index makes new ones visible once a second. */
   private static final Duration KEPT = Duration.ofSeconds(1);
@@ -52,10 +59,13 @@ final class Newest {
         .search(
             search ->
                 search
-                    .size(MOST)
+                    .size(MOST + SPARE)
                     .trackTotalHits(count -> count.enabled(false))
                     .sort(newest("change.at"), newest("receivedAt")))
-        .stories();
+        .stories()
+        .stream()
+        .limit(MOST)
+        .toList();
   }
 
   private static SortOptions newest(String field) {

@@ -19,6 +19,11 @@ record StreamEvent(String name, String data, Instant at) {
     return new StreamEvent("reset", "", at);
   }
 
+  /** The page has a gap and nothing that it may not show: who types may end first. */
+  static StreamEvent gap(Instant at) {
+    return new StreamEvent("reset", "gap", at);
+  }
+
   static StreamEvent away(String part, Instant at) {
     return new StreamEvent("away", part, at);
   }

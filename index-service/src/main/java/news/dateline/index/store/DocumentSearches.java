@@ -50,6 +50,12 @@ public final class DocumentSearches {
 
   /** The same, by a keyword of its own. */
   record Told(String by, DocumentWrite.Seen seen) {
+    boolean isLaterThan(Told other) {
+      return by.equals(other.by)
+          && seen.index().equals(other.seen.index())
+          && seen.seqNo() > other.seen.seqNo();
+    }
+
     private static Told of(Hit<Void> hit, String by) {
       return new Told(
           Objects.requireNonNull(hit.fields().get(by)).toJson().asJsonArray().getString(0),

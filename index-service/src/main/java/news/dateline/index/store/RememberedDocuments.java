@@ -111,7 +111,7 @@ public final class RememberedDocuments<F, T> {
     }
     List<T> since =
         values.entrySet().stream()
-            .filter(other -> other.getKey().by().equals(told.by()))
+            .filter(other -> other.getKey().isLaterThan(told))
             .map(Map.Entry::getValue)
             .toList();
     return since.size() == 1 ? since.stream() : Stream.empty();
