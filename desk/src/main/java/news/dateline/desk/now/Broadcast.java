@@ -1,22 +1,15 @@
 package news.dateline.desk.now;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import news.dateline.desk.articles.Story;
 import news.dateline.desk.articles.StoryLines;
 import news.dateline.desk.index.NewsIndex;
@@ -48,43 +41,32 @@ final class Broadcast {
    */
   private static final Duration OVERLAP = Duration.ofSeconds(5);
 
-  /** Nobody can read a page that is asked for anew all the time. */
-  private static final Duration BETWEEN_HEALINGS = Duration.ofMinutes(1);
-
-  /** A flood comes in waves. */
-  private static final Duration QUIET = Duration.ofSeconds(5);
-
-  /** A list may still have what was found to be gone so lately. */
-  private static final Duration LIST_AGE = Duration.ofSeconds(2);
-
   private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
   private static final long SECOND_MILLIS = 1_000; // as often as the index shows anything new
   private static final int NAME_CHARS = 8;
 
   private final Newest newest;
-  private final NewsIndex index;
+  private final Visible visible;
   private final StoryLines lines;
   private final InstantSource clock;
   private final Look look = new Look();
   private final Arrivals arrivals = new Arrivals(REMEMBERED);
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-  private final Deque<StreamEvent> ends = new ArrayDeque<>();
+  private final GoneStories ends = new GoneStories(REMEMBERED.multipliedBy(2));
+  private final Gap gap = new Gap();
 
   /** Another's pages show what this one knows nothing of: after a restart, or of a replica. */
   private final String instance = UUID.randomUUID().toString().substring(0, NAME_CHARS);
 
   private final Instant began;
   private boolean interrupted;
-  private boolean gap; // in what open pages were told; while a flood lasts, they have its newest
-  private Instant flooded = Instant.EPOCH;
-  private Instant healed = Instant.EPOCH;
   private volatile boolean closed;
   private volatile Instant lookedAt;
 
   Broadcast(
       Newest newest, NewsIndex index, StoryLines lines, InstantSource clock, MeterRegistry meters) {
     this.newest = newest;
-    this.index = index;
+    this.visible = new Visible(index);
     this.lines = lines;
     this.clock = clock;
     this.began = clock.instant();
@@ -152,10 +134,10 @@ final class Broadcast {
     List<Story> news = arrivals.since(since, stories, now);
     if (isStrange(heard)
         || heard.at().isBefore(now.minus(REMEMBERED))
-        || (heard.isTold() && isFlood(stories, news))) {
+        || (heard.isTold() && Gap.isFlood(stories, news))) {
       return List.of(StreamEvent.reset(now));
     }
-    Map<String, StreamEvent> gone = gone(since, stories, now);
+    Map<String, StreamEvent> gone = ends.since(since, stories, now);
     List<StreamEvent> missed = new ArrayList<>(gone.values());
     news.stream()
         .filter(story -> !gone.containsKey(story.id()))
@@ -163,30 +145,9 @@ final class Broadcast {
     return missed;
   }
 
-  /** By article; without those that are here again. */
-  private Map<String, StreamEvent> gone(Instant since, List<Story> stories, Instant now) {
-    Set<String> here = stories.stream().map(Story::id).collect(Collectors.toSet());
-    Instant sure = now.minus(LIST_AGE);
-    Map<String, StreamEvent> gone = new LinkedHashMap<>();
-    synchronized (ends) {
-      ends.stream()
-          .filter(end -> end.at().isAfter(since))
-          .filter(end -> end.at().isAfter(sure) || !here.contains(end.data()))
-          .forEach(end -> gone.put(end.data(), end));
-    }
-    return gone;
-  }
-
   /** Whether the page shows what another desk has told it: nobody would tell that it is gone. */
   private boolean isStrange(Heard heard) {
     return heard.isTold() ? !heard.instance().equals(instance) : heard.at().isBefore(began);
-  }
-
-  /** Whether more may have come than the list holds: a page would have a gap. */
-  private static boolean isFlood(List<Story> stories, List<Story> news) {
-    return stories.size() >= Newest.MOST
-        && !news.isEmpty()
-        && news.getFirst().id().equals(stories.getLast().id());
   }
 
   @Scheduled(fixedDelay = SECOND_MILLIS)
@@ -221,12 +182,12 @@ final class Broadcast {
   private void look(Instant now) {
     List<Story> stories = newest.get();
     List<String> shown = look.shown();
-    List<String> gone = look.gone(shown, visible(shown));
+    List<String> gone = look.gone(shown, visible.among(shown));
     if (interrupted) {
       tell(List.of(StreamEvent.back(lookedAt)));
     }
     List<StreamEvent> ended = gone.stream().map(id -> StreamEvent.gone(id, now)).toList();
-    remember(ended, now);
+    ends.add(ended, now);
     tell(ended); // before any line is made: nothing may hold up a kill
     boolean wasLong = lookedAt.isBefore(now.minus(REMEMBERED));
     List<Story> news = arrivals.news(stories, clock.instant());
@@ -234,71 +195,15 @@ final class Broadcast {
     // The list is up to a second older than what is known to be gone.
     Predicate<Story> isHere = story -> !gone.contains(story.id());
     look.shown(stories.stream().filter(isHere).toList());
-    gap |= wasLong;
-    if (isFlood(stories, news)) {
-      gap = true;
-      flooded = now;
-    }
+    gap.note(stories, news, wasLong, now);
     tell(
-        isToHeal(now)
-            ? List.of(heal(now))
+        gap.heals(now)
+            ? List.of(StreamEvent.gap(now))
             : news.stream().filter(isHere).map(story -> line(story, now)).toList());
-  }
-
-  private boolean isToHeal(Instant now) {
-    return gap
-        && flooded.isBefore(now.minus(QUIET))
-        && healed.isBefore(now.minus(BETWEEN_HEALINGS));
-  }
-
-  private StreamEvent heal(Instant now) {
-    gap = false;
-    healed = now;
-    return StreamEvent.gap(now);
-  }
-
-  private void remember(List<StreamEvent> gone, Instant now) {
-    synchronized (ends) {
-      ends.addAll(gone);
-      ends.removeIf(end -> end.at().isBefore(now.minus(REMEMBERED.multipliedBy(2))));
-    }
   }
 
   private StreamEvent line(Story story, Instant now) {
     return new StreamEvent("story", lines.html(story), now);
-  }
-
-  private Set<String> visible(List<String> articleIds) {
-    return seen(articleIds) == articleIds.size() ? Set.copyOf(articleIds) : search(articleIds);
-  }
-
-  /** How many may be seen: mostly all, and to count is far cheaper than to take their ids. */
-  private long seen(List<String> articleIds) {
-    return articleIds.isEmpty()
-        ? 0
-        : Objects.requireNonNull(
-                index.search(search -> search.size(0).query(of(articleIds))).hits().total())
-            .value();
-  }
-
-  private Set<String> search(List<String> articleIds) {
-    return index
-        .search(
-            search ->
-                search
-                    .size(Look.WATCHED)
-                    .trackTotalHits(count -> count.enabled(false))
-                    .query(of(articleIds))
-                    .source(source -> source.fetch(false)))
-        .hits()
-        .hits()
-        .stream()
-        .map(hit -> Objects.requireNonNull(hit.id()))
-        .collect(Collectors.toSet());
-  }
-
-  private static Query of(List<String> articleIds) {
-    return Query.of(q -> q.ids(ids -> ids.values(articleIds)));
   }
 
   /** Open pages are let go before the web server stops, so that they do not hold it up. */

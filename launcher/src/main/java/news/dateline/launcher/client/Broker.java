@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the broker says of itself and of its consumer groups. */
 final class Broker implements AutoCloseable {
-  // On one machine it answers in milliseconds; a user waits no longer for the word "down".
-  private static final Duration PATIENCE = Duration.ofSeconds(10); // a machine may be busy
+  // Milliseconds are usual, a busy machine takes seconds; a user waits no longer for "down".
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final @Nullable Admin admin;
 
