@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.UnaryOperator;
 import news.dateline.launcher.local.FileTree;
 import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
@@ -23,12 +24,19 @@ public final class WholeSystem {
 
   /** Starts a system, has it measured, and leaves nothing behind, also after a signal. */
   public static void measure(String name, Measurement measurement) throws Exception {
+    measure(name, UnaryOperator.identity(), measurement);
+  }
+
+  /** The same of one that is started otherwise. */
+  public static void measure(String name, UnaryOperator<LocalOptions> how, Measurement measurement)
+      throws Exception {
     Path data = Files.createTempDirectory("dateline-" + name + "-");
     // The search node may run as another user, who must be able to pass through.
     Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
     try (LocalSystem system =
         LocalSystem.start(
-            LocalOptions.of(data, Ports.free()).without(Part.DESK), // who measures it starts it
+            // Who measures the desk starts it.
+            how.apply(LocalOptions.of(data, Ports.free()).without(Part.DESK)),
             Progress.onStandardError(),
             () -> discard(data))) {
       measurement.take(system, data);

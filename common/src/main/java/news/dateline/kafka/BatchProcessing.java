@@ -32,15 +32,23 @@ public final class BatchProcessing {
   private final DeadLetters deadLetters;
   private final ConsumerPause pause;
   private final RefusalGuard guard;
+  private final BatchPace pace;
 
   /** What a thread has done of a batch that had to wait, by where it stands. */
   private final ThreadLocal<Set<String>> done = ThreadLocal.withInitial(HashSet::new);
 
   /** Letters go to {@code deadLetters}, outages are shown by {@code pause}. */
   public BatchProcessing(DeadLetters deadLetters, ConsumerPause pause, InstantSource clock) {
+    this(deadLetters, pause, clock, BatchPace.NONE);
+  }
+
+  /** Small batches come at a pace. */
+  public BatchProcessing(
+      DeadLetters deadLetters, ConsumerPause pause, InstantSource clock, BatchPace pace) {
     this.deadLetters = deadLetters;
     this.pause = pause;
     this.guard = new RefusalGuard(clock);
+    this.pace = pace;
   }
 
   /**
@@ -67,6 +75,7 @@ public final class BatchProcessing {
       acknowledgment.acknowledge();
       done.remove();
       tell(batch, Duration.ofNanos(System.nanoTime() - began));
+      pace.rest(batch.size(), began);
     } catch (UnavailableException e) {
       pause.began(e, open.size());
       throw e;

@@ -1,6 +1,7 @@
 package news.dateline.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import news.dateline.article.ArticleTopics;
 import news.dateline.enrich.aliases.Aliases;
 import news.dateline.kafka.BacklogLane;
 import news.dateline.kafka.BacklogYield;
+import news.dateline.kafka.BatchPace;
 import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.ConsumerBeans;
 import news.dateline.kafka.ConsumerPause;
@@ -25,6 +27,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 @Import(ConsumerBeans.class)
 class EnrichConfiguration {
   private static final String SERVICE = "enrich-service";
+  // Of the second or two until news is found.
+  private static final BatchPace PACE = new BatchPace(Duration.ofMillis(25), 25);
 
   @Bean
   ArticleEnricher articleEnricher(Supplier<Aliases> aliases, MeterRegistry meters) {
@@ -46,7 +50,7 @@ class EnrichConfiguration {
                 enricher,
                 new EnrichedArticlePublisher(kafka, topic),
                 deadLetters,
-                new BatchProcessing(deadLetters, pause, InstantSource.system()),
+                new BatchProcessing(deadLetters, pause, InstantSource.system(), PACE),
                 meters,
                 tracing,
                 InstantSource.system());

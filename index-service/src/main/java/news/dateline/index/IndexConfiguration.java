@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Function;
 import news.dateline.article.ArticleCodec;
@@ -32,6 +33,7 @@ import news.dateline.index.visibility.Emptying;
 import news.dateline.index.visibility.VisibilityClock;
 import news.dateline.kafka.BacklogLane;
 import news.dateline.kafka.BacklogYield;
+import news.dateline.kafka.BatchPace;
 import news.dateline.kafka.BatchProcessing;
 import news.dateline.kafka.ConsumerBeans;
 import news.dateline.kafka.ConsumerPause;
@@ -54,6 +56,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class IndexConfiguration {
   private static final String SERVICE = "index-service";
   private static final String NO_ANSWER = "elasticsearch-no-answer";
+  // A batch is three requests of bulk. Of the second or two until news is found.
+  private static final BatchPace PACE = new BatchPace(Duration.ofMillis(50), 25);
+  // Most articles are settled meanwhile, and their receipts need not be written twice.
+  private static final BatchPace PACE_OF_RECEIPTS = new BatchPace(Duration.ofSeconds(1), 200);
 
   @Bean
   Clock clock() {
@@ -108,7 +114,7 @@ class IndexConfiguration {
               deadLetters,
               deletedText,
               redactions,
-              new BatchProcessing(deadLetters, pause, clock),
+              new BatchProcessing(deadLetters, pause, clock, PACE),
               new IndexSpans(tracing, clock));
         };
     return new EnrichedArticleListener(
@@ -242,8 +248,9 @@ class IndexConfiguration {
     return new StoryWatch(client, meters, clock);
   }
 
+  /** Of receipts. */
   @Bean
   BatchProcessing batchProcessing(DeadLetters deadLetters, ConsumerPause pause) {
-    return new BatchProcessing(deadLetters, pause, InstantSource.system());
+    return new BatchProcessing(deadLetters, pause, InstantSource.system(), PACE_OF_RECEIPTS);
   }
 }

@@ -8,9 +8,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
-import news.dateline.index.store.Indices;
 import news.dateline.index.store.WriteOutcome;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Sends documents that lie ready: as many at once, and by as many threads, as index-service does.
@@ -28,8 +26,8 @@ final class BareLoader {
   /**
    * Writes the versions and the articles, a bulk of each in turn.
    *
-   * @param receipts asked for and written after them, as settling does; none where only the two
-   *     documents of an article count
+   * @param receipts written after them, as settling does; none where only the two documents of an
+   *     article count
    */
   void load(
       List<DocumentWrite> versions, List<DocumentWrite> articles, List<DocumentWrite> receipts)
@@ -44,22 +42,13 @@ final class BareLoader {
                             int to = Math.min(from + BULK, versions.size());
                             write(versions.subList(from, to));
                             write(articles.subList(from, to));
-                            settle(receipts.isEmpty() ? receipts : receipts.subList(from, to));
+                            write(receipts.isEmpty() ? receipts : receipts.subList(from, to));
                           }))
               .toList();
       for (Future<?> bulk : bulks) {
         bulk.get();
       }
     }
-  }
-
-  private void settle(List<DocumentWrite> receipts) {
-    store.read(
-        Indices.RECEIPTS,
-        receipts.stream().map(DocumentWrite::id).toList(),
-        JsonNode.class,
-        List.of());
-    write(receipts);
   }
 
   private void write(List<DocumentWrite> writes) {

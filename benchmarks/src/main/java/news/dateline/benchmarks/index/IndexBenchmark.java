@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
+import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Part;
 import news.dateline.launcher.local.Ports;
@@ -59,7 +60,7 @@ public final class IndexBenchmark {
     if (helps(arguments, HELP)) {
       return;
     }
-    measure("index", (system, data) -> prepare(system, data, arguments));
+    measure("index", LocalOptions::forLong, (system, data) -> prepare(system, data, arguments));
   }
 
   private static void prepare(LocalSystem system, Path data, String[] arguments) throws Exception {
@@ -104,16 +105,24 @@ public final class IndexBenchmark {
     bareTurn(false);
     List<Turn> ours = new ArrayList<>();
     List<Turn> bare = new ArrayList<>();
+    List<Turn> withReceipts = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
       ours.add(serviceTurn(articles));
       say("index-service " + ours.getLast());
-      say("with receipts " + bareTurn(true));
+      withReceipts.add(bareTurn(true));
+      say("with receipts " + withReceipts.getLast());
       bare.add(bareTurn(false));
       say("bare loader   " + bare.getLast());
     }
     say(
-        "index-service %,.0f a second, bare loader %,.0f (medians of %d): %.0f %%"
-            .formatted(median(ours), median(bare), rounds, 100 * median(ours) / median(bare)));
+        "medians of %d: index-service %,.0f a second; bare loader %,.0f (%.0f %% of it), with receipts %,.0f (%.0f %%)"
+            .formatted(
+                rounds,
+                median(ours),
+                median(bare),
+                100 * median(ours) / median(bare),
+                median(withReceipts),
+                100 * median(ours) / median(withReceipts)));
   }
 
   private void grow(int most) throws IOException, InterruptedException, ExecutionException {

@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
+import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
 
 /** Measures live news alone, then beside a backlog until that is searchable, and prints both. */
@@ -17,12 +18,16 @@ public final class LanesBenchmark {
   private static final String HELP =
       """
       usage: benchmarks/lanes [BACKLOG [ALONE_SECONDS [LIVE_PER_SECOND]]]
+             benchmarks/lanes long [SECONDS [LIVE_PER_SECOND [ROUNDS]]]
       Starts a whole system on free ports in a temporary folder. Sends live articles (5 a second), alone for 60
       seconds and then beside a backlog of 100000 files, two hours old, dropped in the inbox at once, until all of
-      them are searchable. Prints how long live articles took from being due to be sent until a search found them.\
+      them are searchable. Prints how long live articles took from being due to be sent until a search found them.
+      With long, the system is started for a long run (up --for-long), warmed up for five minutes at a fifth, half and
+      all of the rate, and measured without backlog, 5 rounds of 60 seconds at 100 a second.\
       """;
 
   private static final int SLOWER = 4; // while it is warming up
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
   private final LocalSystem system;
@@ -35,6 +40,16 @@ public final class LanesBenchmark {
   /** Runs it; arguments as the help says. */
   public static void main(String[] arguments) throws Exception {
     if (helps(arguments, HELP)) {
+      return;
+    }
+    if (arguments.length > 0 && arguments[0].equals("long")) {
+      Duration round = Duration.ofSeconds(number(arguments, 1, 60));
+      int perSecond = number(arguments, 2, 100);
+      int rounds = number(arguments, 3, 5);
+      measure(
+          "lanes",
+          LocalOptions::forLong,
+          (system, data) -> new LanesBenchmark(system).runLong(round, perSecond, rounds));
       return;
     }
     int backlog = number(arguments, 0, 100_000);
@@ -52,7 +67,7 @@ public final class LanesBenchmark {
     try (Depth depth = new Depth(system.ports());
         LiveNews live = new LiveNews(system.ports(), latencies, 7)) {
       say("warming up");
-      warmUp(Math.max(1, perSecond / SLOWER));
+      warmUp(Math.max(1, perSecond / SLOWER), A_MINUTE);
       live.start(perSecond);
       Thread.sleep(Duration.ofSeconds(20)); // all ways are worn in at full speed, too
       latencies.clear();
@@ -82,13 +97,29 @@ public final class LanesBenchmark {
     }
   }
 
+  private void runLong(Duration round, int perSecond, int rounds) throws InterruptedException {
+    try (LiveNews live = new LiveNews(system.ports(), latencies, 7)) {
+      say("warming up");
+      warmUp(Math.max(1, perSecond / 5), A_MINUTE);
+      warmUp(Math.max(1, perSecond / 2), A_MINUTE.multipliedBy(2));
+      live.start(perSecond);
+      Thread.sleep(A_MINUTE.multipliedBy(2));
+      for (int i = 1; i <= rounds; i++) {
+        latencies.clear();
+        Thread.sleep(round);
+        say("round %d: %s (%s)".formatted(i, latencies, live.open()));
+      }
+      say("most memory: " + Footprint.of(system));
+    }
+  }
+
   /**
    * Classes are loaded, compiled and the first segments written at a rate that cold processes bear.
    */
-  private void warmUp(int perSecond) throws InterruptedException {
-    try (LiveNews first = new LiveNews(system.ports(), new Latencies(), 8)) {
+  private void warmUp(int perSecond, Duration time) throws InterruptedException {
+    try (LiveNews first = new LiveNews(system.ports(), new Latencies(), perSecond)) {
       first.start(perSecond);
-      Thread.sleep(Duration.ofSeconds(60));
+      Thread.sleep(time);
     }
   }
 

@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 final class LiveNews implements AutoCloseable {
   private static final Duration BETWEEN_SEARCHES = Duration.ofMillis(100);
   private static final int MOST_WANTED = 1_000; // the oldest: looking must not cost more than news
+  private static final String LATELY = "5m"; // older segments need not be looked into
   private static final int SENDERS = 8; // of which one held up does not hold up the next
   private static final Set<SampleRole> VISIBLE =
       EnumSet.of(SampleRole.STORY, SampleRole.DATES, SampleRole.FOREIGN);
@@ -53,6 +54,7 @@ final class LiveNews implements AutoCloseable {
         new WireGenerator(seed)
             .drip(Instant.now(), Duration.ofSeconds(1))
             .filter(item -> VISIBLE.contains(item.role()))
+            .map(new OwnWords(seed)::tell)
             .iterator();
   }
 
@@ -121,7 +123,9 @@ final class LiveNews implements AutoCloseable {
     }
     var query = ArticleCodec.mapper().createObjectNode();
     query.put("size", 10_000).put("_source", false);
-    var ids = query.putObject("query").putObject("ids").putArray("values");
+    var both = query.putObject("query").putObject("bool");
+    both.putObject("must").putObject("range").putObject("indexedAt").put("gte", "now-" + LATELY);
+    var ids = both.putObject("filter").putObject("ids").putArray("values");
     wanted.forEach(ids::add);
     try {
       for (JsonNode hit : http.post(search, query).json().at("/hits/hits")) {

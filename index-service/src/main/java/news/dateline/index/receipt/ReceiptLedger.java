@@ -1,12 +1,14 @@
 package news.dateline.index.receipt;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import news.dateline.article.ArticleCodec;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
@@ -46,6 +48,7 @@ public final class ReceiptLedger {
     Set<String> late = new HashSet<>();
     write(
         entries,
+        this::known,
         (known, receipt) -> {
           if (known.receivedAt() == null && receipt.articleId() != null) {
             late.add(receipt.articleId());
@@ -55,9 +58,16 @@ public final class ReceiptLedger {
     return late;
   }
 
-  /** Writes outcomes where the receipts admit them; returns those receipts. */
+  /**
+   * Writes outcomes where the receipts admit them; returns those receipts. An article is mostly
+   * settled before its receipt is opened, so they are first believed new.
+   */
   public Set<String> settle(List<Entry> entries) {
-    return write(entries, ReceiptLedger::settled);
+    return write(entries, _ -> Map.of(), ReceiptLedger::settled);
+  }
+
+  private Map<String, StoredDocument<ReceiptDocument>> known(Collection<String> receiptIds) {
+    return store.read(Indices.RECEIPTS, receiptIds, ReceiptDocument.class, List.of());
   }
 
   private static Optional<ReceiptDocument> opened(ReceiptDocument known, ReceiptDocument receipt) {
@@ -75,7 +85,10 @@ public final class ReceiptLedger {
    * Writes under optimistic concurrency until every entry is written or known to need no writing;
    * returns those written.
    */
-  private Set<String> write(List<Entry> entries, Change change) {
+  private Set<String> write(
+      List<Entry> entries,
+      Function<Set<String>, Map<String, StoredDocument<ReceiptDocument>>> believed,
+      Change change) {
     Set<String> written = new HashSet<>();
     Map<String, ReceiptDocument> open = new LinkedHashMap<>();
     entries.forEach(
@@ -84,9 +97,8 @@ public final class ReceiptLedger {
                 entry.receiptId(),
                 entry.document(),
                 (known, next) -> change.apply(known, next).orElse(known)));
+    Map<String, StoredDocument<ReceiptDocument>> known = believed.apply(open.keySet());
     while (!open.isEmpty()) {
-      Map<String, StoredDocument<ReceiptDocument>> known =
-          store.read(Indices.RECEIPTS, open.keySet(), ReceiptDocument.class, List.of());
       List<DocumentWrite> writes = new ArrayList<>();
       for (Map.Entry<String, ReceiptDocument> entry : List.copyOf(open.entrySet())) {
         StoredDocument<ReceiptDocument> stored = known.get(entry.getKey());
@@ -109,6 +121,7 @@ public final class ReceiptLedger {
           written.add(writes.get(i).id());
         }
       }
+      known = known(open.keySet());
     }
     return written;
   }

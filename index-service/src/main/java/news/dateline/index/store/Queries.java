@@ -56,6 +56,15 @@ public final class Queries {
     return Query.of(query -> query.ids(any -> any.values(List.copyOf(ids))));
   }
 
+  /**
+   * The articles of these ids, if they were written since then. What was written last lies in small
+   * segments, and a segment without anything of that time is passed over before ids are looked up.
+   */
+  public static Query ids(Collection<String> ids, Instant writtenSince) {
+    Query lately = within("indexedAt", writtenSince, null);
+    return Query.of(query -> query.bool(bool -> bool.must(lately).filter(ids(ids))));
+  }
+
   /** Documents that have a value of this field. */
   public static Query exists(String field) {
     return Query.of(query -> query.exists(any -> any.field(field)));

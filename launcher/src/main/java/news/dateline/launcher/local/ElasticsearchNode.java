@@ -22,6 +22,7 @@ final class ElasticsearchNode implements Starter {
   private final NodeUser user;
   private final Path folder;
   private final DataFolder data;
+  private final LocalOptions options;
   private final Ports ports;
   private final Access access;
 
@@ -33,13 +34,14 @@ final class ElasticsearchNode implements Starter {
       NodeUser user,
       Path folder,
       DataFolder data,
-      Ports ports,
+      LocalOptions options,
       Access access) {
     this.installation = installation;
     this.user = user;
     this.folder = folder;
     this.data = data;
-    this.ports = ports;
+    this.options = options;
+    this.ports = options.ports();
     this.access = access;
   }
 
@@ -134,7 +136,7 @@ final class ElasticsearchNode implements Starter {
                 "ES_JAVA_HOME", JavaProcess.home().toString(),
                 "ES_PATH_CONF", folder.resolve("config").toString(),
                 "ES_TMPDIR", folder.resolve("tmp").toString(),
-                "ES_JAVA_OPTS", marks,
+                "ES_JAVA_OPTS", marks + " " + String.join(" ", options.compilers()),
                 "CLI_JAVA_OPTS", marks + " -XX:TieredStopAtLevel=1"));
     return builder;
   }

@@ -18,13 +18,15 @@ final class KafkaBroker implements Starter {
 
   private final Installation installation;
   private final DataFolder data;
+  private final LocalOptions options;
   private final Ports ports;
   private final Access access;
 
-  KafkaBroker(Installation installation, DataFolder data, Ports ports, Access access) {
+  KafkaBroker(Installation installation, DataFolder data, LocalOptions options, Access access) {
     this.installation = installation;
     this.data = data;
-    this.ports = ports;
+    this.options = options;
+    this.ports = options.ports();
     this.access = access;
   }
 
@@ -74,9 +76,9 @@ final class KafkaBroker implements Starter {
     Files.createFile(formatted);
   }
 
-  private ProcessBuilder java(List<String> options, List<String> program) {
-    var arguments = new ArrayList<String>(options);
-    arguments.add("-XX:TieredStopAtLevel=1"); // starts in half the time; a laptop's load is light
+  private ProcessBuilder java(List<String> jvmOptions, List<String> program) {
+    var arguments = new ArrayList<String>(jvmOptions);
+    arguments.addAll(options.compilers());
     arguments.add("-Dlog4j2.configurationFile=" + data.kafka().resolve("log4j2.xml").toUri());
     arguments.addAll(List.of("-cp", installation.kafkaJars().resolve("*").toString()));
     arguments.addAll(program);

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param proxy what the services ask in place of the node, and which asks that
  * @param secured whether the parts let in only whom they know
  * @param parts what is started with it; another service may be started later
+ * @param longRunning whether it is to be fast after some minutes rather than soon ready
  */
 public record LocalOptions(
     Path data,
@@ -30,7 +31,8 @@ public record LocalOptions(
     Map<Part, ProvidedServer> provided,
     Optional<URI> proxy,
     boolean secured,
-    Set<Part> parts) {
+    Set<Part> parts,
+    boolean longRunning) {
   private static final Set<Part> SERVERS = Set.of(Part.KAFKA, Part.ELASTICSEARCH);
 
   /** Copies the maps. */
@@ -58,7 +60,15 @@ public record LocalOptions(
   /** A supervised system with nothing special. */
   public static LocalOptions of(Path data, Ports ports) {
     return new LocalOptions(
-        data, ports, Map.of(), true, Map.of(), Optional.empty(), false, EnumSet.allOf(Part.class));
+        data,
+        ports,
+        Map.of(),
+        true,
+        Map.of(),
+        Optional.empty(),
+        false,
+        EnumSet.allOf(Part.class),
+        false);
   }
 
   /** Adds command line arguments for one service, such as {@code --some.key=value}. */
@@ -68,12 +78,14 @@ public record LocalOptions(
     var joined = new ArrayList<>(argumentsOf(service));
     joined.addAll(List.of(more));
     all.put(service, List.copyOf(joined));
-    return new LocalOptions(data, ports, all, supervised, provided, proxy, secured, parts);
+    return new LocalOptions(
+        data, ports, all, supervised, provided, proxy, secured, parts, longRunning);
   }
 
   /** A part that dies stays dead. */
   public LocalOptions unsupervised() {
-    return new LocalOptions(data, ports, arguments, false, provided, proxy, secured, parts);
+    return new LocalOptions(
+        data, ports, arguments, false, provided, proxy, secured, parts, longRunning);
   }
 
   /** Runs on somebody else's broker or node, in place of the launcher's own. */
@@ -81,25 +93,50 @@ public record LocalOptions(
     var all = new EnumMap<Part, ProvidedServer>(Part.class);
     all.putAll(provided);
     all.put(server, by);
-    return new LocalOptions(data, ports, arguments, supervised, all, proxy, secured, parts);
+    return new LocalOptions(
+        data, ports, arguments, supervised, all, proxy, secured, parts, longRunning);
   }
 
   /** Has the services ask a proxy that stands before the node. */
   public LocalOptions withProxy(URI before) {
     return new LocalOptions(
-        data, ports, arguments, supervised, provided, Optional.of(before), secured, parts);
+        data,
+        ports,
+        arguments,
+        supervised,
+        provided,
+        Optional.of(before),
+        secured,
+        parts,
+        longRunning);
   }
 
   /** With TLS, and with keys for all who ask something of the broker, the node or the intake. */
   public LocalOptions withSecurity() {
-    return new LocalOptions(data, ports, arguments, supervised, provided, proxy, true, parts);
+    return new LocalOptions(
+        data, ports, arguments, supervised, provided, proxy, true, parts, longRunning);
   }
 
   /** Leaves a service out; who wants it after all starts it by {@link LocalSystem#start}. */
   public LocalOptions without(Part service) {
     var fewer = EnumSet.copyOf(parts);
     fewer.remove(service);
-    return new LocalOptions(data, ports, arguments, supervised, provided, proxy, secured, fewer);
+    return new LocalOptions(
+        data, ports, arguments, supervised, provided, proxy, secured, fewer, longRunning);
+  }
+
+  /**
+   * With both of Java's compilers: half a processor more for the first minutes, and less from then
+   * on.
+   */
+  public LocalOptions forLong() {
+    return new LocalOptions(
+        data, ports, arguments, supervised, provided, proxy, secured, parts, true);
+  }
+
+  /** Options of every JVM: the first compiler alone has it ready in half the time. */
+  List<String> compilers() {
+    return longRunning ? List.of() : List.of("-XX:TieredStopAtLevel=1");
   }
 
   Optional<ProvidedServer> providedFor(Part part) {

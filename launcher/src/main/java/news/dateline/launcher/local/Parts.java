@@ -57,7 +57,7 @@ final class Parts {
 
   private Starter starter(Part part, Progress progress) throws IOException {
     return switch (part) {
-      case KAFKA -> new KafkaBroker(installation, data, options.ports(), access);
+      case KAFKA -> new KafkaBroker(installation, data, options, access);
       case ELASTICSEARCH -> node(progress);
       case INGEST, ENRICH, INDEX, DESK ->
           service(part, data.keep(part, installation.serviceJar(part)), options.ports());
@@ -81,7 +81,7 @@ final class Parts {
           "Elasticsearch runs as nobody, who cannot reach %s: its data is in %s."
               .formatted(data.root(), folder));
     }
-    var node = new ElasticsearchNode(installation, user, folder, data, options.ports(), access);
+    var node = new ElasticsearchNode(installation, user, folder, data, options, access);
     logs.put(Part.ELASTICSEARCH, node.log());
     return node;
   }

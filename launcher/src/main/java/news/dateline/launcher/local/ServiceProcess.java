@@ -8,10 +8,9 @@ import java.util.List;
 
 /** One of the services. */
 final class ServiceProcess implements Starter {
-  // C1 alone halves the start; a service needs about 240 MB of memory in all with this heap.
+  // A service needs about 240 MB of memory in all with this heap.
   private static final List<String> JVM_OPTIONS =
-      List.of(
-          "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
+      List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
 
   private static final int SEARCHES_AT_ONCE = 4;
 
@@ -54,6 +53,7 @@ final class ServiceProcess implements Starter {
 
   private List<String> arguments(Ports ports) {
     var arguments = new ArrayList<>(JVM_OPTIONS);
+    arguments.addAll(options.compilers());
     if (part == Part.INGEST) {
       arguments.add("--enable-native-access=ALL-UNNAMED"); // zstd; else the JVM warns in the log
     }

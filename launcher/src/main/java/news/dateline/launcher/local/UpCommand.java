@@ -42,6 +42,13 @@ public final class UpCommand implements Callable<Integer> {
               + " folder that was secured once always is.")
   private boolean secure;
 
+  @Option(
+      names = "--for-long",
+      description =
+          "For a system that stays up: Java compiles with its second compiler, too. That takes half a"
+              + " processor for some minutes and makes the same work cheaper from then on.")
+  private boolean forLong;
+
   @Mixin private StandardOptions standard = new StandardOptions();
 
   private final PrintStream out = System.out;
@@ -94,7 +101,8 @@ public final class UpCommand implements Callable<Integer> {
 
   private LocalOptions options(Ports ports) {
     LocalOptions open = LocalOptions.of(data, ports);
-    LocalOptions options = secure || Access.isSecured(data) ? open.withSecurity() : open;
+    LocalOptions quick = secure || Access.isSecured(data) ? open.withSecurity() : open;
+    LocalOptions options = forLong ? quick.forLong() : quick;
     return sourcesFile == null
         ? options
         : options.withArguments(

@@ -18,6 +18,12 @@ class LocalOptionsTest {
   }
 
   @Test
+  void theSecondCompilerIsForASystemThatStaysUp() {
+    assertThat(all.compilers()).containsExactly("-XX:TieredStopAtLevel=1");
+    assertThat(all.forLong().without(Part.DESK).compilers()).isEmpty();
+  }
+
+  @Test
   void nothingRunsWithoutTheBrokerAndTheNode() {
     assertThatIllegalArgumentException().isThrownBy(() -> all.without(Part.KAFKA));
   }
