@@ -8,7 +8,10 @@ import java.util.concurrent.locks.LockSupport;
  * are in it, and where each record is taken as it comes there are as many batches as records. What
  * comes while nobody asks is one batch; a lone record waits for nobody.
  *
- * @param between from one beginning to the next; what a record may wait longer
+ * <p>The client fetches ahead once: of what is fetched at the end of one rest, the next batch is
+ * made after another.
+ *
+ * @param between from one beginning to the next; a record may wait twice as long
  * @param enough as many records need no company
  */
 public record BatchPace(Duration between, int enough) {
@@ -17,7 +20,7 @@ public record BatchPace(Duration between, int enough) {
 
   /**
    * Lets the calling thread rest after a batch of {@code records} that began at this time of {@link
-   * System#nanoTime}; less if it is interrupted, since then somebody wants an end.
+   * System#nanoTime}, unless it is interrupted.
    */
   void rest(int records, long beganNanos) {
     if (records >= enough) {

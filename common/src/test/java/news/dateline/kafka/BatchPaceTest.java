@@ -31,7 +31,7 @@ class BatchPaceTest {
 
   @Test
   @Timeout(60)
-  void whoWantsAnEndNeedNotWaitForIt() {
+  void anInterruptEndsIt() {
     Thread.currentThread().interrupt();
     AN_HOUR.rest(1, System.nanoTime());
     assertThat(Thread.interrupted()).isTrue();

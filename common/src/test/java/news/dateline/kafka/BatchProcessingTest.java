@@ -47,6 +47,20 @@ class BatchProcessingTest {
   }
 
   @Test
+  void afterAFewRecordsItRests() {
+    long began = System.nanoTime();
+    new BatchProcessing(
+            new DeadLetters(
+                new KafkaTemplate<>(() -> letters), meters, "index-service", Tracing.off()),
+            pause,
+            InstantSource.system(),
+            new BatchPace(Duration.ofMillis(100), 25))
+        .process(List.of(message(0, new byte[] {1})), () -> committed = true, records -> {});
+    assertThat(committed).isTrue();
+    assertThat(System.nanoTime() - began).isGreaterThanOrEqualTo(100_000_000);
+  }
+
+  @Test
   void oneFaultyRecordBecomesALetterAndTheOthersGoThrough() {
     process(
         5,

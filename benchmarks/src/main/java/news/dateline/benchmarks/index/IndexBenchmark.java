@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
 import news.dateline.index.store.Indices;
-import news.dateline.launcher.local.LocalOptions;
 import news.dateline.launcher.local.LocalSystem;
 import news.dateline.launcher.local.Part;
 import news.dateline.launcher.local.Ports;
@@ -60,7 +59,7 @@ public final class IndexBenchmark {
     if (helps(arguments, HELP)) {
       return;
     }
-    measure("index", LocalOptions::forLong, (system, data) -> prepare(system, data, arguments));
+    measure("index", (system, data) -> prepare(system, data, arguments));
   }
 
   private static void prepare(LocalSystem system, Path data, String[] arguments) throws Exception {

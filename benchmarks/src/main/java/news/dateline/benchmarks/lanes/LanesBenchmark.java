@@ -67,7 +67,7 @@ public final class LanesBenchmark {
     try (Depth depth = new Depth(system.ports());
         LiveNews live = new LiveNews(system.ports(), latencies, 7)) {
       say("warming up");
-      warmUp(Math.max(1, perSecond / SLOWER), A_MINUTE);
+      warmUp(Math.max(1, perSecond / SLOWER), A_MINUTE, 8);
       live.start(perSecond);
       Thread.sleep(Duration.ofSeconds(20)); // all ways are worn in at full speed, too
       latencies.clear();
@@ -100,8 +100,8 @@ public final class LanesBenchmark {
   private void runLong(Duration round, int perSecond, int rounds) throws InterruptedException {
     try (LiveNews live = new LiveNews(system.ports(), latencies, 7)) {
       say("warming up");
-      warmUp(Math.max(1, perSecond / 5), A_MINUTE);
-      warmUp(Math.max(1, perSecond / 2), A_MINUTE.multipliedBy(2));
+      warmUp(Math.max(1, perSecond / 5), A_MINUTE, 8);
+      warmUp(Math.max(1, perSecond / 2), A_MINUTE.multipliedBy(2), 9);
       live.start(perSecond);
       Thread.sleep(A_MINUTE.multipliedBy(2));
       for (int i = 1; i <= rounds; i++) {
@@ -116,8 +116,8 @@ public final class LanesBenchmark {
   /**
    * Classes are loaded, compiled and the first segments written at a rate that cold processes bear.
    */
-  private void warmUp(int perSecond, Duration time) throws InterruptedException {
-    try (LiveNews first = new LiveNews(system.ports(), new Latencies(), perSecond)) {
+  private void warmUp(int perSecond, Duration time, long seed) throws InterruptedException {
+    try (LiveNews first = new LiveNews(system.ports(), new Latencies(), seed)) {
       first.start(perSecond);
       Thread.sleep(time);
     }

@@ -1,6 +1,7 @@
 package news.dateline.index.receipt;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import news.dateline.article.DeliveryNote;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public record ReceiptDocument(
           !next.outcome.equals(DEAD_LETTERED) || (next.isDropped() && !isDropped());
       default -> false;
     };
+  }
+
+  /** Whether it came in and was settled within {@code time}, as far as is known. */
+  boolean isSettledWithin(Duration time) {
+    return receivedAt != null && settledAt != null && settledAt.isBefore(receivedAt.plus(time));
   }
 
   private boolean isDropped() {

@@ -1,5 +1,6 @@
 package news.dateline.index.receipt;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * what {@link ReceiptDocument#admits} says.
  */
 public final class ReceiptLedger {
+  /** Receipts are opened a second or two after they came in, whether settled or not. */
+  private static final Duration OPENED_BY = Duration.ofSeconds(2);
+
   private final DocumentStore store;
 
   /** A ledger in {@code store}. */
@@ -59,11 +63,16 @@ public final class ReceiptLedger {
   }
 
   /**
-   * Writes outcomes where the receipts admit them; returns those receipts. An article is mostly
-   * settled before its receipt is opened, so they are first believed new.
+   * Writes outcomes where the receipts admit them; returns those receipts. Who is settled soon is
+   * settled before the receipt is opened, and is first believed new.
    */
   public Set<String> settle(List<Entry> entries) {
-    return write(entries, _ -> Map.of(), ReceiptLedger::settled);
+    List<String> late =
+        entries.stream()
+            .filter(entry -> !entry.document().isSettledWithin(OPENED_BY))
+            .map(Entry::receiptId)
+            .toList();
+    return write(entries, _ -> known(late), ReceiptLedger::settled);
   }
 
   private Map<String, StoredDocument<ReceiptDocument>> known(Collection<String> receiptIds) {

@@ -36,10 +36,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class SearchLatency {
   private static final Logger LOG = LoggerFactory.getLogger(SearchLatency.class);
-  private static final int MOST = 5_000; // some seconds of much news; more is not measured
+  private static final int MOST = 500; // some seconds of much news; of a flood these stand for all
   private static final int PAGE = 500; // ids of one search
 
-  /** By how much the clock of who wrote a document may be behind that of who received it. */
+  /** By how much clocks differ; one that is further ahead is not believed. */
   private static final Duration OTHER_CLOCKS = Duration.ofMinutes(1);
 
   /** What no search finds by then is as late as that: something is wrong with the index. */
@@ -70,6 +70,7 @@ public final class SearchLatency {
             new Awaited(
                 article.id().value(),
                 article.receivedAt(),
+                since(article.receivedAt()),
                 false,
                 IndexMeter.SEARCHABLE_LATENCY.timer(meters, article.source()),
                 found ->
@@ -84,6 +85,7 @@ public final class SearchLatency {
         new Awaited(
             articleId,
             receivedAt,
+            since(receivedAt),
             true,
             killLatency,
             found -> found.pubStatus() == PubStatus.CANCELED));
@@ -99,6 +101,11 @@ public final class SearchLatency {
     look(articles);
   }
 
+  private Instant since(Instant receivedAt) {
+    Instant now = clock.instant();
+    return (receivedAt.isBefore(now) ? receivedAt : now).minus(OTHER_CLOCKS);
+  }
+
   private void look(Queue<Awaited> awaited) {
     List<Awaited> all = new ArrayList<>(awaited);
     for (int from = 0; from < all.size(); from += PAGE) {
@@ -109,12 +116,12 @@ public final class SearchLatency {
   /** Those of the page that are not awaited any more. */
   private Set<Awaited> over(List<Awaited> page) {
     Set<String> ids = page.stream().map(Awaited::articleId).collect(Collectors.toSet());
-    Instant first = page.stream().map(Awaited::receivedAt).min(naturalOrder()).orElseThrow();
+    Instant first = page.stream().map(Awaited::since).min(naturalOrder()).orElseThrow();
     Map<String, Standing> found =
         store
             .search(
                 Indices.ARTICLES,
-                Queries.ids(ids, first.minus(OTHER_CLOCKS)), // none was written before it came
+                Queries.ids(ids, first),
                 ids.size(),
                 Standing.class,
                 Standing.FIELDS)

@@ -61,20 +61,6 @@ public final class DocumentStore {
   /** The documents of these ids that exist, by id. {@code fields} limits what is read of each. */
   public <T> Map<String, StoredDocument<T>> read(
       String index, Collection<String> ids, Class<T> type, List<String> fields) {
-    return read(index, ids, type, fields, true);
-  }
-
-  /**
-   * The same as of the last refresh: for who has found them by a search. To read what was written
-   * since has Elasticsearch refresh the index first.
-   */
-  public <T> Map<String, StoredDocument<T>> readVisible(
-      String index, Collection<String> ids, Class<T> type, List<String> fields) {
-    return read(index, ids, type, fields, false);
-  }
-
-  private <T> Map<String, StoredDocument<T>> read(
-      String index, Collection<String> ids, Class<T> type, List<String> fields, boolean realtime) {
     if (ids.isEmpty()) {
       return Map.of();
     }
@@ -82,12 +68,7 @@ public final class DocumentStore {
     Answers.of(
             () ->
                 client.mget(
-                    request ->
-                        request
-                            .index(index)
-                            .ids(List.copyOf(ids))
-                            .realtime(realtime)
-                            .sourceIncludes(fields),
+                    request -> request.index(index).ids(List.copyOf(ids)).sourceIncludes(fields),
                     type))
         .docs()
         .forEach(

@@ -57,7 +57,7 @@ final class Company {
   /** Those of the documents that are not alone, in no order. */
   Collection<String> notAlone(List<String> ids) {
     Map<String, StoredDocument<Traits>> documents =
-        store.readVisible(Indices.ARTICLES, ids, Traits.class, FIELDS);
+        store.read(Indices.ARTICLES, ids, Traits.class, FIELDS);
     documents.values().removeIf(document -> document.content().isHidden());
     if (documents.isEmpty()) {
       return List.of();

@@ -62,7 +62,7 @@ final class Placing {
   /** Returns those to look at again. */
   private List<String> placeTogether(List<String> articleIds) {
     Map<String, StoredDocument<Copy.Fields>> documents =
-        store.readVisible(Indices.ARTICLES, articleIds, Copy.Fields.class, Copy.Fields.NAMES);
+        store.read(Indices.ARTICLES, articleIds, Copy.Fields.class, Copy.Fields.NAMES);
     List<Copy> visible =
         documents.values().stream()
             .flatMap(document -> document.content().of(document.id()).stream())
@@ -90,7 +90,7 @@ final class Placing {
    */
   private void write(List<Move> moves) {
     Map<String, StoredDocument<ObjectNode>> documents =
-        store.readVisible(
+        store.read(
             Indices.ARTICLES,
             moves.stream().map(Move::articleId).toList(),
             ObjectNode.class,
