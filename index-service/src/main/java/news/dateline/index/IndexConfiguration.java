@@ -5,7 +5,6 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.function.Function;
 import news.dateline.article.ArticleCodec;
 import news.dateline.article.ArticleTopics;
@@ -16,8 +15,6 @@ import news.dateline.index.control.KillOffice;
 import news.dateline.index.control.KillsEndpoint;
 import news.dateline.index.document.Retention;
 import news.dateline.index.history.ArticleHistory;
-import news.dateline.index.receipt.BalanceSheet;
-import news.dateline.index.receipt.LossSheet;
 import news.dateline.index.receipt.ReceiptLedger;
 import news.dateline.index.redaction.KilledStories;
 import news.dateline.index.redaction.RedactionNotice;
@@ -58,8 +55,6 @@ class IndexConfiguration {
   private static final String NO_ANSWER = "elasticsearch-no-answer";
   // A batch is three requests of bulk. Of the second or two until news is found.
   private static final BatchPace PACE = new BatchPace(Duration.ofMillis(50), 25);
-  // Most articles are settled meanwhile, and their receipts need not be written twice.
-  private static final BatchPace PACE_OF_RECEIPTS = new BatchPace(Duration.ofSeconds(1), 200);
 
   @Bean
   Clock clock() {
@@ -151,21 +146,6 @@ class IndexConfiguration {
   }
 
   @Bean
-  ReceiptLedger receiptLedger(DocumentStore store) {
-    return new ReceiptLedger(store);
-  }
-
-  @Bean
-  BalanceSheet balanceSheet(ElasticsearchClient client) {
-    return new BalanceSheet(client);
-  }
-
-  @Bean
-  LossSheet lossSheet(ElasticsearchClient client) {
-    return new LossSheet(client);
-  }
-
-  @Bean
   ArticleHistory articleHistory(DocumentStore store, Clock clock) {
     return new ArticleHistory(store, clock);
   }
@@ -246,11 +226,5 @@ class IndexConfiguration {
   @Bean
   StoryWatch storyWatch(ElasticsearchClient client, MeterRegistry meters, Clock clock) {
     return new StoryWatch(client, meters, clock);
-  }
-
-  /** Of receipts. */
-  @Bean
-  BatchProcessing batchProcessing(DeadLetters deadLetters, ConsumerPause pause) {
-    return new BatchProcessing(deadLetters, pause, InstantSource.system(), PACE_OF_RECEIPTS);
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import news.dateline.article.ArticleCodec;
 import news.dateline.index.store.DocumentStore;
 import news.dateline.index.store.DocumentWrite;
@@ -52,7 +51,7 @@ public final class ReceiptLedger {
     Set<String> late = new HashSet<>();
     write(
         entries,
-        this::known,
+        entries.stream().map(Entry::receiptId).distinct().toList(),
         (known, receipt) -> {
           if (known.receivedAt() == null && receipt.articleId() != null) {
             late.add(receipt.articleId());
@@ -72,7 +71,7 @@ public final class ReceiptLedger {
             .filter(entry -> !entry.document().isSettledWithin(OPENED_BY))
             .map(Entry::receiptId)
             .toList();
-    return write(entries, _ -> known(late), ReceiptLedger::settled);
+    return write(entries, late, ReceiptLedger::settled);
   }
 
   private Map<String, StoredDocument<ReceiptDocument>> known(Collection<String> receiptIds) {
@@ -94,10 +93,7 @@ public final class ReceiptLedger {
    * Writes under optimistic concurrency until every entry is written or known to need no writing;
    * returns those written.
    */
-  private Set<String> write(
-      List<Entry> entries,
-      Function<Set<String>, Map<String, StoredDocument<ReceiptDocument>>> believed,
-      Change change) {
+  private Set<String> write(List<Entry> entries, List<String> readFirst, Change change) {
     Set<String> written = new HashSet<>();
     Map<String, ReceiptDocument> open = new LinkedHashMap<>();
     entries.forEach(
@@ -106,7 +102,7 @@ public final class ReceiptLedger {
                 entry.receiptId(),
                 entry.document(),
                 (known, next) -> change.apply(known, next).orElse(known)));
-    Map<String, StoredDocument<ReceiptDocument>> known = believed.apply(open.keySet());
+    Map<String, StoredDocument<ReceiptDocument>> known = known(readFirst);
     while (!open.isEmpty()) {
       List<DocumentWrite> writes = new ArrayList<>();
       for (Map.Entry<String, ReceiptDocument> entry : List.copyOf(open.entrySet())) {

@@ -1,5 +1,6 @@
 package news.dateline.launcher.local;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import java.util.Set;
  * @param parts what is started with it; another service may be started later
  * @param longRunning whether it is to be fast after some minutes rather than soon ready
  */
+@RecordBuilder
+@RecordBuilder.Options(addClassRetainedGenerated = true)
 public record LocalOptions(
     Path data,
     Ports ports,
@@ -78,14 +81,12 @@ public record LocalOptions(
     var joined = new ArrayList<>(argumentsOf(service));
     joined.addAll(List.of(more));
     all.put(service, List.copyOf(joined));
-    return new LocalOptions(
-        data, ports, all, supervised, provided, proxy, secured, parts, longRunning);
+    return LocalOptionsBuilder.builder(this).arguments(all).build();
   }
 
   /** A part that dies stays dead. */
   public LocalOptions unsupervised() {
-    return new LocalOptions(
-        data, ports, arguments, false, provided, proxy, secured, parts, longRunning);
+    return LocalOptionsBuilder.builder(this).supervised(false).build();
   }
 
   /** Runs on somebody else's broker or node, in place of the launcher's own. */
@@ -93,36 +94,24 @@ public record LocalOptions(
     var all = new EnumMap<Part, ProvidedServer>(Part.class);
     all.putAll(provided);
     all.put(server, by);
-    return new LocalOptions(
-        data, ports, arguments, supervised, all, proxy, secured, parts, longRunning);
+    return LocalOptionsBuilder.builder(this).provided(all).build();
   }
 
   /** Has the services ask a proxy that stands before the node. */
   public LocalOptions withProxy(URI before) {
-    return new LocalOptions(
-        data,
-        ports,
-        arguments,
-        supervised,
-        provided,
-        Optional.of(before),
-        secured,
-        parts,
-        longRunning);
+    return LocalOptionsBuilder.builder(this).proxy(Optional.of(before)).build();
   }
 
   /** With TLS, and with keys for all who ask something of the broker, the node or the intake. */
   public LocalOptions withSecurity() {
-    return new LocalOptions(
-        data, ports, arguments, supervised, provided, proxy, true, parts, longRunning);
+    return LocalOptionsBuilder.builder(this).secured(true).build();
   }
 
   /** Leaves a service out; who wants it after all starts it by {@link LocalSystem#start}. */
   public LocalOptions without(Part service) {
     var fewer = EnumSet.copyOf(parts);
     fewer.remove(service);
-    return new LocalOptions(
-        data, ports, arguments, supervised, provided, proxy, secured, fewer, longRunning);
+    return LocalOptionsBuilder.builder(this).parts(fewer).build();
   }
 
   /**
@@ -130,8 +119,7 @@ public record LocalOptions(
    * on.
    */
   public LocalOptions forLong() {
-    return new LocalOptions(
-        data, ports, arguments, supervised, provided, proxy, secured, parts, true);
+    return LocalOptionsBuilder.builder(this).longRunning(true).build();
   }
 
   /** Options of every JVM: the first compiler alone has it ready in half the time. */
